@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { ChatScreen } from '../chat/ChatScreen.tsx';
+import { Meter } from '../privacy/Meter.tsx';
+import { About } from '../settings/About.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { goToModelsPage } from './leave.ts';
+import { ModelPanel } from './ModelPanel.tsx';
+import type { Services } from './services.ts';
+
+/** The chat page: its parts side by side. The chat closes while the page is not guarded. */
+export function App({ vault, session, modelKeeper, meter }: Services) {
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const { state } = useStore(meter);
+  // In development nothing is sealed; the meter says so, and one can work all the same.
+  const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
+  return (
+    <>
+      <ChatScreen
+        vault={vault}
+        session={session}
+        closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
+        meter={<Meter meter={meter} />}
+        modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} />}
+        foot={
+          <>
+            <Button look="quiet" onClick={goToModelsPage}>
+              Model and updates
+            </Button>
+            <Button look="quiet" onClick={() => setAboutOpen(true)}>
+              About
+            </Button>
+          </>
+        }
+      />
+      {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+    </>
+  );
+}
+
+function PutGuardBack() {
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="main" onClick={() => location.reload()}>
+            Put the guard back
+          </Button>
+          <Button onClick={goToModelsPage}>Prepare this device</Button>
+        </>
+      }
+    >
+      <p>
+        This page is not guarded, so nothing can be asked. Your conversations are here to read. A reload puts the guard back; a device that was
+        never prepared needs that first.
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,63 @@
+import { formatBytes } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice, TroubleNotice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { goToModelsPage } from './leave.ts';
+import styles from './ModelPanel.module.css';
+import type { ModelKeeper, ModelState } from './model-keeper.ts';
+
+/** Above the composer, while the model is not ready: what it does, or what can be done. */
+export function ModelPanel({ keeper }: { keeper: ModelKeeper }) {
+  const state = useStore(keeper.state);
+  return (
+    <div className={styles.panel} data-model={state.phase} data-threads={'model' in state ? state.model.threads : undefined}
+      data-load-ms={'model' in state ? Math.round(state.model.loadMs) : undefined}
+      data-model-name={'model' in state ? state.model.name : undefined}
+      data-engine={'model' in state ? state.model.engine : undefined}>
+      <Content state={state} keeper={keeper} />
+    </div>
+  );
+}
+
+function Content({ state, keeper }: { state: ModelState; keeper: ModelKeeper }) {
+  switch (state.phase) {
+    case 'empty':
+    case 'checking':
+      return (
+        <div className={styles.loading} role="status">
+          <span>Checking the model’s files</span>
+          <Progress label="Checking the model’s files" />
+        </div>
+      );
+    case 'loading': {
+      const { readBytes, totalBytes } = state.progress;
+      return (
+        <div className={styles.loading} role="status">
+          <span>
+            Loading {state.modelName} from this device, {formatBytes(totalBytes)}
+          </span>
+          <Progress label="Loading the model" share={readBytes / totalBytes} />
+        </div>
+      );
+    }
+    case 'elsewhere':
+      return (
+        <Notice actions={<Button onClick={keeper.takeSeat}>Use it here</Button>}>
+          <p>The model is in use in another tab. It comes here when that tab closes.</p>
+        </Notice>
+      );
+    case 'failed': {
+      const isAboutFiles = state.trouble.name === 'ModelFileMissing' || state.trouble.name === 'ModelFileCorrupt';
+      const action = isAboutFiles ? (
+        <Button onClick={goToModelsPage}>Get the model</Button>
+      ) : (
+        <Button onClick={() => void keeper.load()}>Load again</Button>
+      );
+      return <TroubleNotice trouble={state.trouble} actions={action} />;
+    }
+    case 'ready':
+    case 'generating':
+      return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Engine, EngineState } from '../engines/engine.ts';
+import type { EngineSeat } from '../engines/seat.ts';
+import type { ModelStore } from '../model-store/model-store.ts';
+import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
+import { createStore, type Readable } from '../shared/store.ts';
+
+/** Where the model is: on its way from disk to memory, ready, in another tab, or in trouble. */
+export type ModelState = EngineState | { phase: 'checking' } | { phase: 'elsewhere' };
+
+/** Keeps the model loaded while this tab holds the engine's seat. */
+export interface ModelKeeper {
+  readonly state: Readable<ModelState>;
+  /** The engine, once a model is loaded. @throws Trouble when it cannot be; AbortError */
+  ready(signal: AbortSignal): Promise<Engine>;
+  /** Loads, or loads again after a failure. */
+  load(): Promise<void>;
+  /** Takes the engine from the tab that has it, and loads here. */
+  takeSeat(): void;
+}
+
+export interface ModelKeeperParts {
+  engine: Engine;
+  seat: EngineSeat;
+  modelStore: ModelStore;
+}
+
+export function createModelKeeper({ engine, seat, modelStore }: ModelKeeperParts): ModelKeeper {
+  const state = createStore<ModelState>({ phase: 'elsewhere' });
+  engine.state.subscribe(() => state.set(engine.state.get()));
+  seat.isHeld.subscribe(() => {
+    if (seat.isHeld.get()) void load();
+    else void engine.unload().then(() => state.set({ phase: 'elsewhere' }));
+  });
+
+  async function load(): Promise<void> {
+    if (!seat.isHeld.get() || state.get().phase === 'checking' || state.get().phase === 'loading') return;
+    state.set({ phase: 'checking' });
+    try {
+      const [installed] = await modelStore.list();
+      const { manifest, parts } = await modelStore.open(installed?.manifest.id ?? 'none');
+      const { id, name, contextTokens, memoryBytes, file } = manifest;
+      await engine.load({ id, name, parts, sizeBytes: file.sizeBytes, contextTokens, memoryBytes });
+    } catch (error) {
+      if (!isAbort(error)) state.set({ phase: 'failed', trouble: asTrouble(error, 'EngineFailed') });
+    }
+  }
+
+  async function ready(signal: AbortSignal): Promise<Engine> {
+    if (state.get().phase === 'failed') await load();
+    const settled = Promise.withResolvers<Engine>();
+    const look = (): void => {
+      const current = state.get();
+      if (signal.aborted) settled.reject(signal.reason);
+      else if (current.phase === 'ready' || current.phase === 'generating') settled.resolve(engine);
+      else if (current.phase === 'failed') settled.reject(current.trouble satisfies Trouble);
+    };
+    const unsubscribe = state.subscribe(look);
+    signal.addEventListener('abort', look);
+    look();
+    try {
+      return await settled.promise;
+    } finally {
+      unsubscribe();
+      signal.removeEventListener('abort', look);
+    }
+  }
+
+  return { state, ready, load, takeSeat: seat.take };
+}

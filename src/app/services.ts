@@ -1,0 +1,44 @@
+import { createSession, type Session } from '../chat/session.ts';
+import type { Ledger } from '../egress/ledger.ts';
+import { createEngineSeat } from '../engines/seat.ts';
+import { chooseThreads } from '../engines/threads.ts';
+import { createWllamaEngine } from '../engines/wllama.ts';
+import type { AttemptNews } from '../engines/report-attempts.ts';
+import { createModelStore } from '../model-store/model-store.ts';
+import { createMeter } from '../privacy/meter-source.ts';
+import type { MeterView } from '../privacy/meter.ts';
+import type { Readable } from '../shared/store.ts';
+import { createVault, type Vault } from '../vault/vault.ts';
+import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
+
+/** Every part of the chat page, made once and introduced to each other here. */
+export interface Services {
+  vault: Vault;
+  session: Session;
+  modelKeeper: ModelKeeper;
+  meter: Readable<MeterView>;
+}
+
+export function createServices(ledger: Ledger): Services {
+  const vault = createVault();
+  const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
+  const engine = createWllamaEngine({ spawn: () => spawnWllama(ledger), threads });
+  const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore: createModelStore() });
+  const session = createSession({
+    vault,
+    engineReady: modelKeeper.ready,
+    contextTokens: () => {
+      const state = engine.state.get();
+      return state.phase === 'ready' || state.phase === 'generating' ? state.model.contextTokens : Infinity;
+    },
+  });
+  return { vault, session, modelKeeper, meter: createMeter(ledger) };
+}
+
+function spawnWllama(ledger: Ledger): Worker {
+  const worker = new Worker(new URL('../engines/wllama.worker.ts', import.meta.url), { type: 'module', name: 'wllama' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Partial<AttemptNews>>) => {
+    if (data.attempt) ledger.append(data.attempt);
+  });
+  return worker;
+}

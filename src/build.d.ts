@@ -1,0 +1,3 @@
+/** The build's name: a hash of everything it is made from. Set by vite.config.ts. */
+declare const __AIRLOCK_BUILD__: string;
+declare const __AIRLOCK_VERSION__: string;

@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { CloseIcon, ListIcon } from '../ui/icons.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { TroubleNotice } from '../ui/Notice.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { useStore } from '../ui/use-store.ts';
+import type { Conversation } from '../vault/records.ts';
+import type { Vault } from '../vault/vault.ts';
+import { ActivityLine } from './ActivityLine.tsx';
+import styles from './ChatScreen.module.css';
+import { Composer } from './Composer.tsx';
+import { ConversationList } from './ConversationList.tsx';
+import { rememberOpen, rememberedOpen } from './open-conversation.ts';
+import type { Session } from './session.ts';
+import { Transcript } from './Transcript.tsx';
+import { useConversations, useTurns } from './use-conversations.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** How long a deletion can be undone. */
+const undoMs = 10_000;
+
+export interface ChatScreenProps {
+  vault: Vault;
+  session: Session;
+  /** The reason why nothing can be sent, in words. */
+  closedBecause: string | undefined;
+  /** Drawn in the header, above the composer, and at the foot of the list. */
+  meter: ReactNode;
+  modelPanel: ReactNode;
+  foot: ReactNode;
+}
+
+export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, foot }: ChatScreenProps) {
+  const [openId, setOpenId] = useState(rememberedOpen);
+  const [isListOpen, setListOpen] = useState(false);
+  const [suggestion, setSuggestion] = useState<{ text: string }>();
+  const [deleted, setDeleted] = useState<Conversation>();
+  const conversations = useConversations(vault);
+  const turns = useTurns(vault, openId);
+  const isAnswering = !['idle', 'unsaved'].includes(useStore(session.activity).phase);
+
+  function open(id: string | undefined): void {
+    rememberOpen(id);
+    setOpenId(id);
+    setListOpen(false);
+  }
+  async function remove(conversation: Conversation): Promise<void> {
+    await vault.changeConversation(conversation.id, (current) => ({ ...current, deletedAtMs: Date.now() }));
+    setDeleted(conversation);
+    if (conversation.id === openId) open(undefined);
+  }
+  async function undo({ id }: Conversation): Promise<void> {
+    await vault.changeConversation(id, ({ deletedAtMs: _, ...kept }) => kept);
+    setDeleted(undefined);
+    open(id);
+  }
+
+  return (
+    <div className={styles.screen} data-list-open={isListOpen || undefined}>
+      <aside className={styles.side} aria-label="Kept on this device">
+        <div className={styles.brand}>
+          <Mark /> <span>Airlock</span>
+          <span className={styles.listClose}>
+            <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
+              <CloseIcon />
+            </Button>
+          </span>
+        </div>
+        {conversations.phase === 'failed' && <TroubleNotice trouble={conversations.trouble} />}
+        <ConversationList
+          conversations={conversations.phase === 'read' ? conversations.value : []}
+          openId={openId}
+          onOpen={open}
+          onRename={(id, title) => void vault.changeConversation(id, (current) => ({ ...current, title }))}
+          onDelete={(conversation) => void remove(conversation)}
+        />
+        <div className={styles.foot}>{foot}</div>
+      </aside>
+      <div className={styles.main}>
+        <header className={styles.header}>
+          <span className={styles.listOpen}>
+            <Button look="quiet" square aria-label="Conversations" aria-expanded={isListOpen} onClick={() => setListOpen(true)}>
+              <ListIcon />
+            </Button>
+          </span>
+          {meter}
+        </header>
+        <main className={styles.talk}>
+          {turns.phase === 'failed' && <TroubleNotice trouble={turns.trouble} />}
+          {turns.phase === 'read' && turns.value.length === 0 && <Welcome onSuggest={(text) => setSuggestion({ text })} />}
+          {turns.phase === 'read' && turns.value.length > 0 && (
+            <Transcript turns={turns.value} draft={session.draft} onGoOn={isAnswering || closedBecause ? undefined : session.goOn} />
+          )}
+          <ActivityLine activity={session.activity} />
+        </main>
+        <div className={styles.bottom}>
+          {modelPanel}
+          <Composer
+            closedBecause={closedBecause}
+            isAnswering={isAnswering}
+            onSend={async (text) => open(await session.ask(text, openId))}
+            onStop={session.stop}
+            suggestion={suggestion}
+          />
+        </div>
+      </div>
+      {deleted && (
+        <Toast key={deleted.id} durationMs={undoMs} onEnd={() => setDeleted(undefined)} action="Undo" onAction={() => void undo(deleted)}>
+          Conversation deleted.
+        </Toast>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { memo, useEffect, useState } from 'react';
+import { formatNumber, formatSeconds } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { TroubleNotice } from '../ui/Notice.tsx';
+import type { AnswerTurn, UserTurn } from '../vault/records.ts';
+import { Markdown } from './markdown.tsx';
+import styles from './Turns.module.css';
+import { untilNotWriting } from './writing-lock.ts';
+
+export const Question = memo(function Question({ turn }: { turn: UserTurn }) {
+  return (
+    <li className={styles.question} data-turn="user">
+      <span className={styles.speaker}>You</span>
+      <div className={styles.said}>{turn.text}</div>
+    </li>
+  );
+});
+
+export interface AnswerProps {
+  turn: AnswerTurn;
+  /** This tab is writing it now. */
+  isOurs: boolean;
+  /** Undefined while another answer is being written. */
+  onGoOn: ((turn: AnswerTurn) => void) | undefined;
+}
+
+export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps) {
+  const isWritten = useIsWritten(turn, isOurs);
+  const state = isWritten ? turn.outcome : 'writing';
+  const { figures } = turn;
+  return (
+    <li
+      className={styles.answer}
+      data-turn="assistant"
+      data-outcome={state}
+      data-prompt-tokens={figures?.promptTokens}
+      data-cached-tokens={figures?.cachedTokens}
+      data-completion-tokens={figures?.completionTokens}
+      data-first-token-ms={figures && Math.round(figures.firstTokenMs)}
+      data-tokens-per-second={figures?.tokensPerSecond.toFixed(2)}
+    >
+      <span className={styles.speaker}>{turn.modelName || 'Model'}</span>
+      {turn.text !== '' && <Markdown text={turn.text} />}
+      {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
+      {isWritten && <Ending turn={turn} onGoOn={onGoOn} />}
+    </li>
+  );
+});
+
+/** What is to be said and done below an answer that is not being written. */
+function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
+  const { outcome, text, trouble, figures } = turn;
+  const goOn = onGoOn && <Button onClick={() => onGoOn(turn)}>{text === '' ? 'Answer now' : 'Go on'}</Button>;
+  return (
+    <>
+      {outcome === 'failed' && trouble && <TroubleNotice trouble={trouble} actions={goOn} />}
+      {(outcome === 'writing' || outcome === 'stopped' || outcome === 'length') && (
+        <div className={styles.cut}>
+          <span>{cutWords[outcome]}</span>
+          {goOn}
+        </div>
+      )}
+      {figures && figures.leftOutTurns > 0 && (
+        <p className={styles.note}>
+          The conversation is longer than the model can read at once. It did not see the first {formatNumber(figures.leftOutTurns)} messages; they are
+          still kept here.
+        </p>
+      )}
+      <div className={styles.foot}>
+        {text !== '' && <CopyButton text={text} label="Copy" look="quiet" />}
+        {figures && (
+          <span className={styles.figures}>
+            {formatNumber(figures.tokensPerSecond, 1)} tokens/s · first after {formatSeconds(figures.firstTokenMs)}
+          </span>
+        )}
+      </div>
+    </>
+  );
+}
+
+const cutWords = {
+  writing: 'This answer was interrupted. What was written is kept.',
+  stopped: 'You stopped this answer.',
+  length: 'This answer reached its length limit.',
+} as const;
+
+/** False while some tab is writing the answer: this one, or another that is still alive. */
+function useIsWritten(turn: AnswerTurn, isOurs: boolean): boolean {
+  const [freeTurnId, setFreeTurnId] = useState('');
+  const mayBeElsewhere = turn.outcome === 'writing' && !isOurs;
+  useEffect(() => {
+    if (!mayBeElsewhere) return;
+    let isCurrent = true;
+    void untilNotWriting(turn.id).then(() => isCurrent && setFreeTurnId(turn.id));
+    return () => {
+      isCurrent = false;
+    };
+  }, [mayBeElsewhere, turn.id]);
+  if (isOurs) return false;
+  return turn.outcome !== 'writing' || freeTurnId === turn.id;
+}

@@ -1,0 +1,87 @@
+import type { ChatTurn, Engine, GenerationOptions } from '../engines/engine.ts';
+import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
+import type { AnswerTurn, Turn } from '../vault/records.ts';
+import { fitPrompt, type Prompt } from './prompt.ts';
+
+/** Short on purpose: every token of it is read before the first answer. */
+const systemText = 'You are a helpful assistant. Answer clearly and briefly.';
+
+const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.1 };
+
+/** The share of the context window that an answer may take. */
+const answerShare = 0.25;
+
+export type AnswerProgress = { phase: 'reading'; share: number } | { phase: 'writing'; text: string };
+
+/** Tokens that are left for a prompt when an answer has its share. */
+export function promptTokensOf(contextTokens: number): number {
+  return Math.floor(contextTokens * (1 - answerShare));
+}
+
+/**
+ * Writes an answer, or goes on with one that has text. Never throws: whatever happens, what was written is
+ * in the turn that comes back, with its outcome.
+ */
+export async function writeAnswer(
+  engine: Engine,
+  begun: AnswerTurn,
+  earlier: readonly Turn[],
+  signal: AbortSignal,
+  onProgress: (progress: AnswerProgress) => void,
+): Promise<AnswerTurn> {
+  const answer: AnswerTurn = { ...begun };
+  delete answer.trouble;
+  try {
+    const loaded = engine.state.get();
+    if (loaded.phase !== 'ready' && loaded.phase !== 'generating') throw new Trouble('EngineLost', 'No model is loaded.');
+    const { contextTokens, name } = loaded.model;
+    answer.modelName = name;
+    const history: ChatTurn[] = earlier.map(({ role, text }) => ({ role, text }));
+    if (answer.text !== '') history.push({ role: 'assistant', text: answer.text });
+    const options: GenerationOptions = { ...sampling, maxTokens: contextTokens - promptTokensOf(contextTokens) };
+    for (let scale = 1; ; ) {
+      const prompt = fitPrompt(systemText, history, { promptTokens: promptTokensOf(contextTokens), scale });
+      try {
+        await follow(engine, prompt, options, answer, signal, onProgress);
+        return answer;
+      } catch (error) {
+        scale = learnScale(error, prompt, scale, history.length);
+      }
+    }
+  } catch (error) {
+    if (isAbort(error)) return { ...answer, outcome: 'stopped' };
+    const { name, detail } = asTrouble(error, 'EngineLost');
+    return { ...answer, outcome: 'failed', trouble: { name, detail } };
+  }
+}
+
+/** The engine's own count of a prompt that was too long teaches the estimate. Anything else is thrown on. */
+function learnScale(error: unknown, prompt: Prompt, scale: number, historyLength: number): number {
+  const isAllButOneOut = prompt.leftOutTurns >= historyLength - 1;
+  if (!(error instanceof Trouble) || error.name !== 'PromptTooLong' || isAllButOneOut) throw error;
+  const counted = Number(error.detail['promptTokens'] ?? 0);
+  return scale * Math.max(1.2, (1.05 * counted) / prompt.estimatedTokens);
+}
+
+/** Follows one run of the engine and keeps what it says in `answer`. */
+async function follow(
+  engine: Engine,
+  prompt: Prompt,
+  options: GenerationOptions,
+  answer: AnswerTurn,
+  signal: AbortSignal,
+  onProgress: (progress: AnswerProgress) => void,
+): Promise<void> {
+  for await (const event of engine.generate(prompt.turns, options, { signal })) {
+    if (event.kind === 'reading') {
+      onProgress({ phase: 'reading', share: event.processedTokens / Math.max(1, event.totalTokens) });
+    } else if (event.kind === 'text') {
+      answer.text += event.text;
+      onProgress({ phase: 'writing', text: answer.text });
+    } else {
+      const { outcome, ...figures } = event.result;
+      answer.outcome = outcome;
+      if (outcome !== 'stopped') answer.figures = { ...figures, leftOutTurns: prompt.leftOutTurns };
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { ChatTurn } from '../engines/engine.ts';
+
+/** What is sent to the model, and what had to stay out of it. */
+export interface Prompt {
+  turns: ChatTurn[];
+  leftOutTurns: number;
+  estimatedTokens: number;
+}
+
+export interface PromptBudget {
+  /** Tokens that system text and turns may take. */
+  promptTokens: number;
+  /** What the estimate is multiplied by, learnt from the engine's own count. 1 at first. */
+  scale?: number;
+}
+
+/** Tokens that the chat template adds to each turn, about. */
+const templateTokens = 6;
+
+/**
+ * Fits a conversation into the context window: system text first, then as many of the newest turns as
+ * fit. Pure. When the oldest turns must go, more go than need to: half a budget at a time, so the
+ * beginning stays the same for several turns and the engine can reuse what it has read.
+ * The last turn is always in it, even if it is too long by itself: the engine then says so.
+ */
+export function fitPrompt(systemText: string, turns: readonly ChatTurn[], { promptTokens, scale = 1 }: PromptBudget): Prompt {
+  const cost = (turn: ChatTurn): number => Math.ceil(estimateTokens(turn.text) * scale) + templateTokens;
+  const system: ChatTurn[] = systemText === '' ? [] : [{ role: 'system', text: systemText }];
+  const budget = promptTokens - system.reduce((sum, turn) => sum + cost(turn), 0);
+  const costs = turns.map(cost);
+  const total = costs.reduce((sum, tokens) => sum + tokens, 0);
+
+  const step = Math.max(1, Math.floor(budget / 2));
+  const overTokens = Math.max(0, total - budget);
+  const dropTokens = Math.ceil(overTokens / step) * step;
+  let first = 0;
+  for (let dropped = 0; dropped < dropTokens && first < turns.length - 1; first += 1) dropped += costs[first] ?? 0;
+  // The prompt begins with a question: an answer without one confuses small models.
+  while (first > 0 && first < turns.length - 1 && turns[first]?.role === 'assistant') first += 1;
+
+  return {
+    turns: [...system, ...turns.slice(first).map(breakControlTokens)],
+    leftOutTurns: first,
+    estimatedTokens: promptTokens - budget + costs.slice(first).reduce((sum, tokens) => sum + tokens, 0),
+  };
+}
+
+/**
+ * Tokens of a text, roughly: four letters of plain English make one; other scripts take about one for
+ * each two bytes. There is no tokenizer to ask; the engine's own count corrects the scale.
+ */
+export function estimateTokens(text: string): number {
+  let asciiCount = 0;
+  let otherBytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 128) asciiCount += 1;
+    else otherBytes += code < 2048 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
+  }
+  return Math.ceil(asciiCount / 4 + otherBytes / 2);
+}
+
+/** A text cannot begin or end a turn: the tokens that would are broken up by a space. */
+function breakControlTokens(turn: ChatTurn): ChatTurn {
+  return { ...turn, text: turn.text.replaceAll('<|', '< |') };
+}
+
+/** What a person typed or pasted, as it is kept: no control characters, no broken Unicode, one kind of line end. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- these are the characters to remove
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .trim();
+}
+
+/** A conversation's first name: the beginning of its first question. */
+export function titleFrom(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  const characters = [...line];
+  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('').trimEnd()}…`;
+}

@@ -1,0 +1,134 @@
+import type { Engine } from '../engines/engine.ts';
+import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
+import { createStore, type Readable } from '../shared/store.ts';
+import { createId, type AnswerTurn, type Conversation, type UserTurn } from '../vault/records.ts';
+import type { Vault } from '../vault/vault.ts';
+import { promptTokensOf, writeAnswer } from './answer.ts';
+import { cleanText, estimateTokens, titleFrom } from './prompt.ts';
+import { whileWriting } from './writing-lock.ts';
+
+/** How often a growing answer is stored: what a crash can lose at most. */
+const storeEveryMs = 2000;
+
+/** What this tab is doing about an answer. `unsaved`: it is written, but the browser refused to store it. */
+export type Activity =
+  | { phase: 'idle' }
+  | { phase: 'waiting' | 'writing'; conversationId: string; turnId: string }
+  | { phase: 'reading'; conversationId: string; turnId: string; share: number }
+  | { phase: 'unsaved'; conversationId: string; turnId: string; trouble: Trouble };
+
+/** Asks and has answered. One answer at a time. */
+export interface Session {
+  readonly activity: Readable<Activity>;
+  /** The text of the answer that is being written: apart, so that nothing else redraws with it. */
+  readonly draft: Readable<AnswerTurn | undefined>;
+  /**
+   * Stores the question, then has it answered. Resolves with the conversation's id once the question is stored.
+   * @throws Trouble `PromptTooLong`, `StorageFull`, `StorageFailed`: then nothing was stored
+   */
+  ask(text: string, conversationId: string | undefined): Promise<string>;
+  /** Goes on with an answer that was cut off. */
+  goOn(answer: AnswerTurn): void;
+  stop(): void;
+}
+
+export interface SessionParts {
+  vault: Vault;
+  /** The engine with a model loaded; waits for it. Rejects with a Trouble when there is none to be had. */
+  engineReady: (signal: AbortSignal) => Promise<Engine>;
+  /** Tokens that prompt and answer may take together. */
+  contextTokens: () => number;
+}
+
+export function createSession({ vault, engineReady, contextTokens }: SessionParts): Session {
+  const activity = createStore<Activity>({ phase: 'idle' });
+  const draft = createStore<AnswerTurn | undefined>(undefined);
+  let running: AbortController | undefined;
+
+  async function ask(rawText: string, conversationId: string | undefined): Promise<string> {
+    const text = cleanText(rawText);
+    checkLength(text, contextTokens());
+    const now = Date.now();
+    const existing = conversationId === undefined ? undefined : await vault.getConversation(conversationId);
+    const conversation: Conversation = existing
+      ? { ...existing, updatedAtMs: now }
+      : { version: 1, id: createId(now), title: titleFrom(text), createdAtMs: now, updatedAtMs: now };
+    const question: UserTurn = { version: 1, role: 'user', id: createId(now), conversationId: conversation.id, createdAtMs: now, text };
+    await vault.putTurn(question, conversation);
+    goOn({
+      version: 1,
+      role: 'assistant',
+      id: createId(now + 1),
+      conversationId: conversation.id,
+      createdAtMs: now + 1,
+      text: '',
+      outcome: 'writing',
+      modelName: '',
+    });
+    return conversation.id;
+  }
+
+  function goOn(answer: AnswerTurn): void {
+    if (running) return;
+    running = new AbortController();
+    void write({ ...answer, outcome: 'writing' }, running.signal).finally(() => (running = undefined));
+  }
+
+  async function write(begun: AnswerTurn, signal: AbortSignal): Promise<void> {
+    const place = { conversationId: begun.conversationId, turnId: begun.id };
+    let latest = begun;
+    let frame = 0;
+    const draw = (): void => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (running) draft.set(latest);
+      });
+    };
+    activity.set({ phase: 'waiting', ...place });
+    draft.set(begun);
+    await whileWriting(begun.id, async () => {
+      let stored = '';
+      const timer = setInterval(() => {
+        if (latest.text === stored) return;
+        stored = latest.text;
+        vault.putTurn(latest).catch(() => {}); // the last write, below, is the one whose failure is told
+      }, storeEveryMs);
+      let ended: AnswerTurn;
+      try {
+        await vault.putTurn(begun);
+        const engine = await engineReady(signal);
+        const earlier = (await vault.listTurns(begun.conversationId)).filter(({ id }) => id < begun.id);
+        ended = await writeAnswer(engine, begun, earlier, signal, (progress) => {
+          if (progress.phase === 'reading') return activity.set({ ...progress, ...place });
+          if (activity.get().phase !== 'writing') activity.set({ phase: 'writing', ...place });
+          latest = { ...latest, text: progress.text };
+          draw();
+        });
+      } catch (error) {
+        const { name, detail } = asTrouble(error, 'EngineLost');
+        ended = isAbort(error) ? { ...latest, outcome: 'stopped' } : { ...latest, outcome: 'failed', trouble: { name, detail } };
+      } finally {
+        clearInterval(timer);
+        cancelAnimationFrame(frame);
+      }
+      try {
+        await vault.putTurn(ended);
+        draft.set(undefined);
+        activity.set({ phase: 'idle' });
+      } catch (error) {
+        // The text stays on the page: it is in no other place.
+        draft.set(ended);
+        activity.set({ phase: 'unsaved', ...place, trouble: asTrouble(error, 'StorageFailed') });
+      }
+    });
+  }
+
+  return { activity, draft, ask, goOn, stop: () => running?.abort() };
+}
+
+/** @throws Trouble `PromptTooLong` for what cannot fit even alone */
+function checkLength(text: string, contextTokens: number): void {
+  const promptTokens = estimateTokens(text);
+  const limitTokens = promptTokensOf(contextTokens);
+  if (promptTokens > limitTokens) throw new Trouble('PromptTooLong', 'The question alone is too long.', { promptTokens, limitTokens });
+}

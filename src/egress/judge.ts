@@ -1,0 +1,43 @@
+import { isOneOf, policy } from './policy.ts';
+
+/** What the service worker knows of a request, at once and without asking anyone. */
+export interface RequestFacts {
+  url: string;
+  method: string;
+  /** `Request.mode`, `Request.destination` and `Request.cache` as the browser gives them. */
+  mode: string;
+  destination: string;
+  cache: string;
+}
+
+export type Verdict =
+  /** From this device, under the file's own path. */
+  | { kind: 'answer'; path: string }
+  /** To this site's server, under the policy of the page that asks: only the models page may. */
+  | { kind: 'pass' }
+  | { kind: 'refuse'; reason: 'other-site' | 'method' | 'query' | 'not-listed' };
+
+/**
+ * Decides on a request. Pure. `appPaths` are the files of the installed build.
+ *
+ * What passes is what the models page fetches: it marks its requests `no-store`, which no element
+ * and no engine does. The chat page cannot use this door: its own policy stops a fetch before the
+ * service worker hears of it.
+ */
+export function judge(request: RequestFacts, origin: string, appPaths: ReadonlySet<string>): Verdict {
+  const url = new URL(request.url);
+  if (url.origin !== origin) return { kind: 'refuse', reason: 'other-site' };
+  if (request.method !== 'GET') return { kind: 'refuse', reason: 'method' };
+  const path = url.pathname === '/' ? '/index.html' : url.pathname;
+  if (request.mode === 'navigate') {
+    const isPage = isOneOf(policy.chat.paths, path) || isOneOf(policy.models.paths, path);
+    return isPage ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
+  }
+  if (url.search !== '') return { kind: 'refuse', reason: 'query' };
+  if (request.destination === '' && request.cache === 'no-store' && isFetchable(path, appPaths)) return { kind: 'pass' };
+  return appPaths.has(path) ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
+}
+
+function isFetchable(path: string, appPaths: ReadonlySet<string>): boolean {
+  return path === policy.appList || path.startsWith(policy.modelFolder) || appPaths.has(path);
+}

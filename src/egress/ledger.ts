@@ -1,0 +1,58 @@
+import { createStore, type Readable } from '../shared/store.ts';
+
+/** One try to reach something, as far as it could be seen. Never a query, a fragment, or a body. */
+export interface Attempt {
+  timeMs: number;
+  /** Where it was made. */
+  context: 'page' | 'engine' | 'guard';
+  /** How: the policy directive or the interface that was used, for instance `connect-src` or `webrtc`. */
+  channel: string;
+  /** Scheme and host, or a word where the browser tells no more. */
+  destination: string;
+  verdict: 'refused' | 'answered' | 'sent';
+  /** Which wall decided. */
+  wall: 'content-security-policy' | 'connection-allowlist' | 'service-worker' | 'page-guard' | 'none';
+  /** A try of our own, made to see whether the walls stand. */
+  canary?: true;
+}
+
+export interface LedgerView {
+  /** Newest last; bounded. The totals go on counting. */
+  attempts: readonly Attempt[];
+  refused: number;
+  sent: number;
+  answered: number;
+}
+
+export interface Ledger {
+  readonly view: Readable<LedgerView>;
+  append(attempt: Attempt): void;
+}
+
+const keptAttempts = 200;
+
+export function createLedger(): Ledger {
+  const view = createStore<LedgerView>({ attempts: [], refused: 0, sent: 0, answered: 0 });
+  return {
+    view,
+    append(attempt) {
+      view.update((current) => ({
+        ...current,
+        attempts: [...current.attempts, attempt].slice(-keptAttempts),
+        // Our own tries are shown, but they are no evidence that anybody else tried.
+        [attempt.verdict]: current[attempt.verdict] + (attempt.canary && attempt.verdict === 'refused' ? 0 : 1),
+      }));
+    },
+  };
+}
+
+/** What may be kept of an address: scheme and host, nothing that could hold a text. */
+export function destinationOf(address: string): string {
+  if (!address.includes(':')) return address || 'unknown';
+  try {
+    const url = new URL(address);
+    return url.origin === 'null' ? url.protocol : url.origin;
+  } catch {
+    return 'unreadable address';
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * What every page and thread may reach, as data. The one source: the headers of the server, of
+ * `_headers` and of the service worker, the service worker's judgement, the meter's list and the
+ * tests all derive from here. Paths are exact; the build fails when it makes a file that is not listed.
+ */
+export const policy = {
+  /** The page that people talk to. It may reach nothing but its own files, answered from this device. */
+  chat: {
+    paths: ['/', '/index.html'],
+    scripts: ['/assets/chat.js', '/assets/common.js', '/assets/vendor.js', '/assets/ingredients.js'],
+    styles: ['/assets/chat.css', '/assets/common.css'],
+    threads: ['/assets/wllama.worker.js'],
+    /** Where a person can go from here, by a button. */
+    exits: ['/models.html'],
+  },
+  /** The page that fetches. It never reads a conversation. */
+  models: {
+    paths: ['/models.html'],
+    scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js'],
+    styles: ['/assets/models.css', '/assets/common.css'],
+    exits: ['/', '/index.html'],
+    manifest: '/manifest.webmanifest',
+  },
+  /** The engine's thread: its own code, and the one file that llama.cpp asks for. */
+  wllamaThread: {
+    paths: ['/assets/wllama.worker.js'],
+    reads: ['/assets/wllama.wasm'],
+  },
+  serviceWorker: '/sw.js',
+  /** The list of the app's files with their hashes; only the models page asks for it. */
+  appList: '/app.json',
+  /** Model files that this site carries; only the models page asks for them. */
+  modelFolder: '/models/',
+} as const;
+
+/** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */
+export type Surface = 'chat' | 'models' | 'wllama-thread' | 'service-worker' | 'inert';
+
+export function surfaceOf(path: string): Surface {
+  if (isOneOf(policy.chat.paths, path)) return 'chat';
+  if (isOneOf(policy.models.paths, path)) return 'models';
+  if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
+  if (path === policy.serviceWorker) return 'service-worker';
+  return 'inert';
+}
+
+export function isOneOf(paths: readonly string[], path: string): boolean {
+  return paths.includes(path);
+}

@@ -1,0 +1,96 @@
+import type { Trouble } from '../shared/errors.ts';
+import type { Readable } from '../shared/store.ts';
+
+/** What every engine promises, whatever runs the model. The chat knows this file and no engine. */
+export interface Engine {
+  readonly state: Readable<EngineState>;
+  /**
+   * Loads a model from files that are on this device and verified. One model at a time: a loaded
+   * one is unloaded first. Never fetches. Aborting ends the thread and leaves the state `empty`.
+   * @throws Trouble `EngineUnsupported`, `EngineFailed`, `ModelDoesNotFit`, `ModelFileCorrupt`
+   */
+  load(model: LoadableModel, options?: LoadOptions): Promise<LoadedModel>;
+  /**
+   * Writes the next turn. Events come in order: any number of `reading`, then `text`, then one
+   * `done`. Aborting ends the iteration at once with `done` and the outcome `stopped`; the engine
+   * may need a moment more before it can begin again, and the next call waits for that.
+   * A last turn of the role `assistant` is continued.
+   * @throws Trouble `PromptTooLong` (the engine goes on), `EngineLost` (load again)
+   */
+  generate(turns: readonly ChatTurn[], options: GenerationOptions, call?: { signal?: AbortSignal }): AsyncIterable<GenerationEvent>;
+  /** Ends the thread and frees its memory. A running answer ends with `EngineLost`. */
+  unload(): Promise<void>;
+}
+
+export type EngineState =
+  | { phase: 'empty' }
+  | { phase: 'loading'; modelName: string; progress: LoadProgress }
+  | { phase: 'ready'; model: LoadedModel }
+  | { phase: 'generating'; model: LoadedModel }
+  | { phase: 'failed'; trouble: Trouble };
+
+export interface LoadableModel {
+  id: string;
+  name: string;
+  /** The model's bytes: these Blobs one after the other. */
+  parts: readonly Blob[];
+  sizeBytes: number;
+  /** Tokens the model was trained to read at once. */
+  contextTokens: number;
+  /** What loading is expected to take, for the error when it cannot be had. */
+  memoryBytes: number;
+}
+
+export interface LoadProgress {
+  readBytes: number;
+  totalBytes: number;
+}
+
+export interface LoadOptions {
+  onProgress?: (progress: LoadProgress) => void;
+  signal?: AbortSignal;
+}
+
+export interface LoadedModel {
+  id: string;
+  name: string;
+  engine: 'wllama';
+  /** Tokens that prompt and answer may take together. */
+  contextTokens: number;
+  threads: number;
+  loadMs: number;
+}
+
+export interface ChatTurn {
+  role: 'system' | 'user' | 'assistant';
+  text: string;
+}
+
+export interface GenerationOptions {
+  maxTokens: number;
+  /** 0 always takes the likeliest token. */
+  temperature: number;
+  /** Nucleus sampling: the share of probability that is drawn from, 0 to 1. */
+  topP: number;
+  /** 1 is no penalty. */
+  repeatPenalty: number;
+  seed?: number;
+}
+
+export type GenerationEvent =
+  | { kind: 'reading'; processedTokens: number; totalTokens: number }
+  | { kind: 'text'; text: string }
+  | { kind: 'done'; result: GenerationResult };
+
+export interface GenerationResult {
+  /** `length`: the limit of tokens or the context window was reached. */
+  outcome: 'complete' | 'length' | 'stopped';
+  /** Tokens of the whole prompt; `cachedTokens` of them were still in the key-value cache. */
+  promptTokens: number;
+  cachedTokens: number;
+  completionTokens: number;
+  /** From the call to the first piece of text; 0 when there was none. */
+  firstTokenMs: number;
+  /** Tokens a second while writing, as the engine measured them; 0 when unknown. */
+  tokensPerSecond: number;
+}

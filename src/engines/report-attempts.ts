@@ -1,0 +1,22 @@
+import { destinationOf, type Attempt } from '../egress/ledger.ts';
+
+/** A thread's word to its page about a try that the walls refused. */
+export interface AttemptNews {
+  attempt: Attempt;
+}
+
+/** Tells the page what the walls refuse in this thread: a page hears nothing of its threads' violations by itself. */
+export function reportAttempts(): void {
+  self.addEventListener('securitypolicyviolation', (fired) => {
+    const event = fired as SecurityPolicyViolationEvent;
+    const attempt: Attempt = {
+      timeMs: Date.now(),
+      context: 'engine',
+      channel: event.effectiveDirective,
+      destination: destinationOf(event.blockedURI),
+      verdict: 'refused',
+      wall: 'content-security-policy',
+    };
+    self.postMessage({ attempt } satisfies AttemptNews);
+  });
+}

@@ -1,0 +1,31 @@
+import { createStore, type Readable } from '../shared/store.ts';
+
+/**
+ * One tab of this site holds the engine: two would take twice the memory at half the speed.
+ * Whoever holds the seat may load a model. A tab that dies gives it up without being asked.
+ */
+export interface EngineSeat {
+  readonly isHeld: Readable<boolean>;
+  /** Takes the seat from the tab that holds it. That tab goes back to waiting. */
+  take(): void;
+}
+
+const lockName = 'airlock-engine';
+
+export function createEngineSeat(locks: LockManager = navigator.locks): EngineSeat {
+  const isHeld = createStore(false);
+  async function request(options: LockOptions): Promise<void> {
+    try {
+      await locks.request(lockName, options, async () => {
+        isHeld.set(true);
+        await new Promise(() => {}); // held until this tab ends or another takes it
+      });
+    } catch {
+      // Another tab took it: the only way in which a lock that is never given back can end.
+      isHeld.set(false);
+      await request({});
+    }
+  }
+  void request({});
+  return { isHeld, take: () => void request({ steal: true }) };
+}

@@ -1,0 +1,77 @@
+import type { ChatCompletionChunk } from '@wllama/wllama/esm/types/oai-compat.js';
+import { isAbort, Trouble } from '../shared/errors.ts';
+import type { ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
+import type { OfflineWllama } from './wllama-runtime.ts';
+
+type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
+
+/**
+ * One answer. The engine takes one request at a time and hangs for ever on more, so the caller
+ * queues. The names of the sampling settings are llama-server's: wllama's TypeScript names
+ * (`temp`, `penalty_repeat`, …) are silently ignored.
+ * @throws Trouble `PromptTooLong`, `EngineLost`
+ */
+export async function generateWithWllama(
+  wllama: OfflineWllama,
+  turns: readonly ChatTurn[],
+  options: GenerationOptions,
+  emit: (event: Progress) => void,
+  signal: AbortSignal,
+): Promise<GenerationResult> {
+  const startedAt = performance.now();
+  const result: GenerationResult = {
+    outcome: 'complete',
+    promptTokens: 0,
+    cachedTokens: 0,
+    completionTokens: 0,
+    firstTokenMs: 0,
+    tokensPerSecond: 0,
+  };
+  const request = {
+    messages: turns.map(({ role, text }) => ({ role, content: text })),
+    max_tokens: options.maxTokens,
+    temperature: options.temperature,
+    top_p: options.topP,
+    repeat_penalty: options.repeatPenalty,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    cache_prompt: true,
+    return_progress: true,
+    stream_options: { include_usage: true },
+    abortSignal: signal,
+    stream: true as const,
+    onData: (chunk: ChatCompletionChunk) => read(chunk, result, startedAt, emit),
+  };
+  try {
+    await wllama.createChatCompletion(request);
+  } catch (error) {
+    if (isAbort(error)) return { ...result, outcome: 'stopped' };
+    throw generationTrouble(error);
+  }
+  return result;
+}
+
+function read(chunk: ChatCompletionChunk, result: GenerationResult, startedAt: number, emit: (event: Progress) => void): void {
+  if (chunk.prompt_progress) {
+    const { processed, total } = chunk.prompt_progress;
+    emit({ kind: 'reading', processedTokens: processed, totalTokens: total });
+  }
+  const choice = chunk.choices[0];
+  if (choice?.delta.content) {
+    result.firstTokenMs ||= performance.now() - startedAt;
+    emit({ kind: 'text', text: choice.delta.content });
+  }
+  if (choice?.finish_reason === 'length') result.outcome = 'length';
+  if (chunk.usage) {
+    result.promptTokens = chunk.usage.prompt_tokens;
+    result.cachedTokens = chunk.usage.prompt_tokens_details?.cached_tokens ?? 0;
+    result.completionTokens = chunk.usage.completion_tokens;
+  }
+  if (chunk.timings) result.tokensPerSecond = chunk.timings.predicted_per_second;
+}
+
+function generationTrouble(error: unknown): Trouble {
+  const message = error instanceof Error ? error.message : String(error);
+  const tooLong = /request \((\d+) tokens\) exceeds the available context size \((\d+) tokens\)/.exec(message);
+  if (tooLong) return new Trouble('PromptTooLong', message, { promptTokens: Number(tooLong[1]), limitTokens: Number(tooLong[2]) });
+  return new Trouble('EngineLost', message, {}, error);
+}

@@ -1,0 +1,116 @@
+import type { WllamaLogger } from '@wllama/wllama/esm/index.js';
+import { Trouble } from '../shared/errors.ts';
+import type { LoadProgress } from './engine.ts';
+import { OfflineWllama } from './wllama-runtime.ts';
+
+/** A load that shows no sign of life for this long is ended: some failures of wllama never settle. */
+const silenceLimitMs = 60_000;
+
+export interface LoadRequest {
+  parts: readonly Blob[];
+  contextTokens: number;
+  threads: number;
+}
+
+/**
+ * Loads a model and makes sure that it is loaded. wllama 3.8.1 resolves when the model is refused
+ * (only `success` tells), and never settles when its own worker or wasm cannot start (only the log tells).
+ * @throws Trouble `ModelFileCorrupt`, `ModelDoesNotFit`, `EngineFailed`
+ */
+export async function loadWllama(request: LoadRequest, onProgress: (progress: LoadProgress) => void): Promise<OfflineWllama> {
+  const log = createWatchedLog();
+  const wllama = new OfflineWllama(log.logger);
+  const model = countReads(new Blob([...request.parts]), (progress) => {
+    log.alive();
+    onProgress(progress);
+  });
+  try {
+    await Promise.race([
+      wllama.loadModel([model], {
+        n_ctx: request.contextTokens,
+        n_threads: request.threads,
+        n_gpu_layers: 0,
+        n_parallel: 1,
+        // Small batches: stopping takes effect between two of them. 64 costs no speed, 32 would.
+        n_batch: 64,
+        n_ubatch: 64,
+        // Off, and with a cache of whole floats: twice the speed of the defaults on a CPU.
+        flash_attn: false,
+        cache_type_k: 'f32',
+        cache_type_v: 'f32',
+      }),
+      log.dead,
+    ]);
+    const context = wllama.getLoadedContextInfo() as { success?: boolean; n_vocab: number };
+    if (context.success === false || context.n_vocab === 0) throw refusal(log.lines);
+    return wllama;
+  } catch (error) {
+    await wllama.exit();
+    throw error instanceof Trouble ? error : refusal([...log.lines, String(error)]);
+  } finally {
+    log.close();
+  }
+}
+
+function refusal(lines: readonly string[]): Trouble {
+  const text = lines.join('\n');
+  if (/allocate|out of memory|Cannot enlarge memory/i.test(text)) return new Trouble('ModelDoesNotFit', text);
+  if (/invalid magic|not within the file bounds|invalid gguf|failed to read|wrong (shape|type|number)/i.test(text))
+    return new Trouble('ModelFileCorrupt', text, { file: 'the model file' });
+  return new Trouble('EngineFailed', text || 'The engine gave no reason.');
+}
+
+/** The same Blob, telling how much of it has been asked for: wllama reads through `slice` alone. */
+function countReads(model: Blob, onProgress: (progress: LoadProgress) => void): Blob {
+  let readBytes = 0;
+  const slice = model.slice.bind(model);
+  model.slice = (start = 0, end = model.size, type) => {
+    readBytes = Math.max(readBytes, Math.min(end, model.size));
+    onProgress({ readBytes, totalBytes: model.size });
+    return slice(start, end, type);
+  };
+  return model;
+}
+
+interface WatchedLog {
+  logger: WllamaLogger;
+  lines: string[];
+  /** Rejects when the log shows that the promise of the load will never settle. */
+  dead: Promise<never>;
+  alive(): void;
+  close(): void;
+}
+
+function createWatchedLog(): WatchedLog {
+  const lines: string[] = [];
+  const dead = Promise.withResolvers<never>();
+  dead.promise.catch(() => {}); // after the load nobody waits for it
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = (reason: string): void => dead.reject(refusal([...lines, reason]));
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => end(`No sign of life for ${silenceLimitMs / 1000} s.`), silenceLimitMs);
+  };
+  const note = (...parts: unknown[]): void => {
+    alive();
+    const line = parts.map(String).join(' ').slice(0, 500);
+    if (lines.push(line) > 40) lines.shift();
+    if (/failed to asynchronously prepare wasm|Aborted\(/.test(line)) end(line);
+    if (parts[0] instanceof Event) end('The engine thread could not be started.');
+  };
+  const silent = (): void => alive();
+  // A wasm that cannot be fetched or compiled ends in an error of wllama's own error path, heard nowhere else.
+  const onRejection = (event: PromiseRejectionEvent): void => end(String(event.reason));
+  self.addEventListener('unhandledrejection', onRejection);
+  alive();
+  return {
+    logger: { debug: silent, log: note, warn: note, error: note },
+    lines,
+    dead: dead.promise,
+    alive,
+    close() {
+      clearTimeout(timer);
+      self.removeEventListener('unhandledrejection', onRejection);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { serve, type Endpoint } from '../shared/channel.ts';
+import { Trouble } from '../shared/errors.ts';
+import { reportAttempts } from './report-attempts.ts';
+import { generateWithWllama } from './wllama-generate.ts';
+import { loadWllama } from './wllama-load.ts';
+import type { OfflineWllama } from './wllama-runtime.ts';
+import type { WllamaVerbs } from './wllama-verbs.ts';
+
+reportAttempts();
+
+/** The thread that owns wllama. One model for its lifetime: to unload, the page ends the thread. */
+let wllama: OfflineWllama | undefined;
+
+serve<WllamaVerbs>(self as unknown as Endpoint, {
+  async load(request, { emit }) {
+    wllama = await loadWllama(request, emit);
+    return { contextTokens: wllama.getLoadedContextInfo().n_ctx, threads: wllama.getNumThreads() };
+  },
+  async generate({ turns, options }, { emit, signal }) {
+    if (!wllama) throw new Trouble('EngineLost', 'No model is loaded in this thread.');
+    return await generateWithWllama(wllama, turns, options, emit, signal);
+  },
+});

@@ -1,0 +1,22 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { createLedger } from './egress/ledger.ts';
+import { installPageGuard } from './privacy/page-guard.ts';
+import { watchWalls } from './privacy/watch-walls.ts';
+import { App } from './app/App.tsx';
+import { leaveIfFirstVisit } from './app/first-visit.ts';
+import { createServices } from './app/services.ts';
+
+// The guards first: nothing else of this page runs before they stand.
+const ledger = createLedger();
+watchWalls(ledger);
+installPageGuard(ledger);
+
+if (!(await leaveIfFirstVisit())) {
+  const services = createServices(ledger);
+  const root = document.getElementById('app');
+  if (root) createRoot(root).render(<App {...services} />);
+  // What was deleted in an earlier visit can no longer be undone.
+  void services.vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { TroubleNotice } from '../ui/Notice.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { Fetching } from './Fetching.tsx';
+import styles from './ModelsScreen.module.css';
+import { Offer } from './Offer.tsx';
+import { Prepared } from './Prepared.tsx';
+import type { Setup, SetupState } from './setup.ts';
+import type { StoragePromise } from './storage-promise.ts';
+
+export interface ModelsScreenProps {
+  setup: Setup;
+  storage: StoragePromise;
+  meter: React.ReactNode;
+  onEnter: () => void;
+}
+
+/** The page that fetches: what it will do, how it goes, and the way into the chat. */
+export function ModelsScreen({ setup, storage, meter, onEnter }: ModelsScreenProps) {
+  const state = useStore(setup.state);
+  useEffect(() => void setup.look(), [setup]);
+  return (
+    <div className={styles.screen} data-setup={state.phase}>
+      <header className={styles.header}>
+        <span className={styles.brand}>
+          <Mark /> Airlock
+        </span>
+        {meter}
+      </header>
+      <main className={styles.main}>
+        <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
+      </main>
+    </div>
+  );
+}
+
+function Content({ state, setup, storage, onEnter }: Omit<ModelsScreenProps, 'meter'> & { state: SetupState }) {
+  switch (state.phase) {
+    case 'looking':
+      return <p role="status">Looking at what is on this device…</p>;
+    case 'offered':
+      return (
+        <Offer
+          plan={state.plan}
+          isUpdate={state.isUpdate}
+          onAccept={() => {
+            // Now is when asking makes sense: there is about to be something worth keeping.
+            void storage.ask();
+            void setup.prepare();
+          }}
+          onDecline={onEnter}
+        />
+      );
+    case 'fetching':
+    case 'guarding':
+      return <Fetching state={state} onPause={setup.pause} />;
+    case 'prepared':
+      return <Prepared state={state} storage={storage} onEnter={onEnter} onLookForUpdate={() => void setup.lookForUpdate()} />;
+    case 'failed':
+      return (
+        <>
+          <h1>Not ready yet</h1>
+          <TroubleNotice
+            trouble={state.trouble}
+            actions={
+              <Button look="main" onClick={() => void setup.look()}>
+                Try again
+              </Button>
+            }
+          />
+          <p>
+            <Button onClick={onEnter}>Open the chat as it is</Button>
+          </p>
+        </>
+      );
+  }
+}

@@ -1,0 +1,62 @@
+import { formatBytes } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ModelsScreen.module.css';
+import type { Plan } from './plan.ts';
+
+export interface OfferProps {
+  plan: Plan;
+  isUpdate: boolean;
+  onAccept: () => void;
+  onDecline: () => void;
+}
+
+/** What will be fetched, how much, and from where, before the first byte of it. */
+export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
+  const { app, manifest, remainingBytes } = plan;
+  const arrivedBytes = plan.appBytes + plan.modelBytes - remainingBytes;
+  const isResumed = !isUpdate && arrivedBytes > 0 && remainingBytes > 0;
+  return (
+    <>
+      <h1>{isUpdate ? 'A new version is here' : 'Bring the assistant onto this device'}</h1>
+      <p className={styles.lead}>
+        {isUpdate
+          ? `Version ${app.appVersion}, build ${app.build}. Nothing changes until you say so.`
+          : 'Airlock fetches a language model once. After that it needs no network, and the page you talk to is not allowed on it.'}
+      </p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{isResumed ? 'Still to fetch' : 'To fetch'}</dt>
+          <dd>
+            <strong>{formatBytes(remainingBytes)}</strong>
+            {isResumed && <> of {formatBytes(plan.appBytes + plan.modelBytes)}; the rest is here already</>}
+          </dd>
+        </div>
+        <div>
+          <dt>From</dt>
+          <dd>
+            <strong>{location.host}</strong>, this site, and nobody else
+          </dd>
+        </div>
+        <div>
+          <dt>Model</dt>
+          <dd>
+            {manifest.name} by {manifest.maker}, {formatBytes(plan.modelBytes)}, licence {manifest.licence.spdx}. Small and quick; it speaks English and
+            makes mistakes.
+          </dd>
+        </div>
+        <div>
+          <dt>Checked</dt>
+          <dd>Every file against its SHA-256, before it is kept</dd>
+        </div>
+      </dl>
+      <div className={styles.actions}>
+        <Button look="main" onClick={onAccept}>
+          {isUpdate ? 'Take the new version' : isResumed ? 'Go on' : 'Fetch and begin'} · {formatBytes(remainingBytes)}
+        </Button>
+        <Button look="quiet" onClick={onDecline}>
+          Not now
+        </Button>
+      </div>
+    </>
+  );
+}

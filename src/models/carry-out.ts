@@ -1,0 +1,50 @@
+import { appCacheName } from '../shared/app-cache.ts';
+import { Trouble } from '../shared/errors.ts';
+import { sha256Hex } from '../shared/hash.ts';
+import type { ModelStore } from '../model-store/model-store.ts';
+import { policy } from '../egress/policy.ts';
+import { fetchFile } from './fetch-file.ts';
+import type { Plan } from './plan.ts';
+
+/** Files on their way at the same time: enough to hide a server's delay, few enough to keep order. */
+const parallel = 3;
+
+/**
+ * Fetches what a plan lacks, checks each file's SHA-256, and keeps it. What is kept stays kept when a
+ * later file fails, so the next try goes on from there.
+ * @throws Trouble `DownloadInterrupted`, `AppFileCorrupt`, `ModelFileCorrupt`; QuotaExceededError; AbortError
+ */
+export async function carryOut(plan: Plan, store: ModelStore, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<void> {
+  const cache = await caches.open(appCacheName(plan.app.build));
+  const stop = new AbortController();
+  const both = AbortSignal.any([signal, stop.signal]);
+
+  const jobs = [
+    ...plan.missingFiles.map((file) => async () => {
+      const { bytes, type } = await fetchFile({ ...file, signal: both, onBytes });
+      if ((await sha256Hex(bytes)) !== file.sha256) {
+        onBytes(-bytes.byteLength);
+        throw new Trouble('AppFileCorrupt', `${file.path} has another hash.`, { file: file.path });
+      }
+      await cache.put(file.path, new Response(bytes, { headers: { 'Content-Type': type } }));
+    }),
+    ...plan.missingParts.map((part) => async () => {
+      const path = `${policy.modelFolder}${plan.manifest.id}/${part.name}`;
+      const { bytes } = await fetchFile({ path, sizeBytes: part.sizeBytes, signal: both, onBytes });
+      await store.putPart(plan.manifest, part, bytes);
+    }),
+  ];
+
+  const workers = Array.from({ length: parallel }, async () => {
+    for (let job = jobs.shift(); job && !both.aborted; job = jobs.shift()) await job();
+  });
+  try {
+    await Promise.all(workers);
+  } catch (error) {
+    stop.abort();
+    await Promise.allSettled(workers);
+    throw error;
+  }
+  signal.throwIfAborted();
+  await store.finish(plan.manifest);
+}

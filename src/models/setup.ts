@@ -1,0 +1,140 @@
+import { policy } from '../egress/policy.ts';
+import { parseManifest, type ModelManifest } from '../model-store/manifest.ts';
+import type { ModelStore } from '../model-store/model-store.ts';
+import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
+import { createStore, type Readable } from '../shared/store.ts';
+import { parseAppList, type AppList } from './app-files.ts';
+import { carryOut } from './carry-out.ts';
+import { fetchFile } from './fetch-file.ts';
+import { installedBuild, installGuard } from './guard.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { createSpeedometer } from './speed.ts';
+
+export const embeddedModelId = 'smollm2-135m-instruct';
+
+export type SetupState =
+  | { phase: 'looking' }
+  /** Nothing is fetched until the person says so. */
+  | { phase: 'offered'; plan: Plan; isUpdate: boolean }
+  | { phase: 'fetching'; plan: Plan; receivedBytes: number; bytesPerSecond: number }
+  | { phase: 'guarding' }
+  /** `isCurrent` is known only after somebody asked for a new version. */
+  | { phase: 'prepared'; build: string; isNew: boolean; isCurrent?: boolean }
+  | { phase: 'failed'; trouble: Trouble };
+
+/** Prepares this device, and looks for a new version when asked. */
+export interface Setup {
+  readonly state: Readable<SetupState>;
+  /** Looks at what is on this device; asks the site only when something is missing. */
+  look(): Promise<void>;
+  /** Asks the site whether it has another build than the one on this device. */
+  lookForUpdate(): Promise<void>;
+  /** Carries out the plan that is offered. */
+  prepare(): Promise<void>;
+  /** Stops fetching. What has arrived is kept. */
+  pause(): void;
+}
+
+export function createSetup(store: ModelStore): Setup {
+  const state = createStore<SetupState>({ phase: 'looking' });
+  let running: AbortController | undefined;
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const trouble = asTrouble(error, 'StorageFailed');
+      state.set({ phase: 'failed', trouble });
+    }
+  }
+
+  async function offer(isUpdate: boolean): Promise<void> {
+    const app = await fetchAppList();
+    const manifest = await fetchManifest();
+    state.set({ phase: 'offered', plan: await makePlan(app, manifest, store), isUpdate });
+  }
+
+  return {
+    state,
+
+    look: () =>
+      attempt(async () => {
+        state.set({ phase: 'looking' });
+        const build = await installedBuild();
+        const hasModel = (await store.list()).some(({ manifest }) => manifest.id === embeddedModelId);
+        if (build !== undefined && hasModel) state.set({ phase: 'prepared', build, isNew: false });
+        else await offer(false);
+      }),
+
+    lookForUpdate: () =>
+      attempt(async () => {
+        state.set({ phase: 'looking' });
+        const build = await installedBuild();
+        const app = await fetchAppList();
+        if (build !== undefined && app.build === build) state.set({ phase: 'prepared', build, isNew: false, isCurrent: true });
+        else await offer(true);
+      }),
+
+    prepare: () =>
+      attempt(async () => {
+        const current = state.get();
+        if (current.phase !== 'offered') return;
+        const { plan } = current;
+        running = new AbortController();
+        await checkSpace(plan);
+        let receivedBytes = 0;
+        const speed = createSpeedometer();
+        const show = (): void => state.set({ phase: 'fetching', plan, receivedBytes, bytesPerSecond: speed.bytesPerSecond() });
+        show();
+        const timer = setInterval(show, 250);
+        try {
+          await carryOut(
+            plan,
+            store,
+            (bytes) => {
+              receivedBytes += bytes;
+              speed.add(bytes);
+            },
+            running.signal,
+          );
+        } catch (error) {
+          if (!isAbort(error)) throw explain(error, plan.remainingBytes - receivedBytes);
+          state.set({ phase: 'offered', plan: await makePlan(plan.app, plan.manifest, store), isUpdate: current.isUpdate });
+          return;
+        } finally {
+          clearInterval(timer);
+        }
+        state.set({ phase: 'guarding' });
+        await installGuard(plan.app.build);
+        state.set({ phase: 'prepared', build: plan.app.build, isNew: true });
+      }),
+
+    pause: () => running?.abort(),
+  };
+}
+
+const fetchAppList = (): Promise<AppList> => fetchJson(policy.appList, parseAppList);
+const fetchManifest = (): Promise<ModelManifest> =>
+  fetchJson(`${policy.modelFolder}${embeddedModelId}/manifest.json`, parseManifest);
+
+/** @throws Trouble `DownloadInterrupted`, also when something else comes, as from a hotel's login page. */
+async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise<T> {
+  const { bytes } = await fetchFile({ path, signal: new AbortController().signal });
+  try {
+    return parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    throw new Trouble('DownloadInterrupted', `${path} is not what was expected.`, {}, error);
+  }
+}
+
+/** Asks before it begins: running out in the middle would cost the person the wait. */
+async function checkSpace(plan: Plan): Promise<void> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  const lackBytes = plan.remainingBytes - (quota - usage);
+  if (lackBytes > 0) throw new Trouble('StorageFull', 'The quota is too small.', { neededBytes: lackBytes });
+}
+
+function explain(error: unknown, remainingBytes: number): Trouble {
+  const trouble = asTrouble(error, 'StorageFailed');
+  return trouble.name === 'StorageFull' ? new Trouble('StorageFull', trouble.message, { neededBytes: remainingBytes }) : trouble;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Readable } from '../shared/store.ts';
+import { formatNumber } from '../shared/format.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useStore } from '../ui/use-store.ts';
+import styles from './Meter.module.css';
+import { MeterGlyph } from './MeterGlyph.tsx';
+import { MeterPanel } from './MeterPanel.tsx';
+import { meterWords } from './meter-words.ts';
+import type { MeterView } from './meter.ts';
+
+/** The privacy meter: one glyph, one word, two numbers; opened, what they rest on. */
+export function Meter({ meter }: { meter: Readable<MeterView> }) {
+  const [isOpen, setOpen] = useState(false);
+  const view = useStore(meter);
+  const { label, sentence } = meterWords(view);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.meter}
+        data-meter={view.state.kind}
+        data-level={view.state.kind === 'sealed' ? view.state.level : undefined}
+        data-sent={view.ledger.sent}
+        data-refused={view.ledger.refused}
+        aria-label={`Privacy meter: ${label}. ${sentence}`}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <MeterGlyph kind={view.state.kind} />
+        <span className={styles.label}>{label}</span>
+        {(view.state.kind === 'sealed' || view.state.kind === 'breached') && (
+          <span className={styles.numbers}>
+            {formatNumber(view.state.kind === 'sealed' ? 0 : view.state.sentCount)} sent · {formatNumber(view.ledger.refused)} refused
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
+          <MeterPanel view={view} />
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MeterState } from './meter.ts';
+
+/** The door in its states. Told apart by shape, not by colour alone. */
+export function MeterGlyph({ kind }: { kind: MeterState['kind'] }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true">
+      {shapes[kind]}
+    </svg>
+  );
+}
+
+const shapes = {
+  sealed: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M8 12.5l3 3 5-6.5" />
+    </>
+  ),
+  open: (
+    <>
+      <path d="M5.6 18.4A9 9 0 1 1 18.4 5.6" />
+      <path d="M13 11l7 7m0-6v6h-6" />
+    </>
+  ),
+  unverified: (
+    <>
+      <circle cx="12" cy="12" r="9" strokeDasharray="3 4" />
+      <path d="M12 8v5m0 3v.01" />
+    </>
+  ),
+  unguarded: (
+    <>
+      <path d="M6 6a9 9 0 1 0 12 0" />
+      <path d="M12 3v8" />
+    </>
+  ),
+  breached: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M8 8l8 8M16 8l-8 8" />
+    </>
+  ),
+};

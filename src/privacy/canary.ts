@@ -1,0 +1,76 @@
+import { watchAllowlist } from './allowlist-reports.ts';
+
+/**
+ * A canary: a try of our own that must be refused, and whose refusal must be heard. Silence is no
+ * evidence. The addresses are reserved names that lead nowhere (RFC 2606) and this device itself.
+ */
+export interface CanaryResult {
+  /** The page's policy refused a request, and said so. */
+  policyStands: boolean;
+  /** The browser's allowlist of connections refused one that no policy covers, and said so. */
+  allowlistStands: boolean;
+}
+
+const canaryHost = 'airlock-canary.invalid';
+const limitMs = 2500;
+
+export function isCanaryAddress(address: string): boolean {
+  return address.includes(canaryHost);
+}
+
+/** Peer connections of ours whose refusal has not been reported yet. The report does not say whose it is. */
+let unreportedPeers = 0;
+
+/** Whether a report of a refused peer connection is about one of ours; each of ours is claimed once. */
+export function claimCanaryReport(): boolean {
+  if (unreportedPeers === 0) return false;
+  unreportedPeers -= 1;
+  return true;
+}
+
+export async function runCanary(): Promise<CanaryResult> {
+  const [policyStands, allowlistStands] = await Promise.all([tryRequest(), tryPeerConnection()]);
+  return { policyStands, allowlistStands };
+}
+
+async function tryRequest(): Promise<boolean> {
+  return await within(limitMs, (heard) => {
+    const listen = (event: SecurityPolicyViolationEvent): void => {
+      if (isCanaryAddress(event.blockedURI)) heard();
+    };
+    addEventListener('securitypolicyviolation', listen);
+    fetch(`https://${canaryHost}/`, { mode: 'no-cors' }).catch(() => {}); // it is meant to fail
+    return () => removeEventListener('securitypolicyviolation', listen);
+  });
+}
+
+/** WebRTC passes under every policy: only the allowlist stops it. The server asked is this device's discard port. */
+async function tryPeerConnection(): Promise<boolean> {
+  if (typeof RTCPeerConnection === 'undefined' || typeof ReportingObserver === 'undefined') return false;
+  return await within(limitMs, (heard) => {
+    const unwatch = watchAllowlist(({ connection }) => {
+      if (connection === 'webrtc') heard();
+    });
+    unreportedPeers += 1;
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:9' }] });
+    peer.createDataChannel('canary');
+    peer
+      .createOffer()
+      .then((offer) => peer.setLocalDescription(offer))
+      .catch(() => {}); // refused earlier still: then no report comes and the wall counts as absent
+    return () => {
+      unwatch();
+      peer.close();
+    };
+  });
+}
+
+async function within(timeLimitMs: number, start: (heard: () => void) => () => void): Promise<boolean> {
+  const answer = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => answer.resolve(false), timeLimitMs);
+  const stop = start(() => answer.resolve(true));
+  const heard = await answer.promise;
+  clearTimeout(timer);
+  stop();
+  return heard;
+}

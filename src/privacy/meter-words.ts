@@ -1,0 +1,44 @@
+import { formatCount, formatTime } from '../shared/format.ts';
+import type { MeterState, MeterView } from './meter.ts';
+
+/** What the meter says in words: one for the header, one sentence behind it. */
+export interface MeterWords {
+  label: string;
+  sentence: string;
+}
+
+export function meterWords({ state, ledger }: MeterView): MeterWords {
+  switch (state.kind) {
+    case 'breached':
+      return {
+        label: 'Breached',
+        sentence: `${formatCount(state.sentCount, 'request', 'requests')} left this page after it was sealed.`,
+      };
+    case 'unguarded':
+      return state.reason === 'no-guard'
+        ? { label: 'Not guarded', sentence: 'This page came without its guard, so the chat is closed.' }
+        : { label: 'Not guarded', sentence: 'The guard is of another version than this page, so the chat is closed.' };
+    case 'unverified':
+      return state.isChecking
+        ? { label: 'Checking', sentence: 'Trying to get out, to see that it cannot.' }
+        : { label: 'Not verified', sentence: 'Our own try to get out was not reported as refused, so nothing is claimed here.' };
+    case 'open':
+      return { label: 'Open', sentence: 'This page may reach this site, and no other. It never reads a conversation.' };
+    case 'sealed':
+      return {
+        label: state.level === 'browser' ? 'Sealed' : 'Sealed in part',
+        sentence: `Nothing has left this page since ${formatTime(state.sinceMs)}. ${formatCount(ledger.refused, 'try', 'tries')} refused.`,
+      };
+  }
+}
+
+/** What this page cannot see or stop. Shown with the meter, always. */
+export function meterLimits(state: MeterState): string[] {
+  const always = [
+    'Browser extensions, the operating system, the keyboard and browser sync can read what you type. No page can see or stop them.',
+    'What you copy, save or print is out of the seal, and so is any address that you type yourself.',
+    'The browser itself asks this site for a new version about once a day. The question carries nothing of yours.',
+  ];
+  if (state.kind !== 'sealed' || state.level === 'browser') return always;
+  return ['This browser cannot stop WebRTC, address look-ups ahead of time, and links. Chrome and Edge from version 152 on can.', ...always];
+}

@@ -1,0 +1,10 @@
+import type { Ledger } from '../egress/ledger.ts';
+import { createStore, type Readable } from '../shared/store.ts';
+import type { MeterView } from './meter.ts';
+
+/** The meter of the models page: it may reach this site, says so, and counts what it does. */
+export function createOpenMeter(ledger: Ledger): Readable<MeterView> {
+  const view = createStore<MeterView>({ state: { kind: 'open' }, ledger: ledger.view.get() });
+  ledger.view.subscribe(() => view.set({ state: { kind: 'open' }, ledger: ledger.view.get() }));
+  return view;
+}

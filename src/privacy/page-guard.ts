@@ -1,0 +1,55 @@
+import { isOneOf, policy } from '../egress/policy.ts';
+import { destinationOf, type Attempt, type Ledger } from '../egress/ledger.ts';
+
+/**
+ * What headers cannot do, done in the page: stops navigations away, and the gestures on links that no
+ * header stops (Alt+click saves a link's target past every other wall). Runs before anything else.
+ */
+export function installPageGuard(ledger: Ledger): void {
+  const refuse = (channel: string, address: string): void => {
+    const attempt: Attempt = {
+      timeMs: Date.now(),
+      context: 'page',
+      channel,
+      destination: destinationOf(address),
+      verdict: 'refused',
+      wall: 'page-guard',
+    };
+    ledger.append(attempt);
+  };
+
+  // Firefox and Safari may lack it; there the headers alone stand between a script and a navigation.
+  globalThis.navigation?.addEventListener('navigate', (event) => {
+    if (isAllowed(event) || !event.cancelable) return;
+    event.preventDefault();
+    refuse('navigation', event.destination.url);
+  });
+
+  for (const type of ['click', 'auxclick', 'mousedown', 'dragstart', 'contextmenu']) {
+    addEventListener(
+      type,
+      (event) => {
+        const link = event.composedPath().find((target) => target instanceof Element && 'href' in target) as (Element & { href: unknown }) | undefined;
+        if (link) {
+          const address = String((link.href as { baseVal?: string }).baseVal ?? link.href);
+          // Saving a file that was made in this page stays on this device.
+          if (link.hasAttribute('download') && address.startsWith('blob:')) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          refuse('link', address);
+        } else if (type === 'click' && event instanceof MouseEvent && event.altKey) {
+          event.preventDefault();
+        }
+      },
+      { capture: true },
+    );
+  }
+}
+
+function isAllowed(event: NavigateEvent): boolean {
+  if (event.destination.sameDocument) return true;
+  const url = new URL(event.destination.url);
+  if (event.downloadRequest !== null) return url.protocol === 'blob:';
+  const isOwnPage = isOneOf(policy.chat.paths, url.pathname) || isOneOf(policy.chat.exits, url.pathname);
+  return url.origin === location.origin && isOwnPage && url.search === '' && url.hash === '' && event.formData === null;
+}

@@ -1,0 +1,78 @@
+/// <reference lib="webworker" />
+import { judge, type Verdict } from '../egress/judge.ts';
+import { headersFor } from '../egress/headers.ts';
+import { destinationOf, type Attempt } from '../egress/ledger.ts';
+import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
+import { appCacheName, isAppCache } from '../shared/app-cache.ts';
+
+/**
+ * The guard at the door. It answers from this device and never fetches; its own headers would stop it.
+ * It cannot fill its cache either: the models page does that, after a person said so.
+ */
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string }[] };
+
+interface InstallEventWithRoutes extends ExtendableEvent {
+  addRoutes?(routes: readonly object[]): Promise<void>;
+}
+
+const appPaths: ReadonlySet<string> = new Set(self.__WB_MANIFEST.map(({ url }) => `/${url}`));
+const cacheName = appCacheName(__AIRLOCK_BUILD__);
+const origin = self.location.origin;
+
+self.addEventListener('install', (event: InstallEventWithRoutes) => {
+  event.waitUntil(install(event));
+});
+
+/**
+ * Installs only where this build's files are already on the device, so only where somebody asked for
+ * this build: what the browser's own daily check brings in refuses itself and changes nothing.
+ */
+async function install(event: InstallEventWithRoutes): Promise<void> {
+  // While the service worker is cold, Chromium would send the page's address to the server as well.
+  await event.addRoutes?.([{ condition: { urlPattern: new URLPattern({}) }, source: 'fetch-event' }]);
+  const stored = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => new URL(url).pathname));
+  const missing = [...appPaths].filter((path) => !stored.has(path));
+  if (missing.length > 0) throw new Error(`Nobody asked for this build: ${missing.length} of its files are not here.`);
+  await self.skipWaiting();
+}
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      await self.clients.claim();
+      await self.registration.navigationPreload?.disable();
+      const old = (await caches.keys()).filter((name) => isAppCache(name) && name !== cacheName);
+      await Promise.all(old.map((name) => caches.delete(name)));
+    })(),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const verdict = judge(request, origin, appPaths);
+  if (verdict.kind === 'pass') return;
+  event.respondWith(respond(event, verdict));
+});
+
+async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pass' }>): Promise<Response> {
+  const { request } = event;
+  const stored = verdict.kind === 'answer' ? await (await caches.open(cacheName)).match(verdict.path) : undefined;
+  const path = new URL(request.url).pathname;
+  // A page's own files are no news; what is refused always is.
+  if (!stored) await tell(event, { channel: request.destination || 'fetch', destination: destinationOf(request.url) });
+  if (!stored) return Response.error();
+  return new Response(stored.body, {
+    headers: { ...headersFor(path, origin), 'Content-Type': stored.headers.get('Content-Type') ?? 'application/octet-stream' },
+  });
+}
+
+async function tell(event: FetchEvent, seen: Pick<Attempt, 'channel' | 'destination'>): Promise<void> {
+  const attempt: Attempt = { ...seen, timeMs: Date.now(), context: 'guard', verdict: 'refused', wall: 'service-worker' };
+  const client = await self.clients.get(event.clientId || event.resultingClientId);
+  client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
+}
+
+self.addEventListener('message', (event) => {
+  const message = event.data as ToGuard;
+  if (message.kind === 'hello') event.ports[0]?.postMessage({ build: __AIRLOCK_BUILD__ } satisfies GuardHello);
+});

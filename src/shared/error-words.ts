@@ -1,0 +1,67 @@
+import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
+import { formatBytes, formatNumber } from './format.ts';
+
+/** What a person reads about a trouble: one sentence and one next step. The only file that words errors. */
+export interface TroubleWords {
+  sentence: string;
+  nextStep: string;
+}
+
+const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
+  AppFileCorrupt: ({ file }) => ({
+    sentence: `The app's file ${file} did not arrive as it was published.`,
+    nextStep: 'Try again. If it happens again, something between you and this site changes files.',
+  }),
+  DownloadInterrupted: ({ file }) => ({
+    sentence: file ? `The connection broke while ${file} was on its way.` : 'This site could not be reached.',
+    nextStep: 'Try again: what has arrived is kept.',
+  }),
+  EngineFailed: () => ({
+    sentence: 'The model could not be started.',
+    nextStep: 'Load it again. If that fails too, close other tabs to free memory.',
+  }),
+  EngineLost: () => ({
+    sentence: 'The model stopped working and had to be ended. What it wrote is kept.',
+    nextStep: 'Load it again and go on.',
+  }),
+  EngineUnsupported: ({ missing }) => ({
+    sentence: `This browser lacks ${missing}, which the model needs.`,
+    nextStep: 'A current Chrome, Edge, Firefox or Safari has it.',
+  }),
+  GuardFailed: () => ({
+    sentence: 'The guard that keeps the chat page off the network could not be put in place.',
+    nextStep: 'Try again. A private window may forbid it.',
+  }),
+  ModelDoesNotFit: ({ neededBytes }) => ({
+    sentence: neededBytes
+      ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
+      : 'This browser did not give the model enough memory.',
+    nextStep: 'Close other tabs or programs and load it again.',
+  }),
+  ModelFileCorrupt: ({ file }) => ({
+    sentence: `A part of the model, ${file}, is not what it should be.`,
+    nextStep: 'Fetch that part again; the others stay.',
+  }),
+  ModelFileMissing: ({ file }) => ({
+    sentence: file ? `A part of the model, ${file}, is missing on this device.` : 'There is no model on this device yet.',
+    nextStep: 'Fetch what is missing.',
+  }),
+  PromptTooLong: ({ promptTokens, limitTokens }) => ({
+    sentence: `This message is too long: about ${formatNumber(Number(promptTokens))} tokens, and the model reads ${formatNumber(Number(limitTokens))} at a time.`,
+    nextStep: 'Shorten it. Nothing was sent, and your text is still here.',
+  }),
+  StorageFailed: () => ({
+    sentence: 'The browser could not write to its storage.',
+    nextStep: 'Keep this page open and copy what matters; then restart the browser.',
+  }),
+  StorageFull: ({ neededBytes }) => ({
+    sentence: neededBytes
+      ? `There is not enough storage left: ${formatBytes(Number(neededBytes))} more is needed.`
+      : 'There is no storage left for this.',
+    nextStep: 'Free some space on this device, then try again.',
+  }),
+};
+
+export function troubleWords(trouble: Pick<Trouble, 'name' | 'detail'>): TroubleWords {
+  return words[trouble.name](trouble.detail);
+}

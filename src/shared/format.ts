@@ -1,0 +1,40 @@
+/** Numbers as people read them. Sizes are decimal (1 MB = 1,000,000 bytes), as stores and systems show them. */
+
+const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+
+export function formatBytes(sizeBytes: number): string {
+  let value = sizeBytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  const digits = unit < 2 || value >= 99.95 ? 0 : 1;
+  return `${formatNumber(value, digits)} ${units[unit]}`;
+}
+
+export function formatNumber(value: number, digits = 0): string {
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: digits }).format(value);
+}
+
+export function formatCount(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** How long something still takes, in the coarse words that an estimate deserves. */
+export function formatRemaining(seconds: number): string {
+  if (!Number.isFinite(seconds)) return 'time unknown';
+  if (seconds < 5) return 'a few seconds';
+  if (seconds < 60) return `${Math.ceil(seconds / 5) * 5} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return formatCount(minutes, 'minute', 'minutes');
+  return formatCount(Math.round(minutes / 60), 'hour', 'hours');
+}
+
+export function formatSeconds(durationMs: number): string {
+  return `${formatNumber(durationMs / 1000, durationMs < 10_000 ? 1 : 0)} s`;
+}
+
+export function formatTime(timeMs: number): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timeMs);
+}

@@ -1,0 +1,116 @@
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import styles from './TextField.module.css';
+
+/**
+ * The app's only text field, and not an `input` or `textarea` for a reason: Chrome asks its own
+ * autofill service about any page that has one, even a sealed page. An editable element makes it ask
+ * nobody. The attributes keep spell checkers, writing helpers and translators from sending the text off.
+ */
+export interface TextFieldProps {
+  /** Read to people who do not see the field. */
+  label: string;
+  placeholder?: string;
+  /** The text to begin with. What is typed later is the field's own: read it with the handle. */
+  initialText?: string;
+  multiline?: boolean;
+  disabled?: boolean;
+  autoFocus?: boolean;
+  onChange?: (text: string) => void;
+  /** Enter; in a field of several lines without Shift, and not on a touch screen, where Enter is a new line. */
+  onSubmit?: () => void;
+  ref?: Ref<TextFieldHandle>;
+}
+
+export interface TextFieldHandle {
+  getText(): string;
+  setText(text: string): void;
+  focus(): void;
+}
+
+export function TextField({
+  label,
+  placeholder,
+  initialText = '',
+  multiline = false,
+  disabled = false,
+  autoFocus = false,
+  onChange,
+  onSubmit,
+  ref,
+}: TextFieldProps) {
+  const element = useRef<HTMLDivElement>(null);
+
+  function showEmpty(): void {
+    element.current?.toggleAttribute('data-empty', readText(element.current) === '');
+  }
+
+  useEffect(() => {
+    const field = element.current;
+    if (!field) return;
+    field.textContent = initialText;
+    showEmpty();
+    if (autoFocus) focusAtEnd(field);
+    // The text belongs to the field from here on; drawing again must not take back what was typed.
+  }, []);
+
+  useImperativeHandle(ref, () => ({
+    getText: () => (element.current ? readText(element.current) : ''),
+    setText(text) {
+      if (!element.current) return;
+      element.current.textContent = text;
+      showEmpty();
+    },
+    focus: () => element.current && focusAtEnd(element.current),
+  }));
+
+  function onKeyDown(event: KeyboardEvent): void {
+    // While an input method composes, Enter belongs to it.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const isNewLine = multiline && (event.shiftKey || matchMedia('(pointer: coarse)').matches);
+    if (isNewLine) return;
+    event.preventDefault();
+    onSubmit?.();
+  }
+
+  return (
+    <div
+      ref={element}
+      className={`${styles.field} ${multiline ? styles.multiline : ''}`}
+      role="textbox"
+      aria-label={label}
+      aria-multiline={multiline}
+      aria-placeholder={placeholder}
+      aria-disabled={disabled}
+      data-placeholder={placeholder}
+      contentEditable={disabled ? false : 'plaintext-only'}
+      suppressContentEditableWarning
+      tabIndex={disabled ? -1 : 0}
+      spellCheck={false}
+      autoCorrect="off"
+      autoCapitalize="off"
+      translate="no"
+      {...{ writingsuggestions: 'false' }}
+      onInput={() => {
+        showEmpty();
+        onChange?.(element.current ? readText(element.current) : '');
+      }}
+      onKeyDown={onKeyDown}
+      // What is dropped or pasted arrives as plain text; files and formats are left out.
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length > 0) event.preventDefault();
+      }}
+    />
+  );
+}
+
+/** The text with its line ends. The browser adds one at the end to make an empty last line visible. */
+function readText(field: HTMLElement): string {
+  return field.innerText.replace(/\n$/, '');
+}
+
+function focusAtEnd(field: HTMLElement): void {
+  field.focus();
+  const selection = getSelection();
+  selection?.selectAllChildren(field);
+  selection?.collapseToEnd();
+}

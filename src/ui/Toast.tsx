@@ -1,0 +1,26 @@
+import { useEffect, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Toast.module.css';
+
+export interface ToastProps {
+  children: ReactNode;
+  action: string;
+  onAction: () => void;
+  onEnd: () => void;
+  durationMs: number;
+}
+
+/** Says what was just done and lets it be taken back for a while. */
+export function Toast({ children, action, onAction, onEnd, durationMs }: ToastProps) {
+  useEffect(() => {
+    const timer = setTimeout(onEnd, durationMs);
+    return () => clearTimeout(timer);
+    // The time runs from when the toast appears, whatever is drawn around it meanwhile.
+  }, [durationMs]);
+  return (
+    <div className={styles.toast} role="status">
+      <span>{children}</span>
+      <Button onClick={onAction}>{action}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+/** Drawn by us on a 24-unit grid, in the colour of the text. Decoration: the control beside it has the name. */
+function Icon({ children, size = 20 }: { children: ReactNode; size?: number }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const SendIcon = () => (
+  <Icon>
+    <path d="M12 19V5M6 11l6-6 6 6" />
+  </Icon>
+);
+export const StopIcon = () => (
+  <Icon>
+    <rect x="7" y="7" width="10" height="10" rx="1.5" fill="currentColor" />
+  </Icon>
+);
+export const NewIcon = () => (
+  <Icon>
+    <path d="M12 5v14M5 12h14" />
+  </Icon>
+);
+export const ListIcon = () => (
+  <Icon>
+    <path d="M4 7h16M4 12h16M4 17h10" />
+  </Icon>
+);
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M6 6l12 12M18 6L6 18" />
+  </Icon>
+);
+export const RenameIcon = () => (
+  <Icon>
+    <path d="M4 20h4L19 9a2.1 2.1 0 0 0-4-3L5 16l-1 4z" />
+  </Icon>
+);
+export const DeleteIcon = () => (
+  <Icon>
+    <path d="M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7" />
+  </Icon>
+);
+export const CopyIcon = () => (
+  <Icon size={16}>
+    <rect x="8" y="8" width="11" height="11" rx="2" />
+    <path d="M5 15V6.5A1.5 1.5 0 0 1 6.5 5H15" />
+  </Icon>
+);
+export const DoneIcon = () => (
+  <Icon size={16}>
+    <path d="M5 12.5l4.5 4.5L19 7.5" />
+  </Icon>
+);

@@ -1,0 +1,60 @@
+import type { TroubleDetail, TroubleName } from '../shared/errors.ts';
+
+/** What is stored of conversations, with its version. Times are milliseconds since 1970. */
+
+export interface Conversation {
+  version: 1;
+  id: string;
+  /** Made from the first question, or given by the person. Empty: not yet named. */
+  title: string;
+  createdAtMs: number;
+  updatedAtMs: number;
+  /** Set while a deletion can still be undone. */
+  deletedAtMs?: number;
+}
+
+export type Turn = UserTurn | AnswerTurn;
+
+export interface UserTurn {
+  version: 1;
+  role: 'user';
+  id: string;
+  conversationId: string;
+  createdAtMs: number;
+  text: string;
+}
+
+export interface AnswerTurn {
+  version: 1;
+  role: 'assistant';
+  id: string;
+  conversationId: string;
+  createdAtMs: number;
+  text: string;
+  /**
+   * `writing` is stored every two seconds while an answer grows. Read by anybody else than the tab
+   * that writes it, it means that the writing was cut off.
+   */
+  outcome: 'writing' | 'complete' | 'length' | 'stopped' | 'failed';
+  modelName: string;
+  /** Why it failed, as far as the app has words for it. */
+  trouble?: { name: TroubleName; detail: TroubleDetail };
+  figures?: AnswerFigures;
+}
+
+/** How an answer came about, for those who want to know. */
+export interface AnswerFigures {
+  promptTokens: number;
+  cachedTokens: number;
+  completionTokens: number;
+  firstTokenMs: number;
+  tokensPerSecond: number;
+  /** Turns of the conversation that did not fit into the context window. */
+  leftOutTurns: number;
+}
+
+/** Sorts as text in the order of creation; two tabs never make the same. */
+export function createId(now: number = Date.now()): string {
+  const random = crypto.getRandomValues(new Uint8Array(10));
+  return now.toString(36).padStart(9, '0') + Array.from(random, (byte) => (byte % 36).toString(36)).join('');
+}

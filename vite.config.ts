@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import packageJson from './package.json' with { type: 'json' };
+import { headerFile, writeAppList } from './scripts/build/app-list.ts';
+import { buildName } from './scripts/build/build-name.ts';
+import { checkFiles } from './scripts/build/check-files.ts';
+import { cutWllama } from './scripts/build/cut-wllama.ts';
+import { ingredients } from './scripts/build/ingredients.ts';
+import { serveHeaders } from './scripts/build/serve-headers.ts';
+
+const build = buildName();
+const distFolder = fileURLToPath(new URL('./dist', import.meta.url));
+/** The site's own address, for the header file of a static host. Without it the file names no address. */
+const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
+
+export default defineConfig({
+  appType: 'mpa',
+  define: {
+    __AIRLOCK_BUILD__: JSON.stringify(build),
+    __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+  },
+  plugins: [
+    react(),
+    cutWllama(),
+    serveHeaders(),
+    ingredients(),
+    checkFiles(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'sw.ts',
+      injectRegister: null,
+      manifest: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest}', 'models/*/manifest.json'],
+        globIgnores: ['sw.js', 'screenshots/**'],
+        maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
+        // One list, written twice: into the service worker, and as app.json for the models page.
+        manifestTransforms: [
+          (entries) => {
+            const files = writeAppList(distFolder, build, packageJson.version, entries.map(({ url }) => url));
+            writeFileSync(`${distFolder}/_headers`, headerFile(siteOrigin, files.map(({ path }) => path)));
+            return {
+              manifest: files.map(({ path, sha256, sizeBytes }) => ({ url: path.slice(1), revision: sha256, size: sizeBytes })),
+            };
+          },
+        ],
+      },
+    }),
+  ],
+  worker: {
+    format: 'es',
+    plugins: () => [cutWllama()],
+    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' } },
+  },
+  build: {
+    target: 'es2024',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1024,
+    rolldownOptions: {
+      input: { chat: 'index.html', models: 'models.html' },
+      output: {
+        // Names without hashes: the policy lists files by exact path, and what is kept on a device is
+        // told apart by build and checked by SHA-256, not by its name.
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules/, minShareCount: 2 },
+            { name: 'common', test: /src\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+});
