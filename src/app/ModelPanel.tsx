@@ -10,11 +10,16 @@ import type { ModelKeeper, ModelState } from './model-keeper.ts';
 /** Above the composer, while the model is not ready: what it does, or what can be done. */
 export function ModelPanel({ keeper }: { keeper: ModelKeeper }) {
   const state = useStore(keeper.state);
+  const loaded = 'model' in state ? state.model : undefined;
   return (
-    <div className={styles.panel} data-model={state.phase} data-threads={'model' in state ? state.model.threads : undefined}
-      data-load-ms={'model' in state ? Math.round(state.model.loadMs) : undefined}
-      data-model-name={'model' in state ? state.model.name : undefined}
-      data-engine={'model' in state ? state.model.engine : undefined}>
+    <div
+      className={styles.panel}
+      data-model={state.phase}
+      data-model-name={loaded?.name}
+      data-engine={loaded?.engine}
+      data-threads={loaded?.threads}
+      data-load-ms={loaded && Math.round(loaded.loadMs)}
+    >
       <Content state={state} keeper={keeper} />
     </div>
   );

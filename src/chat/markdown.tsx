@@ -9,7 +9,11 @@ import styles from './markdown.module.css';
  */
 export function Markdown({ text }: { text: string }) {
   const tokens = useMemo(() => lexer(text), [text]);
-  return <div className={styles.markdown}>{draw(tokens)}</div>;
+  return (
+    <div className={styles.markdown} data-answer-text>
+      {draw(tokens)}
+    </div>
+  );
 }
 
 function draw(tokens: readonly Token[] | undefined): ReactNode {
