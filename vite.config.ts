@@ -11,8 +11,9 @@ import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
 
-const build = buildName();
-const distFolder = fileURLToPath(new URL('./dist', import.meta.url));
+// Both can be set from outside, so that a test can make a second version of the app beside the first.
+const build = process.env['AIRLOCK_BUILD'] ?? buildName();
+const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', import.meta.url));
 /** The site's own address, for the header file of a static host. Without it the file names no address. */
 const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 
@@ -42,10 +43,25 @@ export default defineConfig({
         // One list, written twice: into the service worker, and as app.json for the models page.
         manifestTransforms: [
           (entries) => {
-            const files = writeAppList(distFolder, build, packageJson.version, entries.map(({ url }) => url));
-            writeFileSync(`${distFolder}/_headers`, headerFile(siteOrigin, files.map(({ path }) => path)));
+            const files = writeAppList(
+              distFolder,
+              build,
+              packageJson.version,
+              entries.map(({ url }) => url),
+            );
+            writeFileSync(
+              `${distFolder}/_headers`,
+              headerFile(
+                siteOrigin,
+                files.map(({ path }) => path),
+              ),
+            );
             return {
-              manifest: files.map(({ path, sha256, sizeBytes }) => ({ url: path.slice(1), revision: sha256, size: sizeBytes })),
+              manifest: files.map(({ path, sha256, sizeBytes }) => ({
+                url: path.slice(1),
+                revision: sha256,
+                size: sizeBytes,
+              })),
             };
           },
         ],
@@ -55,9 +71,17 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [cutWllama()],
-    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
   },
   build: {
+    outDir: distFolder,
+    emptyOutDir: true,
     target: 'es2024',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -80,5 +104,6 @@ export default defineConfig({
     },
   },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', port: 4173 },
+  // What is kept belongs to the address with its port: another port would be another, empty app.
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

@@ -20,5 +20,7 @@ const storage = createStoragePromise();
 const enter = (): void => location.assign(policy.models.exits[0]);
 const root = document.getElementById('app');
 if (root) {
-  createRoot(root).render(<ModelsScreen setup={setup} storage={storage} meter={<Meter meter={createOpenMeter(ledger)} />} onEnter={enter} />);
+  createRoot(root).render(
+    <ModelsScreen setup={setup} storage={storage} meter={<Meter meter={createOpenMeter(ledger)} />} onEnter={enter} />,
+  );
 }

@@ -5,7 +5,11 @@ import type { Locator, Page } from 'playwright-core';
 const modelReady = '[data-model=ready]';
 
 /** From the first visit to a model that is loaded on the sealed chat page. */
-export async function prepareDevice(page: Page, origin: string, onProgress?: (line: string, share: number) => void): Promise<void> {
+export async function prepareDevice(
+  page: Page,
+  origin: string,
+  onProgress?: (line: string, share: number) => void,
+): Promise<void> {
   await page.goto(origin);
   await page.waitForURL('**/models.html');
   await page.getByRole('button', { name: /^Fetch and begin/ }).click();

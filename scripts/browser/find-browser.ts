@@ -31,7 +31,9 @@ export function findBrowser(say: (line: string) => void = (line) => console.erro
     const installed = installedBrowser();
     if (installed) return installed;
   }
-  throw new Error('No Chromium or Chrome found. Install one (on Debian: apt-get install chromium), or name it in AIRLOCK_BROWSER.');
+  throw new Error(
+    'No Chromium or Chrome found. Install one (on Debian: apt-get install chromium), or name it in AIRLOCK_BROWSER.',
+  );
 }
 
 function installedBrowser(): string | undefined {

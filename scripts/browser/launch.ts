@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** Where Chromium writes its own log of all that it does on the network. */
   netLogFile?: string;
   viewport?: { width: number; height: number };
+  /** Device pixels for each pixel of the page. */
+  deviceScaleFactor?: number;
   colorScheme?: 'light' | 'dark';
   flags?: readonly string[];
 }
@@ -37,6 +39,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     executablePath: findBrowser(),
     headless: !options.headed,
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     colorScheme: options.colorScheme ?? 'light',
     args: [
       ...quietFlags,

@@ -8,9 +8,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** @param port 0 takes a free one */
-export async function serveBuilt(port = 0): Promise<Served> {
+/** @param port 0 takes a free one; `folder` is where the build lies */
+export async function serveBuilt(port = 0, folder = 'dist'): Promise<Served> {
   const server = await preview({
+    build: { outDir: folder },
     preview: { port, strictPort: port !== 0, host: '127.0.0.1' },
     logLevel: 'error',
   });

@@ -11,12 +11,20 @@ export interface BuiltFile {
 }
 
 /** The list that the models page fetches: every file of this build with its hash. */
-export function writeAppList(distFolder: string, build: string, version: string, paths: readonly string[]): BuiltFile[] {
+export function writeAppList(
+  distFolder: string,
+  build: string,
+  version: string,
+  paths: readonly string[],
+): BuiltFile[] {
   const files = paths.toSorted().map((path): BuiltFile => {
     const bytes = readFileSync(join(distFolder, path));
     return { path: `/${path}`, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   });
-  writeFileSync(join(distFolder, policy.appList), `${JSON.stringify({ version: 1, appVersion: version, build, files }, null, 1)}\n`);
+  writeFileSync(
+    join(distFolder, policy.appList),
+    `${JSON.stringify({ version: 1, appVersion: version, build, files }, null, 1)}\n`,
+  );
   return files;
 }
 

@@ -3,7 +3,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
-const inputs = ['index.html', 'models.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'src', 'public', 'scripts/build'];
+const inputs = [
+  'index.html',
+  'models.html',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'src',
+  'public',
+  'scripts/build',
+];
 
 /**
  * The build's name: 16 hexadecimal digits of the SHA-256 over everything the app is made from, so the

@@ -15,10 +15,15 @@ export function checkFiles(): Plugin {
     name: 'airlock-check-files',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const made = new Set(Object.keys(bundle).map((file) => `/${file}`).filter((path) => /\.(js|css|wasm)$/.test(path)));
+      const made = new Set(
+        Object.keys(bundle)
+          .map((file) => `/${file}`)
+          .filter((path) => /\.(js|css|wasm)$/.test(path)),
+      );
       const unlisted = [...made].filter((path) => !listed.has(path));
       const gone = [...listed].filter((path) => !made.has(path));
-      if (unlisted.length > 0) this.error(`Not in src/egress/policy.ts: ${unlisted.join(', ')}. The walls would refuse it.`);
+      if (unlisted.length > 0)
+        this.error(`Not in src/egress/policy.ts: ${unlisted.join(', ')}. The walls would refuse it.`);
       if (gone.length > 0) this.error(`In src/egress/policy.ts, but the build makes no such file: ${gone.join(', ')}.`);
     },
   };

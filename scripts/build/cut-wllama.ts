@@ -30,7 +30,8 @@ export function cutWllama(): Plugin {
         seen.add(name);
         return name in replacements ? `${name}\n${replacements[name]}\n` : section;
       });
-      for (const name of Object.keys(replacements)) if (!seen.has(name)) this.error(`wllama has no section ${name} any more.`);
+      for (const name of Object.keys(replacements))
+        if (!seen.has(name)) this.error(`wllama has no section ${name} any more.`);
       const cut = [preamble, ...kept]
         .join('// ')
         .replace(/^var WLLAMA_EMSCRIPTEN_CODE = .*$/m, 'var WLLAMA_EMSCRIPTEN_CODE = "";')

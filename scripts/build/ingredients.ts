@@ -35,7 +35,8 @@ export function ingredients(): Plugin {
         .flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
         .map((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
       for (const name of new Set(carried)) {
-        if (name && !(name in packages)) this.error(`${name} is in the bundle but not in scripts/build/ingredients.ts.`);
+        if (name && !(name in packages))
+          this.error(`${name} is in the bundle but not in scripts/build/ingredients.ts.`);
       }
     },
   };
@@ -43,7 +44,10 @@ export function ingredients(): Plugin {
 
 function fromPackage(name: string, what: string) {
   const folder = join(root, 'node_modules', name);
-  const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license?: string };
+  const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license?: string;
+  };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8') : fallbackText(name);
   return { name, version: description.version, licence: description.license ?? 'MIT', what, text };
@@ -57,7 +61,9 @@ function fallbackText(name: string): string {
 }
 
 function model() {
-  const manifest = JSON.parse(readFileSync(join(root, 'public/models/smollm2-135m-instruct/manifest.json'), 'utf8')) as {
+  const manifest = JSON.parse(
+    readFileSync(join(root, 'public/models/smollm2-135m-instruct/manifest.json'), 'utf8'),
+  ) as {
     name: string;
     quantization: string;
     maker: string;

@@ -52,8 +52,8 @@ function PutGuardBack() {
       }
     >
       <p>
-        This page is not guarded, so nothing can be asked. Your conversations are here to read. A reload puts the guard back; a device that was
-        never prepared needs that first.
+        This page is not guarded, so nothing can be asked. Your conversations are here to read. A reload puts the guard
+        back; a device that was never prepared needs that first.
       </p>
     </Notice>
   );

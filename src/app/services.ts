@@ -36,7 +36,10 @@ export function createServices(ledger: Ledger): Services {
 }
 
 function spawnWllama(ledger: Ledger): Worker {
-  const worker = new Worker(new URL('../engines/wllama.worker.ts', import.meta.url), { type: 'module', name: 'wllama' });
+  const worker = new Worker(new URL('../engines/wllama.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'wllama',
+  });
   worker.addEventListener('message', ({ data }: MessageEvent<Partial<AttemptNews>>) => {
     if (data.attempt) ledger.append(data.attempt);
   });

@@ -10,7 +10,7 @@ export function ActivityLine({ activity }: { activity: Readable<Activity> }) {
   const now = useStore(activity);
   return (
     <>
-      <p className={styles.spoken} role="status">
+      <p className="spoken-only" role="status">
         {now.phase === 'idle' ? 'Ready.' : now.phase === 'unsaved' ? '' : 'The model is answering.'}
       </p>
       {now.phase === 'reading' && (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -9,7 +9,7 @@ import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
-import { Composer } from './Composer.tsx';
+import { Composer, type ComposerHandle } from './Composer.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { rememberOpen, rememberedOpen } from './open-conversation.ts';
 import type { Session } from './session.ts';
@@ -34,11 +34,14 @@ export interface ChatScreenProps {
 export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, foot }: ChatScreenProps) {
   const [openId, setOpenId] = useState(rememberedOpen);
   const [isListOpen, setListOpen] = useState(false);
-  const [suggestion, setSuggestion] = useState<{ text: string }>();
+  const composer = useRef<ComposerHandle>(null);
   const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
   const turns = useTurns(vault, openId);
   const isAnswering = !['idle', 'unsaved'].includes(useStore(session.activity).phase);
+
+  const openTitle =
+    conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
 
   function open(id: string | undefined): void {
     rememberOpen(id);
@@ -51,7 +54,7 @@ export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, f
     if (conversation.id === openId) open(undefined);
   }
   async function undo({ id }: Conversation): Promise<void> {
-    await vault.changeConversation(id, ({ deletedAtMs: _, ...kept }) => kept);
+    await vault.changeConversation(id, takeBackDeletion);
     setDeleted(undefined);
     open(id);
   }
@@ -80,36 +83,63 @@ export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, f
       <div className={styles.main}>
         <header className={styles.header}>
           <span className={styles.listOpen}>
-            <Button look="quiet" square aria-label="Conversations" aria-expanded={isListOpen} onClick={() => setListOpen(true)}>
+            <Button
+              look="quiet"
+              square
+              aria-label="Conversations"
+              aria-expanded={isListOpen}
+              onClick={() => setListOpen(true)}
+            >
               <ListIcon />
             </Button>
           </span>
+          {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
           {meter}
         </header>
-        <main className={styles.talk}>
-          {turns.phase === 'failed' && <TroubleNotice trouble={turns.trouble} />}
-          {turns.phase === 'read' && turns.value.length === 0 && <Welcome onSuggest={(text) => setSuggestion({ text })} />}
-          {turns.phase === 'read' && turns.value.length > 0 && (
-            <Transcript turns={turns.value} draft={session.draft} onGoOn={isAnswering || closedBecause ? undefined : session.goOn} />
-          )}
-          <ActivityLine activity={session.activity} />
+        <main className={styles.work}>
+          <div className={styles.talk}>
+            {turns.phase === 'failed' && <TroubleNotice trouble={turns.trouble} />}
+            {turns.phase === 'read' && turns.value.length === 0 && (
+              <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
+            )}
+            {turns.phase === 'read' && turns.value.length > 0 && (
+              <Transcript
+                turns={turns.value}
+                draft={session.draft}
+                onGoOn={isAnswering || closedBecause ? undefined : session.goOn}
+              />
+            )}
+            <ActivityLine activity={session.activity} />
+          </div>
+          <div className={styles.bottom}>
+            {modelPanel}
+            <Composer
+              closedBecause={closedBecause}
+              isAnswering={isAnswering}
+              onSend={async (text) => open(await session.ask(text, openId))}
+              onStop={session.stop}
+              ref={composer}
+            />
+          </div>
         </main>
-        <div className={styles.bottom}>
-          {modelPanel}
-          <Composer
-            closedBecause={closedBecause}
-            isAnswering={isAnswering}
-            onSend={async (text) => open(await session.ask(text, openId))}
-            onStop={session.stop}
-            suggestion={suggestion}
-          />
-        </div>
       </div>
       {deleted && (
-        <Toast key={deleted.id} durationMs={undoMs} onEnd={() => setDeleted(undefined)} action="Undo" onAction={() => void undo(deleted)}>
+        <Toast
+          key={deleted.id}
+          durationMs={undoMs}
+          onEnd={() => setDeleted(undefined)}
+          action="Undo"
+          onAction={() => void undo(deleted)}
+        >
           Conversation deleted.
         </Toast>
       )}
     </div>
   );
+}
+
+function takeBackDeletion(conversation: Conversation): Conversation {
+  const kept = { ...conversation };
+  delete kept.deletedAtMs;
+  return kept;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { Button } from '../ui/Button.tsx';
 import { SendIcon, StopIcon } from '../ui/icons.tsx';
@@ -14,23 +14,28 @@ export interface ComposerProps {
   /** Resolves when the question is stored; what it throws is shown, and the text stays. */
   onSend: (text: string) => Promise<void>;
   onStop: () => void;
-  /** A text to put into the field, as an example does. A new object each time. */
-  suggestion: { text: string } | undefined;
+  ref?: Ref<ComposerHandle>;
 }
 
-export function Composer({ closedBecause, isAnswering, onSend, onStop, suggestion }: ComposerProps) {
+export interface ComposerHandle {
+  /** Puts a text into the field, for the person to send or to change. */
+  suggest(text: string): void;
+}
+
+export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: ComposerProps) {
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const [trouble, setTrouble] = useState<Trouble>();
   const isSending = useRef(false);
   const isClosed = closedBecause !== undefined;
 
-  useEffect(() => {
-    if (!suggestion) return;
-    field.current?.setText(suggestion.text);
-    field.current?.focus();
-    setEmpty(false);
-  }, [suggestion]);
+  useImperativeHandle(ref, () => ({
+    suggest(text) {
+      field.current?.setText(text);
+      field.current?.focus();
+      setEmpty(false);
+    },
+  }));
 
   async function send(): Promise<void> {
     const text = field.current?.getText() ?? '';

@@ -34,10 +34,20 @@ export function ConversationList({ conversations, openId, onOpen, onRename, onDe
               >
                 {conversation.title || 'Without a title'}
               </button>
-              <Button look="quiet" square aria-label={`Rename ${conversation.title}`} onClick={() => setRenaming(conversation)}>
+              <Button
+                look="quiet"
+                square
+                aria-label={`Rename ${conversation.title}`}
+                onClick={() => setRenaming(conversation)}
+              >
                 <RenameIcon />
               </Button>
-              <Button look="quiet" square aria-label={`Delete ${conversation.title}`} onClick={() => onDelete(conversation)}>
+              <Button
+                look="quiet"
+                square
+                aria-label={`Delete ${conversation.title}`}
+                onClick={() => onDelete(conversation)}
+              >
                 <DeleteIcon />
               </Button>
             </li>

@@ -19,7 +19,9 @@ export function Transcript({ turns, draft, onGoOn }: TranscriptProps) {
 
   useEffect(() => {
     if (!end.current) return;
-    const observer = new IntersectionObserver(([entry]) => (isAtEnd.current = entry?.isIntersecting ?? true), { rootMargin: '80px' });
+    const observer = new IntersectionObserver(([entry]) => (isAtEnd.current = entry?.isIntersecting ?? true), {
+      rootMargin: '80px',
+    });
     observer.observe(end.current);
     return () => observer.disconnect();
   }, []);

@@ -63,8 +63,8 @@ function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
       )}
       {figures && figures.leftOutTurns > 0 && (
         <p className={styles.note}>
-          The conversation is longer than the model can read at once. It did not see the first {formatNumber(figures.leftOutTurns)} messages; they are
-          still kept here.
+          The conversation is longer than the model can read at once. It did not see the first{' '}
+          {formatNumber(figures.leftOutTurns)} messages; they are still kept here.
         </p>
       )}
       <div className={styles.foot}>

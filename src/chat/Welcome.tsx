@@ -2,7 +2,11 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import styles from './Welcome.module.css';
 
-const examples = ['What is the capital of France?', 'Explain to a child why the sky is blue.', 'Write a short thank-you note to a colleague.'];
+const examples = [
+  'What is the capital of France?',
+  'Explain to a child why the sky is blue.',
+  'Write a short thank-you note to a colleague.',
+];
 
 /** What an empty conversation shows: what this is, and how to begin. */
 export function Welcome({ onSuggest }: { onSuggest: (text: string) => void }) {
@@ -10,7 +14,9 @@ export function Welcome({ onSuggest }: { onSuggest: (text: string) => void }) {
     <div className={styles.welcome}>
       <Mark size={40} />
       <h1 className={styles.title}>Talk in private</h1>
-      <p>The model runs in this page, on this device. The page cannot reach the network, and the meter above shows it.</p>
+      <p>
+        The model runs in this page, on this device. The page cannot reach the network, and the meter above shows it.
+      </p>
       <ul className={styles.examples}>
         {examples.map((text) => (
           <li key={text}>

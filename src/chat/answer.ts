@@ -6,7 +6,11 @@ import { fitPrompt, type Prompt } from './prompt.ts';
 /** Short on purpose: every token of it is read before the first answer. */
 const systemText = 'You are a helpful assistant. Answer clearly and briefly.';
 
-const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.1 };
+/**
+ * Cool, because small models wander. More penalty than this and they contradict themselves to avoid a word
+ * ("Paris, not France"); none at all and they run in circles.
+ */
+const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03 };
 
 /** The share of the context window that an answer may take. */
 const answerShare = 0.25;
@@ -33,13 +37,14 @@ export async function writeAnswer(
   delete answer.trouble;
   try {
     const loaded = engine.state.get();
-    if (loaded.phase !== 'ready' && loaded.phase !== 'generating') throw new Trouble('EngineLost', 'No model is loaded.');
+    if (loaded.phase !== 'ready' && loaded.phase !== 'generating')
+      throw new Trouble('EngineLost', 'No model is loaded.');
     const { contextTokens, name } = loaded.model;
     answer.modelName = name;
     const history: ChatTurn[] = earlier.map(({ role, text }) => ({ role, text }));
     if (answer.text !== '') history.push({ role: 'assistant', text: answer.text });
     const options: GenerationOptions = { ...sampling, maxTokens: contextTokens - promptTokensOf(contextTokens) };
-    for (let scale = 1; ; ) {
+    for (let scale = 1; ;) {
       const prompt = fitPrompt(systemText, history, { promptTokens: promptTokensOf(contextTokens), scale });
       try {
         await follow(engine, prompt, options, answer, signal, onProgress);

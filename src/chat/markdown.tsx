@@ -18,7 +18,7 @@ export function Markdown({ text }: { text: string }) {
 
 function draw(tokens: readonly Token[] | undefined): ReactNode {
   // The parser's tokens have no identity of their own; an answer only grows at its end, so the place will do.
-  return tokens?.map((token, index) => <Fragment key={index}>{drawToken(token as Tokens.Generic & Token)}</Fragment>);
+  return tokens?.map((token, index) => <Fragment key={index}>{drawToken(token)}</Fragment>);
 }
 
 function drawToken(token: Token): ReactNode {
@@ -61,7 +61,9 @@ function drawToken(token: Token): ReactNode {
     case 'link':
       return <Address address={(token as Tokens.Link).href}>{draw(token.tokens)}</Address>;
     case 'image':
-      return <Address address={(token as Tokens.Image).href}>Picture, not fetched: {token.text || 'without a name'}</Address>;
+      return (
+        <Address address={(token as Tokens.Image).href}>Picture, not fetched: {token.text || 'without a name'}</Address>
+      );
     default:
       return token.raw;
   }
@@ -108,7 +110,13 @@ function drawTable({ header, rows }: Tokens.Table): ReactNode {
   );
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 /** The five entities that Markdown writers use; React escapes again what it draws. */
 function decode(text: string): string {

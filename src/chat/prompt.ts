@@ -23,7 +23,11 @@ const templateTokens = 6;
  * beginning stays the same for several turns and the engine can reuse what it has read.
  * The last turn is always in it, even if it is too long by itself: the engine then says so.
  */
-export function fitPrompt(systemText: string, turns: readonly ChatTurn[], { promptTokens, scale = 1 }: PromptBudget): Prompt {
+export function fitPrompt(
+  systemText: string,
+  turns: readonly ChatTurn[],
+  { promptTokens, scale = 1 }: PromptBudget,
+): Prompt {
   const cost = (turn: ChatTurn): number => Math.ceil(estimateTokens(turn.text) * scale) + templateTokens;
   const system: ChatTurn[] = systemText === '' ? [] : [{ role: 'system', text: systemText }];
   const budget = promptTokens - system.reduce((sum, turn) => sum + cost(turn), 0);
@@ -67,12 +71,14 @@ function breakControlTokens(turn: ChatTurn): ChatTurn {
 
 /** What a person typed or pasted, as it is kept: no control characters, no broken Unicode, one kind of line end. */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- these are the characters to remove
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- these are the characters to remove
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+      .trim()
+  );
 }
 
 /** A conversation's first name: the beginning of its first question. */

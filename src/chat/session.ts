@@ -53,7 +53,14 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
     const conversation: Conversation = existing
       ? { ...existing, updatedAtMs: now }
       : { version: 1, id: createId(now), title: titleFrom(text), createdAtMs: now, updatedAtMs: now };
-    const question: UserTurn = { version: 1, role: 'user', id: createId(now), conversationId: conversation.id, createdAtMs: now, text };
+    const question: UserTurn = {
+      version: 1,
+      role: 'user',
+      id: createId(now),
+      conversationId: conversation.id,
+      createdAtMs: now,
+      text,
+    };
     await vault.putTurn(question, conversation);
     goOn({
       version: 1,
@@ -106,7 +113,9 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
         });
       } catch (error) {
         const { name, detail } = asTrouble(error, 'EngineLost');
-        ended = isAbort(error) ? { ...latest, outcome: 'stopped' } : { ...latest, outcome: 'failed', trouble: { name, detail } };
+        ended = isAbort(error)
+          ? { ...latest, outcome: 'stopped' }
+          : { ...latest, outcome: 'failed', trouble: { name, detail } };
       } finally {
         clearInterval(timer);
         cancelAnimationFrame(frame);
@@ -130,5 +139,6 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
 function checkLength(text: string, contextTokens: number): void {
   const promptTokens = estimateTokens(text);
   const limitTokens = promptTokensOf(contextTokens);
-  if (promptTokens > limitTokens) throw new Trouble('PromptTooLong', 'The question alone is too long.', { promptTokens, limitTokens });
+  if (promptTokens > limitTokens)
+    throw new Trouble('PromptTooLong', 'The question alone is too long.', { promptTokens, limitTokens });
 }

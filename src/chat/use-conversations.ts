@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Trouble } from '../shared/errors.ts';
-import { asTrouble } from '../shared/errors.ts';
+import { useEffect, useState } from 'react';
+import { asTrouble, type Trouble } from '../shared/errors.ts';
 import type { Conversation, Turn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -8,24 +7,31 @@ export type Stored<T> = { phase: 'reading' } | { phase: 'read'; value: T } | { p
 
 /** The list of conversations, read again when this tab or another changes one. */
 export function useConversations(vault: Vault): Stored<Conversation[]> {
-  return useStored(vault, undefined, () => vault.listConversations());
+  return useStored(vault, undefined, readConversations);
 }
 
 /** The turns of a conversation, read again when this tab or another changes it. */
 export function useTurns(vault: Vault, conversationId: string | undefined): Stored<Turn[]> {
-  return useStored(vault, conversationId, async () => (conversationId === undefined ? [] : await vault.listTurns(conversationId)));
+  return useStored(vault, conversationId, readTurns);
 }
 
-function useStored<T>(vault: Vault, conversationId: string | undefined, read: () => Promise<T>): Stored<T> {
+const readConversations = (vault: Vault): Promise<Conversation[]> => vault.listConversations();
+
+async function readTurns(vault: Vault, conversationId: string | undefined): Promise<Turn[]> {
+  return conversationId === undefined ? [] : await vault.listTurns(conversationId);
+}
+
+type Read<T> = (vault: Vault, conversationId: string | undefined) => Promise<T>;
+
+function useStored<T>(vault: Vault, conversationId: string | undefined, read: Read<T>): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({ phase: 'reading' });
-  // oxlint-disable-next-line exhaustive-deps -- what is read depends on the vault and the conversation alone
-  const readNow = useCallback(read, [vault, conversationId]);
   useEffect(() => {
     let isCurrent = true;
     let newest = 0;
     async function look(): Promise<void> {
-      const mine = ++newest;
-      const next: Stored<T> = await readNow().then(
+      newest += 1;
+      const mine = newest;
+      const next: Stored<T> = await read(vault, conversationId).then(
         (value) => ({ phase: 'read', value }),
         (error: unknown) => ({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') }),
       );
@@ -40,6 +46,6 @@ function useStored<T>(vault: Vault, conversationId: string | undefined, read: ()
       isCurrent = false;
       unsubscribe();
     };
-  }, [vault, conversationId, readNow]);
+  }, [vault, conversationId, read]);
   return stored;
 }

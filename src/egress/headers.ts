@@ -62,7 +62,8 @@ function connectionAllowlist(surface: Surface, origin: string | null): string {
 }
 
 function contentSecurityPolicy(surface: Surface, origin: string | null): string {
-  const here = (paths: readonly string[]): string => (origin === null ? "'self'" : paths.map((path) => origin + path).join(' '));
+  const here = (paths: readonly string[]): string =>
+    origin === null ? "'self'" : paths.map((path) => origin + path).join(' ');
   const closed = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
   switch (surface) {
     case 'chat':

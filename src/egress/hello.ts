@@ -4,7 +4,8 @@ import type { GuardHello, ToGuard } from './messages.ts';
 export async function askGuard(guard: ServiceWorker, limitMs = 3000): Promise<GuardHello | undefined> {
   const { port1, port2 } = new MessageChannel();
   const answer = Promise.withResolvers<GuardHello | undefined>();
-  port1.onmessage = ({ data }: MessageEvent<GuardHello>) => answer.resolve(data);
+  port1.addEventListener('message', ({ data }: MessageEvent<GuardHello>) => answer.resolve(data));
+  port1.start();
   const timer = setTimeout(() => answer.resolve(undefined), limitMs);
   guard.postMessage({ kind: 'hello' } satisfies ToGuard, [port2]);
   try {

@@ -34,7 +34,8 @@ export function judge(request: RequestFacts, origin: string, appPaths: ReadonlyS
     return isPage ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
   }
   if (url.search !== '') return { kind: 'refuse', reason: 'query' };
-  if (request.destination === '' && request.cache === 'no-store' && isFetchable(path, appPaths)) return { kind: 'pass' };
+  if (request.destination === '' && request.cache === 'no-store' && isFetchable(path, appPaths))
+    return { kind: 'pass' };
   return appPaths.has(path) ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
 }
 

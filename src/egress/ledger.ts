@@ -16,9 +16,14 @@ export interface Attempt {
   canary?: true;
 }
 
+/** An attempt in the ledger, numbered from 1. */
+export interface LedgerEntry extends Attempt {
+  sequence: number;
+}
+
 export interface LedgerView {
   /** Newest last; bounded. The totals go on counting. */
-  attempts: readonly Attempt[];
+  entries: readonly LedgerEntry[];
   refused: number;
   sent: number;
   answered: number;
@@ -29,16 +34,19 @@ export interface Ledger {
   append(attempt: Attempt): void;
 }
 
-const keptAttempts = 200;
+const keptEntries = 200;
 
 export function createLedger(): Ledger {
-  const view = createStore<LedgerView>({ attempts: [], refused: 0, sent: 0, answered: 0 });
+  const view = createStore<LedgerView>({ entries: [], refused: 0, sent: 0, answered: 0 });
+  let sequence = 0;
   return {
     view,
     append(attempt) {
+      sequence += 1;
+      const entry: LedgerEntry = { ...attempt, sequence };
       view.update((current) => ({
         ...current,
-        attempts: [...current.attempts, attempt].slice(-keptAttempts),
+        entries: [...current.entries, entry].slice(-keptEntries),
         // Our own tries are shown, but they are no evidence that anybody else tried.
         [attempt.verdict]: current[attempt.verdict] + (attempt.canary && attempt.verdict === 'refused' ? 0 : 1),
       }));

@@ -17,7 +17,11 @@ export interface Engine {
    * A last turn of the role `assistant` is continued.
    * @throws Trouble `PromptTooLong` (the engine goes on), `EngineLost` (load again)
    */
-  generate(turns: readonly ChatTurn[], options: GenerationOptions, call?: { signal?: AbortSignal }): AsyncIterable<GenerationEvent>;
+  generate(
+    turns: readonly ChatTurn[],
+    options: GenerationOptions,
+    call?: { signal?: AbortSignal },
+  ): AsyncIterable<GenerationEvent>;
   /** Ends the thread and frees its memory. A running answer ends with `EngineLost`. */
   unload(): Promise<void>;
 }

@@ -50,7 +50,12 @@ export async function generateWithWllama(
   return result;
 }
 
-function read(chunk: ChatCompletionChunk, result: GenerationResult, startedAt: number, emit: (event: Progress) => void): void {
+function read(
+  chunk: ChatCompletionChunk,
+  result: GenerationResult,
+  startedAt: number,
+  emit: (event: Progress) => void,
+): void {
   if (chunk.prompt_progress) {
     const { processed, total } = chunk.prompt_progress;
     emit({ kind: 'reading', processedTokens: processed, totalTokens: total });
@@ -72,6 +77,7 @@ function read(chunk: ChatCompletionChunk, result: GenerationResult, startedAt: n
 function generationTrouble(error: unknown): Trouble {
   const message = error instanceof Error ? error.message : String(error);
   const tooLong = /request \((\d+) tokens\) exceeds the available context size \((\d+) tokens\)/.exec(message);
-  if (tooLong) return new Trouble('PromptTooLong', message, { promptTokens: Number(tooLong[1]), limitTokens: Number(tooLong[2]) });
+  if (tooLong)
+    return new Trouble('PromptTooLong', message, { promptTokens: Number(tooLong[1]), limitTokens: Number(tooLong[2]) });
   return new Trouble('EngineLost', message, {}, error);
 }

@@ -17,7 +17,10 @@ export interface LoadRequest {
  * (only `success` tells), and never settles when its own worker or wasm cannot start (only the log tells).
  * @throws Trouble `ModelFileCorrupt`, `ModelDoesNotFit`, `EngineFailed`
  */
-export async function loadWllama(request: LoadRequest, onProgress: (progress: LoadProgress) => void): Promise<OfflineWllama> {
+export async function loadWllama(
+  request: LoadRequest,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<OfflineWllama> {
   const log = createWatchedLog();
   const wllama = new OfflineWllama(log.logger);
   const model = countReads(new Blob([...request.parts]), (progress) => {

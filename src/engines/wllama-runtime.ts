@@ -14,6 +14,11 @@ export class OfflineWllama extends Wllama {
   }
 
   override getWorkerResources(): ReturnType<Wllama['getWorkerResources']> {
-    return { wasmPath: new URL(wasmUrl, self.location.origin).href, jsPath: { code: workerCode }, compat: true, noWebGPU: true };
+    return {
+      wasmPath: new URL(wasmUrl, self.location.origin).href,
+      jsPath: { code: workerCode },
+      compat: true,
+      noWebGPU: true,
+    };
   }
 }

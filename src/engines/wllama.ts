@@ -1,4 +1,4 @@
-import { connect, type Connection, type Endpoint } from '../shared/channel.ts';
+import { connect, type Connection } from '../shared/channel.ts';
 import { Trouble, asTrouble } from '../shared/errors.ts';
 import { createStore } from '../shared/store.ts';
 import { createQueue } from '../shared/queue.ts';
@@ -92,7 +92,9 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
       }
       const trouble = asTrouble(error, 'EngineFailed');
       const explained =
-        trouble.name === 'ModelDoesNotFit' ? new Trouble(trouble.name, trouble.message, { neededBytes: model.memoryBytes }) : trouble;
+        trouble.name === 'ModelDoesNotFit'
+          ? new Trouble(trouble.name, trouble.message, { neededBytes: model.memoryBytes })
+          : trouble;
       if (thread === started) fail(explained);
       throw explained;
     } finally {
@@ -102,11 +104,12 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
 
   function start(): Thread {
     const worker = spawn();
-    const connection = connect<WllamaVerbs>(worker as unknown as Endpoint);
+    const connection = connect<WllamaVerbs>(worker);
     const started: Thread = { worker, connection, idle: Promise.resolve() };
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      if (thread === started) fail(new Trouble('EngineFailed', event.message || 'The engine thread could not be started.'));
+      if (thread === started)
+        fail(new Trouble('EngineFailed', event.message || 'The engine thread could not be started.'));
     });
     return started;
   }
@@ -122,7 +125,9 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
     state.set({ phase: 'generating', model });
 
     const queue = createQueue<GenerationEvent>();
-    const watchdog = createWatchdog(() => fail(new Trouble('EngineLost', `The engine was silent for ${silenceLimitMs / 1000} s.`)));
+    const watchdog = createWatchdog(() =>
+      fail(new Trouble('EngineLost', `The engine was silent for ${silenceLimitMs / 1000} s.`)),
+    );
     const call = running.connection.call(
       'generate',
       { turns, options },

@@ -1,4 +1,4 @@
-import { serve, type Endpoint } from '../shared/channel.ts';
+import { serve } from '../shared/channel.ts';
 import { Trouble } from '../shared/errors.ts';
 import { reportAttempts } from './report-attempts.ts';
 import { generateWithWllama } from './wllama-generate.ts';
@@ -11,7 +11,7 @@ reportAttempts();
 /** The thread that owns wllama. One model for its lifetime: to unload, the page ends the thread. */
 let wllama: OfflineWllama | undefined;
 
-serve<WllamaVerbs>(self as unknown as Endpoint, {
+serve<WllamaVerbs>(self, {
   async load(request, { emit }) {
     wllama = await loadWllama(request, emit);
     return { contextTokens: wllama.getLoadedContextInfo().n_ctx, threads: wllama.getNumThreads() };

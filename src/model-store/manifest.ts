@@ -25,7 +25,10 @@ const manifestSchema = v.pipe(
     /** The file in pieces, in order. */
     parts: v.pipe(v.array(file), v.minLength(1)),
   }),
-  v.check(({ file, parts }) => parts.reduce((sum, part) => sum + part.sizeBytes, 0) === file.sizeBytes, 'The parts do not add up to the file.'),
+  v.check(
+    (manifest) => manifest.parts.reduce((sum, part) => sum + part.sizeBytes, 0) === manifest.file.sizeBytes,
+    'The parts do not add up to the file.',
+  ),
 );
 
 export type ModelManifest = v.InferOutput<typeof manifestSchema>;

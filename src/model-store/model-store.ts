@@ -34,7 +34,8 @@ export function createModelStore(): ModelStore {
 
   async function check(manifest: ModelManifest, part: ModelPart): Promise<Blob> {
     const blob = await (await partStore).read(manifest.id, part.name);
-    if (!blob) throw new Trouble('ModelFileMissing', `${part.name} of ${manifest.id} is not here.`, { file: part.name });
+    if (!blob)
+      throw new Trouble('ModelFileMissing', `${part.name} of ${manifest.id} is not here.`, { file: part.name });
     await checkBytes(manifest, part, await blob.arrayBuffer());
     return blob;
   }
@@ -86,7 +87,12 @@ export function createModelStore(): ModelStore {
   };
 }
 
-async function checkBytes(manifest: ModelManifest, part: ModelPart, bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<void> {
+async function checkBytes(
+  manifest: ModelManifest,
+  part: ModelPart,
+  bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
+): Promise<void> {
   const isWhole = bytes.byteLength === part.sizeBytes && (await sha256Hex(bytes)) === part.sha256;
-  if (!isWhole) throw new Trouble('ModelFileCorrupt', `${part.name} of ${manifest.id} is not as published.`, { file: part.name });
+  if (!isWhole)
+    throw new Trouble('ModelFileCorrupt', `${part.name} of ${manifest.id} is not as published.`, { file: part.name });
 }

@@ -57,7 +57,14 @@ function Content({ state, setup, storage, onEnter }: Omit<ModelsScreenProps, 'me
     case 'guarding':
       return <Fetching state={state} onPause={setup.pause} />;
     case 'prepared':
-      return <Prepared state={state} storage={storage} onEnter={onEnter} onLookForUpdate={() => void setup.lookForUpdate()} />;
+      return (
+        <Prepared
+          state={state}
+          storage={storage}
+          onEnter={onEnter}
+          onLookForUpdate={() => void setup.lookForUpdate()}
+        />
+      );
     case 'failed':
       return (
         <>

@@ -40,8 +40,8 @@ export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
         <div>
           <dt>Model</dt>
           <dd>
-            {manifest.name} by {manifest.maker}, {formatBytes(plan.modelBytes)}, licence {manifest.licence.spdx}. Small and quick; it speaks English and
-            makes mistakes.
+            {manifest.name} by {manifest.maker}, {formatBytes(plan.modelBytes)}, licence {manifest.licence.spdx}. Small
+            and quick; it speaks English and makes mistakes.
           </dd>
         </div>
         <div>

@@ -49,7 +49,11 @@ export function Prepared({ state, storage, onEnter, onLookForUpdate }: PreparedP
         </Button>
         {!state.isNew && <Button onClick={onLookForUpdate}>Look for a new version</Button>}
       </div>
-      {!state.isNew && <p className={styles.small}>A new version is looked for only when you press this, and it changes nothing until you say so.</p>}
+      {!state.isNew && (
+        <p className={styles.small}>
+          A new version is looked for only when you press this, and it changes nothing until you say so.
+        </p>
+      )}
     </>
   );
 }

@@ -14,7 +14,12 @@ const parallel = 3;
  * later file fails, so the next try goes on from there.
  * @throws Trouble `DownloadInterrupted`, `AppFileCorrupt`, `ModelFileCorrupt`; QuotaExceededError; AbortError
  */
-export async function carryOut(plan: Plan, store: ModelStore, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<void> {
+export async function carryOut(
+  plan: Plan,
+  store: ModelStore,
+  onBytes: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const cache = await caches.open(appCacheName(plan.app.build));
   const stop = new AbortController();
   const both = AbortSignal.any([signal, stop.signal]);
@@ -22,10 +27,8 @@ export async function carryOut(plan: Plan, store: ModelStore, onBytes: (bytes: n
   const jobs = [
     ...plan.missingFiles.map((file) => async () => {
       const { bytes, type } = await fetchFile({ ...file, signal: both, onBytes });
-      if ((await sha256Hex(bytes)) !== file.sha256) {
-        onBytes(-bytes.byteLength);
+      if ((await sha256Hex(bytes)) !== file.sha256)
         throw new Trouble('AppFileCorrupt', `${file.path} has another hash.`, { file: file.path });
-      }
       await cache.put(file.path, new Response(bytes, { headers: { 'Content-Type': type } }));
     }),
     ...plan.missingParts.map((part) => async () => {
@@ -35,8 +38,16 @@ export async function carryOut(plan: Plan, store: ModelStore, onBytes: (bytes: n
     }),
   ];
 
+  let corrupt: Trouble | undefined;
   const workers = Array.from({ length: parallel }, async () => {
-    for (let job = jobs.shift(); job && !both.aborted; job = jobs.shift()) await job();
+    for (let job = jobs.shift(); job && !both.aborted; job = jobs.shift()) {
+      try {
+        await job();
+      } catch (error) {
+        if (!isCorrupt(error)) throw error;
+        corrupt ??= error; // the other files are worth having all the same: then only this one is missing
+      }
+    }
   });
   try {
     await Promise.all(workers);
@@ -46,5 +57,10 @@ export async function carryOut(plan: Plan, store: ModelStore, onBytes: (bytes: n
     throw error;
   }
   signal.throwIfAborted();
+  if (corrupt) throw corrupt;
   await store.finish(plan.manifest);
+}
+
+function isCorrupt(error: unknown): error is Trouble {
+  return error instanceof Trouble && (error.name === 'AppFileCorrupt' || error.name === 'ModelFileCorrupt');
 }

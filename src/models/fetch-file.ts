@@ -24,13 +24,19 @@ export async function fetchFile(file: FetchFile): Promise<{ bytes: Uint8Array<Ar
     } catch (error) {
       const delayMs = retryDelaysMs[attempt];
       if (isAbort(error) || file.signal.aborted) throw error;
-      if (delayMs === undefined) throw new Trouble('DownloadInterrupted', String(error), { file: nameOf(file.path) }, error);
+      if (delayMs === undefined)
+        throw new Trouble('DownloadInterrupted', String(error), { file: nameOf(file.path) }, error);
       await wait(delayMs, file.signal);
     }
   }
 }
 
-async function fetchOnce({ path, sizeBytes, signal, onBytes }: FetchFile): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
+async function fetchOnce({
+  path,
+  sizeBytes,
+  signal,
+  onBytes,
+}: FetchFile): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
   const silence = new AbortController();
   let received = 0;
   let timer = setTimeout(() => silence.abort(), silenceLimitMs);
@@ -56,7 +62,9 @@ async function fetchOnce({ path, sizeBytes, signal, onBytes }: FetchFile): Promi
     return { bytes, type: response.headers.get('Content-Type') ?? 'application/octet-stream' };
   } catch (error) {
     onBytes?.(-received);
-    throw silence.signal.aborted && !signal.aborted ? new Error(`${path}: silent for ${silenceLimitMs / 1000} s`) : error;
+    throw silence.signal.aborted && !signal.aborted
+      ? new Error(`${path}: silent for ${silenceLimitMs / 1000} s`)
+      : error;
   } finally {
     clearTimeout(timer);
   }

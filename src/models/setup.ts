@@ -71,7 +71,8 @@ export function createSetup(store: ModelStore): Setup {
         state.set({ phase: 'looking' });
         const build = await installedBuild();
         const app = await fetchAppList();
-        if (build !== undefined && app.build === build) state.set({ phase: 'prepared', build, isNew: false, isCurrent: true });
+        if (build !== undefined && app.build === build)
+          state.set({ phase: 'prepared', build, isNew: false, isCurrent: true });
         else await offer(true);
       }),
 
@@ -84,7 +85,8 @@ export function createSetup(store: ModelStore): Setup {
         await checkSpace(plan);
         let receivedBytes = 0;
         const speed = createSpeedometer();
-        const show = (): void => state.set({ phase: 'fetching', plan, receivedBytes, bytesPerSecond: speed.bytesPerSecond() });
+        const show = (): void =>
+          state.set({ phase: 'fetching', plan, receivedBytes, bytesPerSecond: speed.bytesPerSecond() });
         show();
         const timer = setInterval(show, 250);
         try {
@@ -98,8 +100,9 @@ export function createSetup(store: ModelStore): Setup {
             running.signal,
           );
         } catch (error) {
-          if (!isAbort(error)) throw explain(error, plan.remainingBytes - receivedBytes);
-          state.set({ phase: 'offered', plan: await makePlan(plan.app, plan.manifest, store), isUpdate: current.isUpdate });
+          const rest = await makePlan(plan.app, plan.manifest, store);
+          if (!isAbort(error)) throw explain(error, rest.remainingBytes);
+          state.set({ phase: 'offered', plan: rest, isUpdate: current.isUpdate });
           return;
         } finally {
           clearInterval(timer);
@@ -127,7 +130,10 @@ async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise
   }
 }
 
-/** Asks before it begins: running out in the middle would cost the person the wait. */
+/**
+ * Asks before it begins: running out in the middle would cost the person the wait. Chromium may answer with
+ * more than there is, so that sites learn nothing of the disk; then the write that fails is what tells.
+ */
 async function checkSpace(plan: Plan): Promise<void> {
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
   const lackBytes = plan.remainingBytes - (quota - usage);
@@ -136,5 +142,7 @@ async function checkSpace(plan: Plan): Promise<void> {
 
 function explain(error: unknown, remainingBytes: number): Trouble {
   const trouble = asTrouble(error, 'StorageFailed');
-  return trouble.name === 'StorageFull' ? new Trouble('StorageFull', trouble.message, { neededBytes: remainingBytes }) : trouble;
+  return trouble.name === 'StorageFull'
+    ? new Trouble('StorageFull', trouble.message, { neededBytes: remainingBytes })
+    : trouble;
 }

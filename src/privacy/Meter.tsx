@@ -31,7 +31,8 @@ export function Meter({ meter }: { meter: Readable<MeterView> }) {
         <span className={styles.label}>{label}</span>
         {(view.state.kind === 'sealed' || view.state.kind === 'breached') && (
           <span className={styles.numbers}>
-            {formatNumber(view.state.kind === 'sealed' ? 0 : view.state.sentCount)} sent · {formatNumber(view.ledger.refused)} refused
+            {formatNumber(view.state.kind === 'sealed' ? 0 : view.state.sentCount)} sent ·{' '}
+            {formatNumber(view.ledger.refused)} refused
           </span>
         )}
       </button>

@@ -1,14 +1,13 @@
 import { formatTime } from '../shared/format.ts';
-import type { Attempt } from '../egress/ledger.ts';
 import styles from './MeterPanel.module.css';
-import { meterLimits, meterWords } from './meter-words.ts';
+import { attemptWords, meterLimits, meterWords, verdictWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
 
-const shownAttempts = 20;
+const shownEntries = 20;
 
 export function MeterPanel({ view }: { view: MeterView }) {
   const { state, ledger } = view;
-  const newest = ledger.attempts.slice(-shownAttempts).toReversed();
+  const newest = ledger.entries.slice(-shownEntries).toReversed();
   return (
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
@@ -19,12 +18,10 @@ export function MeterPanel({ view }: { view: MeterView }) {
           <p>None yet.</p>
         ) : (
           <ul className={styles.attempts}>
-            {newest.map((attempt, index) => (
-              <li key={`${attempt.timeMs}-${index}`}>
+            {newest.map((attempt) => (
+              <li key={attempt.sequence}>
                 <time>{formatTime(attempt.timeMs)}</time>
-                <span>
-                  {attempt.canary ? 'Our own test' : placeWords[attempt.context]}: {attempt.channel} to {attempt.destination}
-                </span>
+                <span>{attemptWords(attempt)}</span>
                 <span>{verdictWords(attempt)}</span>
               </li>
             ))}
@@ -41,18 +38,4 @@ export function MeterPanel({ view }: { view: MeterView }) {
       </section>
     </div>
   );
-}
-
-const placeWords = { page: 'This page', engine: 'The model’s thread', guard: 'Seen by the guard' } as const;
-
-const wallWords = {
-  'content-security-policy': 'refused by this page’s policy',
-  'connection-allowlist': 'refused by the browser’s list of connections',
-  'service-worker': 'refused by the guard',
-  'page-guard': 'stopped in the page',
-  none: 'not refused',
-} as const;
-
-function verdictWords({ verdict, wall }: Attempt): string {
-  return verdict === 'sent' ? 'left this page' : wallWords[wall];
 }

@@ -10,7 +10,7 @@ export function watchAllowlist(onReport: (report: AllowlistReport) => void): () 
   if (typeof ReportingObserver === 'undefined') return () => {};
   const observer = new ReportingObserver(
     (reports) => {
-      for (const { body } of reports) if (body) onReport(body as AllowlistReport);
+      for (const { body } of reports) if (body) onReport(body);
     },
     { types: ['connection-allowlist'] },
   );

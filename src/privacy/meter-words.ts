@@ -1,3 +1,4 @@
+import type { Attempt } from '../egress/ledger.ts';
 import { formatCount, formatTime } from '../shared/format.ts';
 import type { MeterState, MeterView } from './meter.ts';
 
@@ -21,14 +22,22 @@ export function meterWords({ state, ledger }: MeterView): MeterWords {
     case 'unverified':
       return state.isChecking
         ? { label: 'Checking', sentence: 'Trying to get out, to see that it cannot.' }
-        : { label: 'Not verified', sentence: 'Our own try to get out was not reported as refused, so nothing is claimed here.' };
+        : {
+            label: 'Not verified',
+            sentence: 'Our own try to get out was not reported as refused, so nothing is claimed here.',
+          };
     case 'open':
       return { label: 'Open', sentence: 'This page may reach this site, and no other. It never reads a conversation.' };
-    case 'sealed':
-      return {
-        label: state.level === 'browser' ? 'Sealed' : 'Sealed in part',
-        sentence: `Nothing has left this page since ${formatTime(state.sinceMs)}. ${formatCount(ledger.refused, 'try', 'tries')} refused.`,
-      };
+    case 'sealed': {
+      const since = formatTime(state.sinceMs);
+      const refused = `${formatCount(ledger.refused, 'try', 'tries')} refused.`;
+      return state.level === 'browser'
+        ? { label: 'Sealed', sentence: `Nothing has left this page since ${since}. ${refused}` }
+        : {
+            label: 'Sealed in part',
+            sentence: `No request was seen to leave since ${since}, but this browser cannot stop or show every kind. ${refused}`,
+          };
+    }
   }
 }
 
@@ -40,5 +49,46 @@ export function meterLimits(state: MeterState): string[] {
     'The browser itself asks this site for a new version about once a day. The question carries nothing of yours.',
   ];
   if (state.kind !== 'sealed' || state.level === 'browser') return always;
-  return ['This browser cannot stop WebRTC, address look-ups ahead of time, and links. Chrome and Edge from version 152 on can.', ...always];
+  return [
+    'This browser cannot stop WebRTC, address look-ups ahead of time, and links. Chrome and Edge from version 152 on can.',
+    ...always,
+  ];
 }
+
+/** What was tried, by what, and where to: the last only where the browser tells it. */
+export function attemptWords({ canary, context, channel, destination }: Attempt): string {
+  const who = canary ? 'Our own test' : placeWords[context];
+  const where = destination === 'unknown' ? '' : ` to ${destination}`;
+  return `${who}: ${channelWords[channel] ?? channel}${where}`;
+}
+
+export function verdictWords({ verdict, wall }: Attempt): string {
+  return verdict === 'sent' ? 'left this page' : wallWords[wall];
+}
+
+const placeWords = { page: 'This page', engine: 'The model’s thread', guard: 'Seen by the guard' } as const;
+
+/** The browser's names for ways out, in people's words. */
+const channelWords: Readonly<Record<string, string>> = {
+  'connect-src': 'a request',
+  'img-src': 'a picture',
+  'script-src-elem': 'a script',
+  'style-src-elem': 'a style sheet',
+  'frame-src': 'a frame',
+  'form-action': 'a form',
+  'worker-src': 'a thread',
+  'font-src': 'a font',
+  'media-src': 'sound or film',
+  fetch: 'a request',
+  link: 'a link',
+  navigation: 'leaving for another page',
+  webrtc: 'a direct connection to another device',
+};
+
+const wallWords = {
+  'content-security-policy': 'refused by this page’s policy',
+  'connection-allowlist': 'refused by the browser’s list of connections',
+  'service-worker': 'refused by the guard',
+  'page-guard': 'stopped in the page',
+  none: 'not refused',
+} as const;

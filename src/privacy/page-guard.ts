@@ -29,9 +29,11 @@ export function installPageGuard(ledger: Ledger): void {
     addEventListener(
       type,
       (event) => {
-        const link = event.composedPath().find((target) => target instanceof Element && 'href' in target) as (Element & { href: unknown }) | undefined;
+        const link = event
+          .composedPath()
+          .find((target): target is HTMLAnchorElement | SVGAElement => target instanceof Element && 'href' in target);
         if (link) {
-          const address = String((link.href as { baseVal?: string }).baseVal ?? link.href);
+          const address = addressOf(link);
           // Saving a file that was made in this page stays on this device.
           if (link.hasAttribute('download') && address.startsWith('blob:')) return;
           event.preventDefault();
@@ -44,6 +46,11 @@ export function installPageGuard(ledger: Ledger): void {
       { capture: true },
     );
   }
+}
+
+/** A link in a drawing has its address one step deeper than a link in a text. */
+function addressOf(link: HTMLAnchorElement | SVGAElement): string {
+  return typeof link.href === 'string' ? link.href : link.href.baseVal;
 }
 
 function isAllowed(event: NavigateEvent): boolean {

@@ -22,7 +22,8 @@ export function watchWalls(ledger: Ledger): void {
       timeMs: Date.now(),
       context: 'page',
       channel: body.connection ?? 'connection',
-      destination: body.url ? destinationOf(body.url) : 'unknown',
+      // For a peer connection the report names this page, not the peer.
+      destination: body.url && body.connection !== 'webrtc' ? destinationOf(body.url) : 'unknown',
       verdict: 'refused',
       wall: 'connection-allowlist',
       ...(body.connection === 'webrtc' && claimCanaryReport() ? { canary: true } : {}),

@@ -62,12 +62,21 @@ async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pas
   if (!stored) await tell(event, { channel: request.destination || 'fetch', destination: destinationOf(request.url) });
   if (!stored) return Response.error();
   return new Response(stored.body, {
-    headers: { ...headersFor(path, origin), 'Content-Type': stored.headers.get('Content-Type') ?? 'application/octet-stream' },
+    headers: {
+      ...headersFor(path, origin),
+      'Content-Type': stored.headers.get('Content-Type') ?? 'application/octet-stream',
+    },
   });
 }
 
 async function tell(event: FetchEvent, seen: Pick<Attempt, 'channel' | 'destination'>): Promise<void> {
-  const attempt: Attempt = { ...seen, timeMs: Date.now(), context: 'guard', verdict: 'refused', wall: 'service-worker' };
+  const attempt: Attempt = {
+    ...seen,
+    timeMs: Date.now(),
+    context: 'guard',
+    verdict: 'refused',
+    wall: 'service-worker',
+  };
   const client = await self.clients.get(event.clientId || event.resultingClientId);
   client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
 }

@@ -24,7 +24,11 @@ export interface Endpoint {
 }
 
 type ToServer = { id: number; verb: string; args: unknown } | { id: number; abort: true };
-type ToClient = { ready: true } | { id: number; event: unknown } | { id: number; value: unknown } | { id: number; error: PlainError };
+type ToClient =
+  | { ready: true }
+  | { id: number; event: unknown }
+  | { id: number; value: unknown }
+  | { id: number; error: PlainError };
 
 /** Answers calls from the other side. Says `ready` first: a message sent before a worker listens is lost. */
 export function serve<V extends Verbs>(endpoint: Endpoint, verbs: Serving<V>): void {
@@ -60,7 +64,11 @@ export interface Connection<V extends Verbs> {
   /** Resolves when the other side listens. Rejects if the connection is closed first. */
   ready: Promise<void>;
   /** Settles when the other side has: an abort is asked for, not assumed. */
-  call<K extends keyof V & string>(verb: K, args: V[K]['args'], options?: CallOptions<V[K]['event']>): Promise<V[K]['value']>;
+  call<K extends keyof V & string>(
+    verb: K,
+    args: V[K]['args'],
+    options?: CallOptions<V[K]['event']>,
+  ): Promise<V[K]['value']>;
   /** Rejects everything that is still open. Call it when the thread is ended: a dead thread answers nobody. */
   close(reason: Error): void;
 }

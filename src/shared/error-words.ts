@@ -43,7 +43,9 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     nextStep: 'Fetch that part again; the others stay.',
   }),
   ModelFileMissing: ({ file }) => ({
-    sentence: file ? `A part of the model, ${file}, is missing on this device.` : 'There is no model on this device yet.',
+    sentence: file
+      ? `A part of the model, ${file}, is missing on this device.`
+      : 'There is no model on this device yet.',
     nextStep: 'Fetch what is missing.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens }) => ({

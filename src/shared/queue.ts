@@ -33,7 +33,8 @@ export function createQueue<T>(): Queue<T> {
     async *drain(signal) {
       signal?.addEventListener('abort', change, { once: true });
       try {
-        while (!signal?.aborted) {
+        for (;;) {
+          if (signal?.aborted) return;
           const woken = wake.promise;
           if (values.length > 0) yield values.shift() as T;
           else if (end?.error) throw end.error;

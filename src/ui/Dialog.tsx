@@ -25,14 +25,14 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       onClick={(event) => event.target === element.current && onClose()}
     >
       <div className={styles.inside}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
           <Button look="quiet" square aria-label="Close" onClick={onClose}>
             <CloseIcon />
           </Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -14,7 +14,13 @@ export function Notice({ children, actions }: { children: ReactNode; actions?: R
 }
 
 /** A trouble in words: what happened, and the next step. */
-export function TroubleNotice({ trouble, actions }: { trouble: Pick<Trouble, 'name' | 'detail'>; actions?: ReactNode }) {
+export function TroubleNotice({
+  trouble,
+  actions,
+}: {
+  trouble: Pick<Trouble, 'name' | 'detail'>;
+  actions?: ReactNode;
+}) {
   const { sentence, nextStep } = troubleWords(trouble);
   return (
     <div role="alert" data-trouble={trouble.name}>

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import styles from './TextField.module.css';
 
 /**
@@ -44,13 +44,14 @@ export function TextField({
     element.current?.toggleAttribute('data-empty', readText(element.current) === '');
   }
 
-  useEffect(() => {
-    const field = element.current;
-    if (!field) return;
+  const begin = useEffectEvent((field: HTMLDivElement) => {
     field.textContent = initialText;
     showEmpty();
     if (autoFocus) focusAtEnd(field);
-    // The text belongs to the field from here on; drawing again must not take back what was typed.
+  });
+  useEffect(() => {
+    // Once: the text belongs to the field from here on, and drawing again must not take back what was typed.
+    if (element.current) begin(element.current);
   }, []);
 
   useImperativeHandle(ref, () => ({

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Toast.module.css';
 
@@ -12,10 +12,11 @@ export interface ToastProps {
 
 /** Says what was just done and lets it be taken back for a while. */
 export function Toast({ children, action, onAction, onEnd, durationMs }: ToastProps) {
+  // The time runs from when the toast appears, whatever is drawn around it meanwhile.
+  const end = useEffectEvent(onEnd);
   useEffect(() => {
-    const timer = setTimeout(onEnd, durationMs);
+    const timer = setTimeout(end, durationMs);
     return () => clearTimeout(timer);
-    // The time runs from when the toast appears, whatever is drawn around it meanwhile.
   }, [durationMs]);
   return (
     <div className={styles.toast} role="status">

@@ -41,7 +41,9 @@ export function createVault(): Vault {
   const tabs = new BroadcastChannel('airlock-vault');
   const listeners = new Set<(change: VaultChange) => void>();
   const hear = (change: VaultChange): void => listeners.forEach((listener) => listener(change));
-  tabs.onmessage = ({ data }: MessageEvent<string>) => hear({ conversationId: data, fromThisTab: false });
+  tabs.addEventListener('message', ({ data }: MessageEvent<string>) =>
+    hear({ conversationId: data, fromThisTab: false }),
+  );
   function tell(conversationId: string): void {
     tabs.postMessage(conversationId);
     hear({ conversationId, fromThisTab: true });
@@ -68,7 +70,9 @@ export function createVault(): Vault {
   return {
     async listConversations() {
       const all = await read<Conversation[]>((records) => records.getAll(within(['conversation'])));
-      return all.filter(({ deletedAtMs }) => deletedAtMs === undefined).toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
+      return all
+        .filter(({ deletedAtMs }) => deletedAtMs === undefined)
+        .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
     },
     getConversation: (id) => read<Conversation | undefined>((records) => records.get(conversationKey(id))),
     listTurns: (conversationId) => read<Turn[]>((records) => records.getAll(within(['turn', conversationId]))),

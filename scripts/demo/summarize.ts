@@ -1,0 +1,27 @@
+import { formatCount, formatNumber, formatSeconds } from '../../src/shared/format.ts';
+import type { Traffic } from './count-traffic.ts';
+import type { DemoResult } from './run-demo.ts';
+
+/** The result in three lines: what the browser did by itself, the speed, the requests. */
+export function summarize(result: DemoResult): { browser: string; speed: string; requests: string } {
+  const { turns, model, engine, threads, loadMs, network, requestsAfterReady, refusedAfterReady, meter } = result;
+  const speeds = turns.map(
+    ({ firstTokenMs, tokensPerSecond }) =>
+      `first word after ${formatSeconds(firstTokenMs)}, ${formatNumber(tokensPerSecond, 1)} tokens/s`,
+  );
+  const place = `${model}, ${engine}, ${formatCount(threads, 'thread', 'threads')}, loaded in ${formatSeconds(loadMs)}`;
+  return {
+    browser: `The browser by itself, its knock before the reload with it: ${describe(network.byTheBrowser)}.`,
+    speed: `Speed: ${speeds.join('; then ')} (${place}).`,
+    requests: `Requests since the server stopped: ${formatNumber(requestsAfterReady)} by the page (${describe(network)}). Its meter: ${meter}, ${formatNumber(refusedAfterReady)} refused.`,
+  };
+}
+
+function describe({ dnsQuestions, connections, requests, addresses }: Traffic): string {
+  const counts = [
+    formatCount(dnsQuestions, 'name asked for', 'names asked for'),
+    formatCount(connections, 'connection tried', 'connections tried'),
+    formatCount(requests, 'request', 'requests'),
+  ].join(', ');
+  return addresses.length === 0 ? counts : `${counts}, to ${addresses.join(', ')}`;
+}

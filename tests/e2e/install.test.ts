@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { serveBuilt } from '../../scripts/browser/serve-built.ts';
+import { ask, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { expect, test } from './airlock.ts';
+
+test('the browser agrees that the app can be installed', async ({ airlock }) => {
+  const { page, context } = await airlock.prepared();
+  await page.goto(`${airlock.server.origin}/models.html`);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A profile that is thrown away counts as incognito for this one check, and only for it.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  const { errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+});
+
+test('a new version is looked for only when asked, and takes over only on consent', async ({ airlock }) => {
+  const next = 'feedfacefeedface';
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {
+    env: { ...process.env, AIRLOCK_BUILD: next, AIRLOCK_OUT: '.cache/next' },
+    stdio: 'ignore',
+  });
+  const { page } = await airlock.prepared();
+  const old = (JSON.parse(readFileSync('dist/app.json', 'utf8')) as { build: string }).build;
+  await ask(page, 'What is the capital of France?');
+  const port = Number(new URL(airlock.server.origin).port);
+  await airlock.server.stop();
+  const newer = await serveBuilt(port, '.cache/next');
+  try {
+    // Nobody asked: reloads, visits and even the browser's own check bring nothing new.
+    await page.reload();
+    await waitForSeal(page);
+    await page.getByRole('button', { name: 'Model and updates' }).click();
+    await expect(page.getByText(`build ${old}`)).toBeVisible();
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/');
+      await registration?.update().catch(() => {});
+      await fetch('/sw.js', { cache: 'reload' }).catch(() => {});
+      await navigator.serviceWorker.register('/sw.js?build=unasked').catch(() => {});
+    });
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await expect(page.getByText(`build ${old}`)).toBeVisible();
+    expect(newer.hits.filter((path) => path === '/app.json')).toEqual([]);
+
+    await page.getByRole('button', { name: 'Look for a new version' }).click();
+    await expect(page.getByText(`build ${next}`)).toBeVisible();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await waitForSeal(page);
+    await page.getByRole('button', { name: 'About' }).click();
+    await expect(page.getByText(`build ${old}`)).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Model and updates' }).click();
+    await page.getByRole('button', { name: 'Look for a new version' }).click();
+    await page.getByRole('button', { name: /^Take the new version/ }).click();
+    await page.waitForURL(`${airlock.server.origin}/`);
+    await waitForModel(page);
+    await waitForSeal(page);
+    await page.getByRole('button', { name: 'About' }).click();
+    await expect(page.getByText(`build ${next}`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first()).toBeVisible();
+    // The model was not fetched again.
+    expect(newer.hits.filter((path) => path.endsWith('.bin'))).toEqual([]);
+    const caches = await page.evaluate(() => globalThis.caches.keys());
+    expect(caches.filter((name) => name.startsWith('airlock-app-'))).toEqual([`airlock-app-${next}`]);
+  } finally {
+    await newer.stop();
+  }
+});

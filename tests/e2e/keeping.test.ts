@@ -1,0 +1,87 @@
+import { ask, waitForModel } from '../../scripts/browser/drive.ts';
+import { expect, test } from './airlock.ts';
+
+const longTask = 'Write a long story about a lighthouse keeper and the sea.';
+
+test('an answer that a reload cuts off is kept, marked, and can be gone on with', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await page.getByRole('textbox', { name: 'Message' }).fill(longTask);
+  await page.keyboard.press('Enter');
+  const text = page.locator('[data-answer-text]');
+  // Stored every two seconds: after five, some of it must be there.
+  await expect(text).toBeVisible();
+  await page.waitForTimeout(5000);
+  await page.reload();
+  const answer = page.locator('[data-turn=assistant]');
+  await expect(answer).toContainText('This answer was interrupted.');
+  const kept = await text.innerText();
+  expect(kept.length).toBeGreaterThan(40);
+
+  await waitForModel(page);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(answer).toHaveAttribute('data-outcome', 'writing');
+  await expect.poll(async () => (await text.innerText()).length).toBeGreaterThan(kept.length + 20);
+  expect((await text.innerText()).replaceAll(/\s+/g, ' ').startsWith(kept.trim().replaceAll(/\s+/g, ' ').slice(0, 40))).toBe(true);
+  await page.getByRole('button', { name: 'Stop answering' }).click();
+  await expect(answer).toHaveAttribute('data-outcome', 'stopped');
+});
+
+test('stop while writing and stop while reading both stop, and keep what was written', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  const field = page.getByRole('textbox', { name: 'Message' });
+  await field.fill(longTask);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-answer-text]')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop answering' }).click();
+  await expect(page.locator('[data-outcome=stopped]')).toBeVisible();
+  const written = await page.locator('[data-answer-text]').innerText();
+  await page.waitForTimeout(1500);
+  expect(await page.locator('[data-answer-text]').innerText()).toBe(written);
+
+  await field.fill(`Read this: ${'the quick brown fox jumps over the lazy dog. '.repeat(120)}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('progressbar', { name: 'Reading the conversation' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Send' })).toBeVisible({ timeout: 2000 });
+  // The engine is well: it answers the next question, in a conversation of its own.
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
+});
+
+test('conversations can be renamed, deleted and taken back, and survive a reload', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await ask(page, 'What is the capital of France?');
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Geography');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete Geography' }).click();
+  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeVisible();
+  await expect(page.locator('[data-turn=user]')).toContainText('capital of France');
+});
+
+test('two tabs show the same conversations; one has the model, the other says so and can take it', async ({ airlock }) => {
+  const { page, context } = await airlock.prepared();
+  const second = await context.newPage();
+  await second.goto(airlock.server.origin);
+  await expect(second.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
+
+  await ask(page, 'What is the capital of France?');
+  await expect(second.getByRole('button', { name: 'What is the capital of France?', exact: true }).first()).toBeVisible();
+
+  await second.getByRole('button', { name: 'Use it here' }).click();
+  await waitForModel(second);
+  await expect(page.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
+  await second.getByRole('button', { name: 'New conversation' }).click();
+  expect((await ask(second, 'What is the capital of Italy?')).answer).not.toBe('');
+  await expect(page.getByRole('button', { name: 'What is the capital of Italy?', exact: true })).toBeVisible();
+
+  // A tab that closes gives the model back without being asked.
+  await second.close();
+  await waitForModel(page);
+});
