@@ -1,7 +1,10 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { policy } from '../../src/egress/policy.ts';
 
-/** Stops a build that makes a script, style or thread which the policy does not list, or lists one that is gone. */
+/**
+ * Stops a build that breaks the split: a file which the policy does not list, a listed one that is gone,
+ * or a module of the vault or the chat in what the models page loads.
+ */
 export function checkFiles(): Plugin {
   const listed = new Set<string>([
     ...policy.chat.scripts,
@@ -24,7 +27,23 @@ export function checkFiles(): Plugin {
       const gone = [...listed].filter((path) => !made.has(path));
       if (unlisted.length > 0)
         this.error(`Not in src/egress/policy.ts: ${unlisted.join(', ')}. The walls would refuse it.`);
+      const strangers = modulesOf(bundle, 'models').filter((id) =>
+        /\/src\/(vault|chat|engines|app|settings)\//.test(id),
+      );
+      if (strangers.length > 0) this.error(`The page that fetches must not carry ${strangers.join(', ')}.`);
       if (gone.length > 0) this.error(`In src/egress/policy.ts, but the build makes no such file: ${gone.join(', ')}.`);
     },
   };
+}
+
+/** Every module that an entry loads, by itself or through other chunks. */
+function modulesOf(bundle: Rolldown.OutputBundle, entryName: string): string[] {
+  const seen = new Set<string>();
+  const visit = (file: string): string[] => {
+    const chunk = bundle[file];
+    if (seen.has(file) || chunk?.type !== 'chunk') return [];
+    seen.add(file);
+    return [...chunk.moduleIds, ...[...chunk.imports, ...chunk.dynamicImports].flatMap(visit)];
+  };
+  return visit(`assets/${entryName}.js`);
 }

@@ -39,7 +39,18 @@ test('the app opens and answers after the server, the network and the browser ar
 
 test('in a long conversation only the new turn is read', async ({ airlock }) => {
   const { page } = await airlock.prepared();
-  const questions = ['Hello.', 'Name a colour.', 'And another.', 'Name an animal.', 'And another.', 'Name a fruit.', 'Name a city.', 'Name a river.', 'Name a tree.', 'Name a fish.'];
+  const questions = [
+    'Hello.',
+    'Name a colour.',
+    'And another.',
+    'Name an animal.',
+    'And another.',
+    'Name a fruit.',
+    'Name a city.',
+    'Name a river.',
+    'Name a tree.',
+    'Name a fish.',
+  ];
   let last = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
   let previousTotal = 0;
   for (const question of questions) {

@@ -61,7 +61,9 @@ test('a new version is looked for only when asked, and takes over only on consen
     await page.getByRole('button', { name: 'About' }).click();
     await expect(page.getByText(`build ${next}`)).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first()).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first(),
+    ).toBeVisible();
     // The model was not fetched again.
     expect(newer.hits.filter((path) => path.endsWith('.bin'))).toEqual([]);
     const caches = await page.evaluate(() => globalThis.caches.keys());

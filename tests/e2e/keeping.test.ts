@@ -21,7 +21,9 @@ test('an answer that a reload cuts off is kept, marked, and can be gone on with'
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(answer).toHaveAttribute('data-outcome', 'writing');
   await expect.poll(async () => (await text.innerText()).length).toBeGreaterThan(kept.length + 20);
-  expect((await text.innerText()).replaceAll(/\s+/g, ' ').startsWith(kept.trim().replaceAll(/\s+/g, ' ').slice(0, 40))).toBe(true);
+  expect(
+    (await text.innerText()).replaceAll(/\s+/g, ' ').startsWith(kept.trim().replaceAll(/\s+/g, ' ').slice(0, 40)),
+  ).toBe(true);
   await page.getByRole('button', { name: 'Stop answering' }).click();
   await expect(answer).toHaveAttribute('data-outcome', 'stopped');
 });
@@ -65,14 +67,18 @@ test('conversations can be renamed, deleted and taken back, and survive a reload
   await expect(page.locator('[data-turn=user]')).toContainText('capital of France');
 });
 
-test('two tabs show the same conversations; one has the model, the other says so and can take it', async ({ airlock }) => {
+test('two tabs show the same conversations; one has the model, the other says so and can take it', async ({
+  airlock,
+}) => {
   const { page, context } = await airlock.prepared();
   const second = await context.newPage();
   await second.goto(airlock.server.origin);
   await expect(second.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
 
   await ask(page, 'What is the capital of France?');
-  await expect(second.getByRole('button', { name: 'What is the capital of France?', exact: true }).first()).toBeVisible();
+  await expect(
+    second.getByRole('button', { name: 'What is the capital of France?', exact: true }).first(),
+  ).toBeVisible();
 
   await second.getByRole('button', { name: 'Use it here' }).click();
   await waitForModel(second);

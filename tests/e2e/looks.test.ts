@@ -14,7 +14,9 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(excess, `${where} at ${width} px`).toBe(0);
   }
 }
@@ -81,13 +83,17 @@ test('screen readers hear that an answer begins and ends, not every word of it',
     Object.assign(globalThis, { heard });
     new MutationObserver((changes) => {
       for (const { target } of changes) {
-        const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status],[role=log],[role=alert],[aria-live]');
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status],[role=log],[role=alert],[aria-live]',
+        );
         if (region?.textContent) heard.push(region.textContent);
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   await ask(page, 'What is the capital of France?');
-  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.at(-1))).toBe('Ready.');
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.at(-1)))
+    .toBe('Ready.');
   const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   expect(new Set(heard)).toEqual(new Set(['The model is answering.', 'Ready.']));
 });

@@ -24,7 +24,9 @@ async function damage(page: Page, name: string, how: 'alter' | 'cut' | 'remove')
 }
 
 for (const how of ['alter', 'cut', 'remove'] as const) {
-  test(`a part of the model that was damaged on the device (${how}) is named, and fetched again alone`, async ({ airlock }) => {
+  test(`a part of the model that was damaged on the device (${how}) is named, and fetched again alone`, async ({
+    airlock,
+  }) => {
     const { page } = await airlock.prepared();
     await damage(page, part, how);
     await page.reload();
@@ -131,7 +133,9 @@ test('a browser without SIMD is told what is missing', async ({ airlock }) => {
   await expect(page.locator('[data-trouble=EngineUnsupported]')).toContainText('WebAssembly SIMD');
 });
 
-test('an empty message sends nothing; a megabyte is refused and stays; control characters are taken out', async ({ airlock }) => {
+test('an empty message sends nothing; a megabyte is refused and stays; control characters are taken out', async ({
+  airlock,
+}) => {
   const { page } = await airlock.prepared();
   const field = page.getByRole('textbox', { name: 'Message' });
   await field.fill('   \n  ');
@@ -159,7 +163,9 @@ test('an empty message sends nothing; a megabyte is refused and stays; control c
   await expect(page.locator('[data-outcome=complete], [data-outcome=length]')).toBeVisible({ timeout: 60_000 });
 });
 
-test('a conversation longer than the context leaves the oldest turns out of the prompt, and says so', async ({ airlock }) => {
+test('a conversation longer than the context leaves the oldest turns out of the prompt, and says so', async ({
+  airlock,
+}) => {
   const { page } = await airlock.prepared();
   await ask(page, 'What is the capital of France?');
   // A long exchange from before, put where the app keeps it: reading it for real would take minutes.
@@ -173,7 +179,11 @@ test('a conversation longer than the context leaves the oldest turns out of the 
     const common = { version: 1, conversationId, createdAtMs: 1 };
     const text = 'A list of many words goes on and on. '.repeat(400);
     records.put({ ...common, role: 'user', id: '00', text }, ['turn', conversationId, '00'] as string[]);
-    records.put({ ...common, role: 'assistant', id: '01', text: 'Yes.', outcome: 'complete', modelName: 'M' }, ['turn', conversationId, '01'] as string[]);
+    records.put({ ...common, role: 'assistant', id: '01', text: 'Yes.', outcome: 'complete', modelName: 'M' }, [
+      'turn',
+      conversationId,
+      '01',
+    ] as string[]);
     await new Promise((resolve) => (records.transaction.oncomplete = resolve));
   });
   await page.reload();

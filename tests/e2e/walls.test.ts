@@ -4,7 +4,9 @@ import { headersFor } from '../../src/egress/headers.ts';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
-test('server and service worker send the same headers, byte for byte, and they are the policy’s', async ({ airlock }) => {
+test('server and service worker send the same headers, byte for byte, and they are the policy’s', async ({
+  airlock,
+}) => {
   const { page } = await airlock.prepared();
   for (const path of ['/', '/index.html']) {
     const fromServer = (await fetch(airlock.server.origin + path)).headers;
@@ -48,47 +50,50 @@ test('nothing that the sealed page tries reaches a server, and the meter counts 
     await fetch(`${sinkOrigin}/control`);
     expect(hits).toEqual(['/control']);
 
-    await page.evaluate(async (origins) => {
-      for (const origin of origins) {
-        const tries: (() => unknown)[] = [
-          () => fetch(`${origin}/fetch?secret`),
-          () => fetch(`${origin}/post`, { method: 'POST', body: 'secret', keepalive: true }),
-          () => navigator.sendBeacon(`${origin}/beacon`, 'secret'),
-          () => (new Image().src = `${origin}/image?secret`),
-          () => new WebSocket(`${origin.replace('http', 'ws')}/socket`, ['secret']),
-          () => new EventSource(`${origin}/events?secret`),
-          () => {
-            const link = document.head.appendChild(document.createElement('link'));
-            link.rel = 'stylesheet';
-            link.href = `${origin}/style?secret`;
-          },
-          () => {
-            const frame = document.body.appendChild(document.createElement('iframe'));
-            frame.src = `${origin}/frame?secret`;
-          },
-          () => {
-            const script = document.body.appendChild(document.createElement('script'));
-            script.src = `${origin}/script?secret`;
-          },
-          () => import(/* @vite-ignore */ `${origin}/module?secret`),
-          () => new Worker(`${origin}/worker?secret`),
-          () => {
-            const form = document.body.appendChild(document.createElement('form'));
-            form.action = `${origin}/form`;
-            form.submit();
-          },
-          () => (location.href = `${origin}/navigate?secret`),
-          () => window.open(`${origin}/popup?secret`),
-        ];
-        for (const attempt of tries) {
-          try {
-            await Promise.race([attempt(), new Promise((resolve) => setTimeout(resolve, 150))]);
-          } catch {
-            // refused at once
+    await page.evaluate(
+      async (origins) => {
+        for (const origin of origins) {
+          const tries: (() => unknown)[] = [
+            () => fetch(`${origin}/fetch?secret`),
+            () => fetch(`${origin}/post`, { method: 'POST', body: 'secret', keepalive: true }),
+            () => navigator.sendBeacon(`${origin}/beacon`, 'secret'),
+            () => (new Image().src = `${origin}/image?secret`),
+            () => new WebSocket(`${origin.replace('http', 'ws')}/socket`, ['secret']),
+            () => new EventSource(`${origin}/events?secret`),
+            () => {
+              const link = document.head.appendChild(document.createElement('link'));
+              link.rel = 'stylesheet';
+              link.href = `${origin}/style?secret`;
+            },
+            () => {
+              const frame = document.body.appendChild(document.createElement('iframe'));
+              frame.src = `${origin}/frame?secret`;
+            },
+            () => {
+              const script = document.body.appendChild(document.createElement('script'));
+              script.src = `${origin}/script?secret`;
+            },
+            () => import(/* @vite-ignore */ `${origin}/module?secret`),
+            () => new Worker(`${origin}/worker?secret`),
+            () => {
+              const form = document.body.appendChild(document.createElement('form'));
+              form.action = `${origin}/form`;
+              form.submit();
+            },
+            () => (location.href = `${origin}/navigate?secret`),
+            () => window.open(`${origin}/popup?secret`),
+          ];
+          for (const attempt of tries) {
+            try {
+              await Promise.race([attempt(), new Promise((resolve) => setTimeout(resolve, 150))]);
+            } catch {
+              // refused at once
+            }
           }
         }
-      }
-    }, [sinkOrigin, airlock.server.origin]);
+      },
+      [sinkOrigin, airlock.server.origin],
+    );
     await page.waitForTimeout(1500);
 
     expect(hits).toEqual(['/control']);
@@ -122,7 +127,9 @@ test('what the app needs works under the seal', async ({ airlock }) => {
     const writable = await handle.createWritable();
     await writable.write('kept');
     await writable.close();
-    const adapter = await (navigator as unknown as { gpu?: { requestAdapter(): Promise<unknown> } }).gpu?.requestAdapter();
+    const adapter = await (
+      navigator as unknown as { gpu?: { requestAdapter(): Promise<unknown> } }
+    ).gpu?.requestAdapter();
     return {
       isolated: crossOriginIsolated,
       sharedMemory: typeof SharedArrayBuffer === 'function',

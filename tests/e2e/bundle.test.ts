@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { policy } from '../../src/egress/policy.ts';
+import { expect, test } from './airlock.ts';
+
+const read = (path: string): string => readFileSync(`dist${path}`, 'utf8');
+
+test('the page that fetches carries nothing that reads a conversation', () => {
+  const text = policy.models.scripts.map(read).join('\n');
+  expect(text).toContain('airlock-models'); // where model files are listed: the test reads the right files
+  expect(text).not.toContain('airlock-vault');
+  expect(policy.chat.scripts.map(read).join('\n')).toContain('airlock-vault');
+});
+
+test('no script of the app names a host to fetch from', () => {
+  // Never fetched: identifiers of XML, and what libraries name in comments and error texts.
+  const harmless = /^https?:\/\/(www\.w3\.org|react\.dev|github\.com)$/;
+  for (const name of readdirSync('dist/assets').filter((file) => file.endsWith('.js') && file !== 'ingredients.js')) {
+    const addresses = read(`/assets/${name}`).match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? [];
+    expect(
+      addresses.filter((address) => !harmless.test(address)),
+      name,
+    ).toEqual([]);
+  }
+  expect(read('/assets/wllama.worker.js')).not.toMatch(/huggingface|jsdelivr|hf_token/i);
+});
+
+test('the chat page’s own script is at most 120 kB, compressed', () => {
+  const loaded = [...read('/index.html').matchAll(/(?:src|href)="(\/assets\/[\w.]+\.js)"/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(loaded.length).toBeGreaterThan(1);
+  const sizeBytes = loaded.reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`)).length, 0);
+  expect(sizeBytes).toBeLessThanOrEqual(120_000);
+});
+
+test('the header file that is committed is the one that the build writes', () => {
+  expect(read('/_headers')).toBe(readFileSync('public/_headers', 'utf8'));
+});
