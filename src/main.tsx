@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { installPageGuard } from './privacy/page-guard.ts';
 import { watchWalls } from './privacy/watch-walls.ts';
+import { Boundary } from './ui/Boundary.tsx';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { createServices } from './app/services.ts';
@@ -16,7 +17,12 @@ installPageGuard(ledger);
 if (!(await leaveIfFirstVisit())) {
   const services = createServices(ledger);
   const root = document.getElementById('app');
-  if (root) createRoot(root).render(<App {...services} />);
+  if (root)
+    createRoot(root).render(
+      <Boundary>
+        <App {...services} />
+      </Boundary>,
+    );
   // What was deleted in an earlier visit can no longer be undone.
   void services.vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
 }

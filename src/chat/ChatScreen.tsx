@@ -60,7 +60,11 @@ export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, f
   }
 
   return (
-    <div className={styles.screen} data-list-open={isListOpen || undefined}>
+    <div
+      className={styles.screen}
+      data-list-open={isListOpen || undefined}
+      onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
+    >
       <aside className={styles.side} aria-label="Kept on this device">
         <div className={styles.brand}>
           <Mark /> <span>Airlock</span>
@@ -80,6 +84,9 @@ export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, f
         />
         <div className={styles.foot}>{foot}</div>
       </aside>
+      {isListOpen && (
+        <button type="button" className={styles.scrim} aria-label="Close the list" onClick={() => setListOpen(false)} />
+      )}
       <div className={styles.main}>
         <header className={styles.header}>
           <span className={styles.listOpen}>

@@ -63,7 +63,6 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
       {trouble && <TroubleNotice trouble={trouble} />}
       <div className={styles.box} data-closed={isClosed || undefined}>
         <TextField
-          key={String(isClosed)}
           ref={field}
           label="Message"
           placeholder={closedBecause ?? 'Ask something'}

@@ -60,6 +60,7 @@ export function createSetup(store: ModelStore): Setup {
     look: () =>
       attempt(async () => {
         state.set({ phase: 'looking' });
+        if (!isSecureContext) throw new Trouble('NotSecure', 'Not a secure context.');
         const build = await installedBuild();
         const hasModel = (await store.list()).some(({ manifest }) => manifest.id === embeddedModelId);
         if (build !== undefined && hasModel) state.set({ phase: 'prepared', build, isNew: false });

@@ -48,6 +48,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       : 'There is no model on this device yet.',
     nextStep: 'Fetch what is missing.',
   }),
+  NotSecure: () => ({
+    sentence: 'This address is not secure, and browsers give what Airlock needs to secure addresses only.',
+    nextStep: 'Open it over https, or on the device that serves it.',
+  }),
   PromptTooLong: ({ promptTokens, limitTokens }) => ({
     sentence: `This message is too long: about ${formatNumber(Number(promptTokens))} tokens, and the model reads ${formatNumber(Number(limitTokens))} at a time.`,
     nextStep: 'Shorten it. Nothing was sent, and your text is still here.',

@@ -12,6 +12,7 @@ export type TroubleName =
   | 'ModelDoesNotFit'
   | 'ModelFileCorrupt'
   | 'ModelFileMissing'
+  | 'NotSecure'
   | 'PromptTooLong'
   | 'StorageFailed'
   | 'StorageFull';

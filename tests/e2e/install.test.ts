@@ -21,7 +21,7 @@ test('a new version is looked for only when asked, and takes over only on consen
     env: { ...process.env, AIRLOCK_BUILD: next, AIRLOCK_OUT: '.cache/next' },
     stdio: 'ignore',
   });
-  const { page } = await airlock.prepared();
+  const { page, context } = await airlock.prepared();
   const old = (JSON.parse(readFileSync('dist/app.json', 'utf8')) as { build: string }).build;
   await ask(page, 'What is the capital of France?');
   const port = Number(new URL(airlock.server.origin).port);
@@ -52,10 +52,19 @@ test('a new version is looked for only when asked, and takes over only on consen
     await expect(page.getByText(`build ${old}`)).toBeVisible();
     await page.keyboard.press('Escape');
 
+    const olderTab = await context.newPage();
+    await olderTab.goto(airlock.server.origin);
+    await waitForSeal(olderTab);
+
     await page.getByRole('button', { name: 'Model and updates' }).click();
     await page.getByRole('button', { name: 'Look for a new version' }).click();
     await page.getByRole('button', { name: /^Take the new version/ }).click();
     await page.waitForURL(`${airlock.server.origin}/`);
+    // A page of the older build is not guarded by its own guard any more, and says so.
+    await expect(olderTab.locator('[data-meter=unguarded]')).toBeVisible();
+    await olderTab.getByRole('button', { name: 'Put the guard back' }).click();
+    await waitForSeal(olderTab);
+    await olderTab.close();
     await waitForModel(page);
     await waitForSeal(page);
     await page.getByRole('button', { name: 'About' }).click();
