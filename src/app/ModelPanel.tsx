@@ -57,7 +57,10 @@ function Content({ state, keeper }: { state: ModelState; keeper: ModelKeeper }) 
       const action = isAboutFiles ? (
         <Button onClick={goToModelsPage}>Get the model</Button>
       ) : (
-        <Button onClick={() => void keeper.load()}>Load again</Button>
+        <>
+          <Button onClick={() => void keeper.load()}>Load again</Button>
+          <Button onClick={goToModelsPage}>Check the files</Button>
+        </>
       );
       return <TroubleNotice trouble={state.trouble} actions={action} />;
     }

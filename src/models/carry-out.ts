@@ -3,6 +3,7 @@ import { Trouble } from '../shared/errors.ts';
 import { sha256Hex } from '../shared/hash.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { policy } from '../egress/policy.ts';
+import { keepAppList } from './app-files.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { Plan } from './plan.ts';
 
@@ -21,6 +22,7 @@ export async function carryOut(
   signal: AbortSignal,
 ): Promise<void> {
   const cache = await caches.open(appCacheName(plan.app.build));
+  await keepAppList(plan.app);
   const stop = new AbortController();
   const both = AbortSignal.any([signal, stop.signal]);
 

@@ -5,6 +5,8 @@ export interface FetchFile {
   path: string;
   sizeBytes?: number;
   signal: AbortSignal;
+  /** How often at most; 4 unless said otherwise. */
+  tries?: number;
   /** Called with each piece that arrives. After a broken try it is called with what is to be taken back, below zero. */
   onBytes?: (bytes: number) => void;
 }
@@ -18,13 +20,14 @@ const silenceLimitMs = 30_000;
  * @throws Trouble `DownloadInterrupted`; AbortError
  */
 export async function fetchFile(file: FetchFile): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
+  const { tries = retryDelaysMs.length + 1 } = file;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await fetchOnce(file);
     } catch (error) {
       const delayMs = retryDelaysMs[attempt];
       if (isAbort(error) || file.signal.aborted) throw error;
-      if (delayMs === undefined)
+      if (delayMs === undefined || attempt + 1 >= tries)
         throw new Trouble('DownloadInterrupted', String(error), { file: nameOf(file.path) }, error);
       await wait(delayMs, file.signal);
     }

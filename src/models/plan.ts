@@ -1,7 +1,6 @@
-import { appCacheName } from '../shared/app-cache.ts';
 import type { ModelManifest, ModelPart } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
-import type { AppList } from './app-files.ts';
+import { missingAppFiles, type AppList } from './app-files.ts';
 
 /** What has to be fetched to prepare this device. What is here already is not in it. */
 export interface Plan {
@@ -16,9 +15,7 @@ export interface Plan {
 }
 
 export async function makePlan(app: AppList, manifest: ModelManifest, store: ModelStore): Promise<Plan> {
-  const cache = await caches.open(appCacheName(app.build));
-  const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  const missingFiles = app.files.filter(({ path }) => !stored.has(path));
+  const missingFiles = await missingAppFiles(app);
   const installed = (await store.list()).some((model) => model.manifest.file.sha256 === manifest.file.sha256);
   const missingParts = installed ? [] : await store.missingParts(manifest);
   return {

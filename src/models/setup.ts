@@ -3,7 +3,7 @@ import { parseManifest, type ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { parseAppList, type AppList } from './app-files.ts';
+import { keptAppList, missingAppFiles, parseAppList, type AppList } from './app-files.ts';
 import { carryOut } from './carry-out.ts';
 import { fetchFile } from './fetch-file.ts';
 import { installedBuild, installGuard } from './guard.ts';
@@ -48,10 +48,10 @@ export function createSetup(store: ModelStore): Setup {
     }
   }
 
-  async function offer(isUpdate: boolean): Promise<void> {
-    const app = await fetchAppList();
-    const manifest = await fetchManifest();
-    state.set({ phase: 'offered', plan: await makePlan(app, manifest, store), isUpdate });
+  /** Even to mend what is here, another build than the one in charge is a new version, and is called that. */
+  async function offer(app: AppList, build: string | undefined): Promise<void> {
+    const plan = await makePlan(app, await fetchManifest(), store);
+    state.set({ phase: 'offered', plan, isUpdate: build !== undefined && build !== app.build });
   }
 
   return {
@@ -63,8 +63,9 @@ export function createSetup(store: ModelStore): Setup {
         if (!isSecureContext) throw new Trouble('NotSecure', 'Not a secure context.');
         const build = await installedBuild();
         const hasModel = (await store.list()).some(({ manifest }) => manifest.id === embeddedModelId);
-        if (build !== undefined && hasModel) state.set({ phase: 'prepared', build, isNew: false });
-        else await offer(false);
+        if (build !== undefined && hasModel && (await isWhole(build)))
+          state.set({ phase: 'prepared', build, isNew: false });
+        else await offer(await fetchAppList(), build);
       }),
 
     lookForUpdate: () =>
@@ -74,7 +75,7 @@ export function createSetup(store: ModelStore): Setup {
         const app = await fetchAppList();
         if (build !== undefined && app.build === build)
           state.set({ phase: 'prepared', build, isNew: false, isCurrent: true });
-        else await offer(true);
+        else await offer(app, build);
       }),
 
     prepare: () =>
@@ -117,13 +118,20 @@ export function createSetup(store: ModelStore): Setup {
   };
 }
 
+/** Whether every file of the app is here as it was published: a browser may clear away or spoil some. */
+async function isWhole(build: string): Promise<boolean> {
+  const app = await keptAppList(build);
+  return app !== undefined && (await missingAppFiles(app)).length === 0;
+}
+
 const fetchAppList = (): Promise<AppList> => fetchJson(policy.appList, parseAppList);
 const fetchManifest = (): Promise<ModelManifest> =>
   fetchJson(`${policy.modelFolder}${embeddedModelId}/manifest.json`, parseManifest);
 
 /** @throws Trouble `DownloadInterrupted`, also when something else comes, as from a hotel's login page. */
 async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise<T> {
-  const { bytes } = await fetchFile({ path, signal: new AbortController().signal });
+  // Somebody is waiting for a word, so one try; the files themselves are tried more patiently.
+  const { bytes } = await fetchFile({ path, signal: new AbortController().signal, tries: 1 });
   try {
     return parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {

@@ -110,6 +110,13 @@ test('without its wasm the engine is found out and ended, and says so', async ({
   await page.reload();
   await expect(page.locator('[data-trouble=EngineFailed]')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible();
+
+  // The files can be checked, and the one that is missing is all that is fetched.
+  airlock.server.hits.length = 0;
+  await page.getByRole('button', { name: 'Check the files' }).click();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await waitForModel(page);
+  expect(airlock.server.hits.filter((path) => path.startsWith('/assets/'))).toEqual(['/assets/wllama.wasm']);
 });
 
 test('a browser without shared memory answers with one thread', async ({ airlock }) => {
