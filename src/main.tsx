@@ -2,6 +2,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
+import { createLedgerRecord } from './egress/record.ts';
+import { keepAttempts } from './privacy/keep-attempts.ts';
 import { installPageGuard } from './privacy/page-guard.ts';
 import { watchWalls } from './privacy/watch-walls.ts';
 import { Boundary } from './ui/Boundary.tsx';
@@ -10,12 +12,13 @@ import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { createServices } from './app/services.ts';
 
 // The guards first: nothing else of this page runs before they stand.
-const ledger = createLedger();
-watchWalls(ledger);
+const record = createLedgerRecord();
+const ledger = createLedger(keepAttempts(record));
+watchWalls(ledger, 'page');
 installPageGuard(ledger);
 
 if (!(await leaveIfFirstVisit())) {
-  const services = createServices(ledger);
+  const services = createServices(ledger, record);
   const root = document.getElementById('app');
   if (root)
     createRoot(root).render(

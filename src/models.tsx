@@ -2,25 +2,33 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
+import { createLedgerRecord } from './egress/record.ts';
 import { policy } from './egress/policy.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
 import { createModelStore } from './model-store/model-store.ts';
+import { keepAttempts } from './privacy/keep-attempts.ts';
 import { Meter } from './privacy/Meter.tsx';
 import { createOpenMeter } from './privacy/open-meter.ts';
 import { watchWalls } from './privacy/watch-walls.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 
 markSetupSeen();
-const ledger = createLedger();
-watchWalls(ledger);
+const record = createLedgerRecord();
+const ledger = createLedger(keepAttempts(record));
+watchWalls(ledger, 'models');
 const setup = createSetup(createModelStore());
 const storage = createStoragePromise();
 const enter = (): void => location.assign(policy.models.exits[0]);
 const root = document.getElementById('app');
 if (root) {
   createRoot(root).render(
-    <ModelsScreen setup={setup} storage={storage} meter={<Meter meter={createOpenMeter(ledger)} />} onEnter={enter} />,
+    <ModelsScreen
+      setup={setup}
+      storage={storage}
+      meter={<Meter meter={createOpenMeter(ledger)} record={record} />}
+      onEnter={enter}
+    />,
   );
 }

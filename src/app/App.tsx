@@ -10,7 +10,7 @@ import { ModelPanel } from './ModelPanel.tsx';
 import type { Services } from './services.ts';
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
-export function App({ vault, session, modelKeeper, meter }: Services) {
+export function App({ vault, session, modelKeeper, meter, record }: Services) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   const { state } = useStore(meter);
   // In development nothing is sealed; the meter says so, and one can work all the same.
@@ -21,7 +21,7 @@ export function App({ vault, session, modelKeeper, meter }: Services) {
         vault={vault}
         session={session}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} />}
+        meter={<Meter meter={meter} record={record} />}
         modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} />}
         foot={
           <>

@@ -1,5 +1,6 @@
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
+import type { LedgerRecord } from '../egress/record.ts';
 import { createEngineSeat } from '../engines/seat.ts';
 import { chooseThreads } from '../engines/threads.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
@@ -17,9 +18,10 @@ export interface Services {
   session: Session;
   modelKeeper: ModelKeeper;
   meter: Readable<MeterView>;
+  record: LedgerRecord;
 }
 
-export function createServices(ledger: Ledger): Services {
+export function createServices(ledger: Ledger, record: LedgerRecord): Services {
   const vault = createVault();
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const engine = createWllamaEngine({ spawn: () => spawnWllama(ledger), threads });
@@ -32,7 +34,7 @@ export function createServices(ledger: Ledger): Services {
       return state.phase === 'ready' || state.phase === 'generating' ? state.model.contextTokens : Infinity;
     },
   });
-  return { vault, session, modelKeeper, meter: createMeter(ledger) };
+  return { vault, session, modelKeeper, meter: createMeter(ledger), record };
 }
 
 function spawnWllama(ledger: Ledger): Worker {

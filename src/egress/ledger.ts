@@ -3,8 +3,8 @@ import { createStore, type Readable } from '../shared/store.ts';
 /** One try to reach something, as far as it could be seen. Never a query, a fragment, or a body. */
 export interface Attempt {
   timeMs: number;
-  /** Where it was made. */
-  context: 'page' | 'engine' | 'guard';
+  /** Where it was made, or seen: the chat page, its engine's thread, the service worker, the models page. */
+  context: 'page' | 'engine' | 'guard' | 'models';
   /** How: the policy directive or the interface that was used, for instance `connect-src` or `webrtc`. */
   channel: string;
   /** Scheme and host, or a word where the browser tells no more. */
@@ -36,13 +36,15 @@ export interface Ledger {
 
 const keptEntries = 200;
 
-export function createLedger(): Ledger {
+/** @param onAppend hears of every attempt, as of the first */
+export function createLedger(onAppend?: (attempt: Attempt) => void): Ledger {
   const view = createStore<LedgerView>({ entries: [], refused: 0, sent: 0, answered: 0 });
   let sequence = 0;
   return {
     view,
     append(attempt) {
       sequence += 1;
+      onAppend?.(attempt);
       const entry: LedgerEntry = { ...attempt, sequence };
       view.update((current) => ({
         ...current,

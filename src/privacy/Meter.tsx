@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LedgerRecord } from '../egress/record.ts';
 import type { Readable } from '../shared/store.ts';
 import { formatNumber } from '../shared/format.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -10,7 +11,7 @@ import { meterWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
 
 /** The privacy meter: one glyph, one word, two numbers; opened, what they rest on. */
-export function Meter({ meter }: { meter: Readable<MeterView> }) {
+export function Meter({ meter, record }: { meter: Readable<MeterView>; record: LedgerRecord }) {
   const [isOpen, setOpen] = useState(false);
   const view = useStore(meter);
   const { label, sentence } = meterWords(view);
@@ -38,7 +39,7 @@ export function Meter({ meter }: { meter: Readable<MeterView> }) {
       </button>
       {isOpen && (
         <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
-          <MeterPanel view={view} />
+          <MeterPanel view={view} record={record} />
         </Dialog>
       )}
     </>

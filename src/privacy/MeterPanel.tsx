@@ -1,11 +1,13 @@
+import type { LedgerRecord } from '../egress/record.ts';
 import { formatTime } from '../shared/format.ts';
+import { KeptRecord } from './KeptRecord.tsx';
 import styles from './MeterPanel.module.css';
 import { attemptWords, meterLimits, meterWords, verdictWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
 
 const shownEntries = 20;
 
-export function MeterPanel({ view }: { view: MeterView }) {
+export function MeterPanel({ view, record }: { view: MeterView; record: LedgerRecord }) {
   const { state, ledger } = view;
   const newest = ledger.entries.slice(-shownEntries).toReversed();
   return (
@@ -13,7 +15,7 @@ export function MeterPanel({ view }: { view: MeterView }) {
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
       {state.kind === 'unguarded' && <p>Reload the page the ordinary way to put the guard back.</p>}
       <section aria-labelledby="meter-tries">
-        <h3 id="meter-tries">Tries, newest first</h3>
+        <h3 id="meter-tries">Tries on this page, newest first</h3>
         {newest.length === 0 ? (
           <p>None yet.</p>
         ) : (
@@ -27,6 +29,10 @@ export function MeterPanel({ view }: { view: MeterView }) {
             ))}
           </ul>
         )}
+      </section>
+      <section aria-labelledby="meter-record">
+        <h3 id="meter-record">On record, over all visits</h3>
+        <KeptRecord record={record} />
       </section>
       <section aria-labelledby="meter-limits">
         <h3 id="meter-limits">What this page cannot see or stop</h3>

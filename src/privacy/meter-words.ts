@@ -63,10 +63,15 @@ export function attemptWords({ canary, context, channel, destination }: Attempt)
 }
 
 export function verdictWords({ verdict, wall }: Attempt): string {
-  return verdict === 'sent' ? 'left this page' : wallWords[wall];
+  return verdict === 'sent' ? 'let out' : wallWords[wall];
 }
 
-const placeWords = { page: 'This page', engine: 'The model’s thread', guard: 'Seen by the guard' } as const;
+const placeWords = {
+  page: 'The chat page',
+  engine: 'The model’s thread',
+  guard: 'Seen by the guard',
+  models: 'The models page',
+} as const;
 
 /** The browser's names for ways out, in people's words. */
 const channelWords: Readonly<Record<string, string>> = {

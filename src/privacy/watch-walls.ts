@@ -4,11 +4,11 @@ import { watchAllowlist } from './allowlist-reports.ts';
 import { claimCanaryReport, isCanaryAddress } from './canary.ts';
 
 /** Brings to the ledger what the browser's walls tell this page, and what the service worker tells. */
-export function watchWalls(ledger: Ledger): void {
+export function watchWalls(ledger: Ledger, context: 'page' | 'models'): void {
   addEventListener('securitypolicyviolation', (event) => {
     ledger.append({
       timeMs: Date.now(),
-      context: 'page',
+      context,
       channel: event.effectiveDirective,
       destination: destinationOf(event.blockedURI),
       verdict: 'refused',
@@ -20,7 +20,7 @@ export function watchWalls(ledger: Ledger): void {
   watchAllowlist((body) => {
     ledger.append({
       timeMs: Date.now(),
-      context: 'page',
+      context,
       channel: body.connection ?? 'connection',
       // For a peer connection the report names this page, not the peer.
       destination: body.url && body.connection !== 'webrtc' ? destinationOf(body.url) : 'unknown',
@@ -41,7 +41,7 @@ export function watchWalls(ledger: Ledger): void {
       if (entry.transferSize === 0) continue;
       ledger.append({
         timeMs: Date.now(),
-        context: 'page',
+        context,
         channel: entry.initiatorType,
         destination: destinationOf(entry.name),
         verdict: 'sent',

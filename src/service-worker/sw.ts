@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type Verdict } from '../egress/judge.ts';
 import { headersFor } from '../egress/headers.ts';
 import { destinationOf, type Attempt } from '../egress/ledger.ts';
@@ -18,6 +19,7 @@ interface InstallEventWithRoutes extends ExtendableEvent {
 const appPaths: ReadonlySet<string> = new Set(self.__WB_MANIFEST.map(({ url }) => `/${url}`));
 const cacheName = appCacheName(__AIRLOCK_BUILD__);
 const origin = self.location.origin;
+const record = createLedgerRecord();
 
 self.addEventListener('install', (event: InstallEventWithRoutes) => {
   event.waitUntil(install(event));
@@ -77,6 +79,8 @@ async function tell(event: FetchEvent, seen: Pick<Attempt, 'channel' | 'destinat
     verdict: 'refused',
     wall: 'service-worker',
   };
+  // Written down before the answer is given. A record that cannot be written must not open the door.
+  await record.append([attempt]).catch(() => {});
   const client = await self.clients.get(event.clientId || event.resultingClientId);
   client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
 }

@@ -35,6 +35,10 @@ export function formatSeconds(durationMs: number): string {
   return `${formatNumber(durationMs / 1000, durationMs < 10_000 ? 1 : 0)} s`;
 }
 
+export function formatDay(timeMs: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(timeMs);
+}
+
 export function formatTime(timeMs: number): string {
   return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timeMs);
 }

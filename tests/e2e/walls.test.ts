@@ -156,3 +156,33 @@ test('the sealed page has no field that the browser asks its maker about', async
   await expect(field).toHaveAttribute('spellcheck', 'false');
   await expect(field).toHaveAttribute('writingsuggestions', 'false');
 });
+
+test('what was refused is on record over reloads, and a change to the record is seen', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await waitForSeal(page);
+  await page.evaluate(() => {
+    for (let count = 0; count < 5; count += 1) void fetch('https://leak.invalid/').catch(() => {});
+  });
+  await expect(page.locator('[data-meter]')).toHaveAttribute('data-refused', '5');
+  await page.reload();
+  await waitForSeal(page);
+  await page.getByRole('button', { name: /^Privacy meter/ }).click();
+  const record = page.locator('[data-chain]');
+  await expect(record).toHaveAttribute('data-chain', 'intact');
+  const refused = Number(/(\d+) refused/.exec(await record.innerText())?.[1]);
+  expect(refused).toBeGreaterThanOrEqual(5);
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('airlock-ledger');
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const entries = opened.result.transaction('entries', 'readwrite').objectStore('entries');
+    const asked = entries.get(2);
+    await new Promise((resolve) => (asked.onsuccess = resolve));
+    entries.put({ ...(asked.result as object), destination: 'https://nothing.invalid' }, 2);
+    await new Promise((resolve) => (entries.transaction.oncomplete = resolve));
+  });
+  await page.getByRole('button', { name: /^Privacy meter/ }).click();
+  await expect(record).toHaveAttribute('data-chain', 'broken');
+  await expect(record).toContainText('changed at entry 2');
+});

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { LedgerRecord, RecordView } from '../egress/record.ts';
+import { formatCount, formatDay, formatNumber } from '../shared/format.ts';
+import styles from './KeptRecord.module.css';
+
+/** The record over all visits, with its chain checked just now. */
+export function KeptRecord({ record }: { record: LedgerRecord }) {
+  const [view, setView] = useState<RecordView | 'reading' | 'unreadable'>('reading');
+  useEffect(() => {
+    record.read().then(setView, () => setView('unreadable'));
+  }, [record]);
+  if (view === 'reading') return null;
+  if (view === 'unreadable') return <p>The record of earlier visits could not be read.</p>;
+  const { head, chain, entries } = view;
+  if (head.sequence === 0) return <p>Nothing is on record yet.</p>;
+  const [first] = entries;
+  return (
+    <div data-chain={chain.isIntact ? 'intact' : 'broken'}>
+      <p>
+        {formatCount(head.sequence, 'entry', 'entries')}
+        {first && ` since ${formatDay(first.timeMs)}`}: {formatNumber(head.totals.refused)} refused, our own tests
+        included; {formatNumber(head.totals.sent)} let out, by the page that fetches or by one that was not sealed.
+      </p>
+      {chain.isIntact ? (
+        <p className={styles.small}>
+          Each entry is sealed with the one before it. Checked just now: none was changed or taken out.
+        </p>
+      ) : (
+        <p className={styles.broken}>
+          This record was changed at entry {formatNumber(chain.brokenAt)}. What comes after it proves nothing.
+        </p>
+      )}
+    </div>
+  );
+}
