@@ -51,13 +51,14 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
 /** What is to be said and done below an answer that is not being written. */
 function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
   const { outcome, text, trouble, figures } = turn;
+  const cutWords = wordsForCut(turn);
   const goOn = onGoOn && <Button onClick={() => onGoOn(turn)}>{text === '' ? 'Answer now' : 'Go on'}</Button>;
   return (
     <>
       {outcome === 'failed' && trouble && <TroubleNotice trouble={trouble} actions={goOn} />}
-      {(outcome === 'writing' || outcome === 'stopped' || outcome === 'length') && (
+      {cutWords && (
         <div className={styles.cut}>
-          <span>{cutWords[outcome]}</span>
+          <span>{cutWords}</span>
           {goOn}
         </div>
       )}
@@ -79,11 +80,21 @@ function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
   );
 }
 
-const cutWords = {
-  writing: 'This answer was interrupted. What was written is kept.',
-  stopped: 'You stopped this answer.',
-  length: 'This answer reached its length limit.',
-} as const;
+/** Why an answer is not whole; undefined when it is, or when a trouble says it. */
+function wordsForCut({ outcome, text }: AnswerTurn): string | undefined {
+  switch (outcome) {
+    case 'writing':
+      return 'This answer was interrupted. What was written is kept.';
+    case 'stopped':
+      return 'You stopped this answer.';
+    case 'length':
+      return 'This answer reached its length limit.';
+    case 'complete':
+      return text === '' ? 'The model gave no answer.' : undefined;
+    case 'failed':
+      return undefined;
+  }
+}
 
 /** False while some tab is writing the answer: this one, or another that is still alive. */
 function useIsWritten(turn: AnswerTurn, isOurs: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { createId, type AnswerTurn, type Conversation, type UserTurn } from '../vault/records.ts';
+import { createId, type AnswerTurn, type UserTurn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
 import { cleanText, estimateTokens, titleFrom } from './prompt.ts';
@@ -48,31 +48,42 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
   async function ask(rawText: string, conversationId: string | undefined): Promise<string> {
     const text = cleanText(rawText);
     checkLength(text, contextTokens());
-    const now = Date.now();
-    const existing = conversationId === undefined ? undefined : await vault.getConversation(conversationId);
-    const conversation: Conversation = existing
-      ? { ...existing, updatedAtMs: now }
-      : { version: 1, id: createId(now), title: titleFrom(text), createdAtMs: now, updatedAtMs: now };
+    const isNew = conversationId === undefined || !(await isThere(conversationId));
+    const last = isNew ? undefined : (await vault.listTurns(conversationId)).at(-1);
+    // Turns are ordered by when they were made: a clock that was set back must not put one before another.
+    const now = Math.max(Date.now(), (last?.createdAtMs ?? 0) + 1);
+    const id = isNew ? createId(now) : conversationId;
     const question: UserTurn = {
       version: 1,
       role: 'user',
       id: createId(now),
-      conversationId: conversation.id,
+      conversationId: id,
       createdAtMs: now,
       text,
     };
-    await vault.putTurn(question, conversation);
+    if (isNew) {
+      await vault.putTurn(question, { version: 1, id, title: titleFrom(text), createdAtMs: now, updatedAtMs: now });
+    } else {
+      await vault.putTurn(question);
+      await vault.changeConversation(id, (current) => ({ ...current, updatedAtMs: now }));
+    }
     goOn({
       version: 1,
       role: 'assistant',
       id: createId(now + 1),
-      conversationId: conversation.id,
+      conversationId: id,
       createdAtMs: now + 1,
       text: '',
       outcome: 'writing',
       modelName: '',
     });
-    return conversation.id;
+    return id;
+  }
+
+  /** Whether there is such a conversation to go on with: another tab may have deleted it. */
+  async function isThere(conversationId: string): Promise<boolean> {
+    const conversation = await vault.getConversation(conversationId);
+    return conversation !== undefined && conversation.deletedAtMs === undefined;
   }
 
   function goOn(answer: AnswerTurn): void {
