@@ -22,7 +22,7 @@ export function cutWllama(): Plugin {
     name: 'airlock-cut-wllama',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('@wllama/wllama/esm/index.js')) return null;
+      if (!id.replace(/\?.*/, '').endsWith('@wllama/wllama/esm/index.js')) return null;
       const [preamble = '', ...sections] = code.split(/^\/\/ (?=src\/)/m);
       const seen = new Set<string>();
       const kept = sections.map((section) => {

@@ -1,4 +1,5 @@
 import type { ChatTurn } from '../engines/engine.ts';
+import { estimateTokens } from '../shared/estimate-tokens.ts';
 
 /** What is sent to the model, and what had to stay out of it. */
 export interface Prompt {
@@ -49,21 +50,6 @@ export function fitPrompt(
   };
 }
 
-/**
- * Tokens of a text, roughly: four letters of plain English make one; other scripts take about one for
- * each two bytes. There is no tokenizer to ask; the engine's own count corrects the scale.
- */
-export function estimateTokens(text: string): number {
-  let asciiCount = 0;
-  let otherBytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 128) asciiCount += 1;
-    else otherBytes += code < 2048 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
-  }
-  return Math.ceil(asciiCount / 4 + otherBytes / 2);
-}
-
 /** A text cannot begin or end a turn: the tokens that would are broken up by a space. */
 function breakControlTokens(turn: ChatTurn): ChatTurn {
   return { ...turn, text: turn.text.replaceAll('<|', '< |') };
@@ -76,7 +62,7 @@ export function cleanText(text: string): string {
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
       // eslint-disable-next-line no-control-regex -- these are the characters to remove
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
       .trim()
   );
 }

@@ -1,10 +1,11 @@
 import type { Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
+import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createId, type AnswerTurn, type UserTurn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
-import { cleanText, estimateTokens, titleFrom } from './prompt.ts';
+import { cleanText, titleFrom } from './prompt.ts';
 import { whileWriting } from './writing-lock.ts';
 
 /** How often a growing answer is stored: what a crash can lose at most. */
@@ -47,6 +48,8 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
 
   async function ask(rawText: string, conversationId: string | undefined): Promise<string> {
     const text = cleanText(rawText);
+    if (text === '') throw new TypeError('A question needs words.');
+    if (running) throw new TypeError('Another answer is being written.');
     checkLength(text, contextTokens());
     const isNew = conversationId === undefined || !(await isThere(conversationId));
     const last = isNew ? undefined : (await vault.listTurns(conversationId)).at(-1);

@@ -3,8 +3,8 @@ import { createStore, type Readable } from '../shared/store.ts';
 /** One try to reach something, as far as it could be seen. Never a query, a fragment, or a body. */
 export interface Attempt {
   timeMs: number;
-  /** Where it was made, or seen: the chat page, its engine's thread, the service worker, the models page. */
-  context: 'page' | 'engine' | 'guard' | 'models';
+  /** Where it was made, or seen: the chat page, its engine's or self-test's thread, the service worker, the models page. */
+  context: 'page' | 'engine' | 'self-test' | 'guard' | 'models';
   /** How: the policy directive or the interface that was used, for instance `connect-src` or `webrtc`. */
   channel: string;
   /** Scheme and host, or a word where the browser tells no more. */
@@ -56,13 +56,16 @@ export function createLedger(onAppend?: (attempt: Attempt) => void): Ledger {
   };
 }
 
+/** Words that browsers put in the place of an address. */
+const keywords = new Set(['inline', 'eval', 'wasm-eval', 'data', 'blob', 'trusted-types-policy', 'trusted-types-sink']);
+
 /** What may be kept of an address: scheme and host, nothing that could hold a text. */
 export function destinationOf(address: string): string {
-  if (!address.includes(':')) return address || 'unknown';
+  if (keywords.has(address)) return address;
   try {
     const url = new URL(address);
     return url.origin === 'null' ? url.protocol : url.origin;
   } catch {
-    return 'unreadable address';
+    return 'unknown';
   }
 }

@@ -14,9 +14,11 @@ const lockName = 'airlock-engine';
 
 export function createEngineSeat(locks: LockManager = navigator.locks): EngineSeat {
   const isHeld = createStore(false);
+  let isTaking = false;
   async function request(options: LockOptions): Promise<void> {
     try {
       await locks.request(lockName, options, async () => {
+        isTaking = false;
         isHeld.set(true);
         await new Promise(() => {}); // held until this tab ends or another takes it
       });
@@ -27,5 +29,13 @@ export function createEngineSeat(locks: LockManager = navigator.locks): EngineSe
     }
   }
   void request({});
-  return { isHeld, take: () => void request({ steal: true }) };
+  return {
+    isHeld,
+    take() {
+      // Taken twice, as by a double click, it would be stolen from ourselves.
+      if (isHeld.get() || isTaking) return;
+      isTaking = true;
+      void request({ steal: true });
+    },
+  };
 }

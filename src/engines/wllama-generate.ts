@@ -27,6 +27,7 @@ export async function generateWithWllama(
     firstTokenMs: 0,
     tokensPerSecond: 0,
   };
+  const emitNew = withoutEcho(turns, emit);
   const request = {
     messages: turns.map(({ role, text }) => ({ role, content: text })),
     max_tokens: options.maxTokens,
@@ -39,7 +40,7 @@ export async function generateWithWllama(
     stream_options: { include_usage: true },
     abortSignal: signal,
     stream: true as const,
-    onData: (chunk: ChatCompletionChunk) => read(chunk, result, startedAt, emit),
+    onData: (chunk: ChatCompletionChunk) => read(chunk, result, startedAt, emitNew),
   };
   try {
     await wllama.createChatCompletion(request);
@@ -72,6 +73,22 @@ function read(
     result.completionTokens = chunk.usage.completion_tokens;
   }
   if (chunk.timings) result.tokensPerSecond = chunk.timings.predicted_per_second;
+}
+
+/** An answer that is gone on with comes back from its beginning: what was there already is not said again. */
+function withoutEcho(turns: readonly ChatTurn[], emit: (event: Progress) => void): (event: Progress) => void {
+  const last = turns.at(-1);
+  let echo = last?.role === 'assistant' ? last.text : '';
+  return (event) => {
+    if (event.kind !== 'text' || echo === '') return emit(event);
+    if (echo.startsWith(event.text)) {
+      echo = echo.slice(event.text.length);
+      return;
+    }
+    const text = event.text.startsWith(echo) ? event.text.slice(echo.length) : event.text;
+    echo = '';
+    emit({ kind: 'text', text });
+  };
 }
 
 function generationTrouble(error: unknown): Trouble {

@@ -29,8 +29,8 @@ export interface WllamaEngineParts {
 interface Thread {
   worker: Worker;
   connection: Connection<WllamaVerbs>;
-  /** Settles when the running answer has really ended in the thread. */
-  idle: Promise<unknown>;
+  /** Settles when the last answer that was asked for has really ended in the thread. */
+  idle: Promise<void>;
 }
 
 /** llama.cpp on the CPU, in a thread of its own. */
@@ -120,31 +120,31 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
     if (!running || (current.phase !== 'ready' && current.phase !== 'generating'))
       throw new Trouble('EngineLost', 'No model is loaded.');
     const { model } = current;
-    await running.idle;
-    signal?.throwIfAborted();
+    // The place in the queue is taken before waiting: the engine hangs for ever on two requests at once.
+    const mine = Promise.withResolvers<void>();
+    const before = running.idle;
+    running.idle = before.then(() => mine.promise);
+    await Promise.race([before, untilAborted(signal)]);
+    if (signal?.aborted || thread !== running) {
+      mine.resolve();
+      if (!signal?.aborted) throw new Trouble('EngineLost', 'The model was unloaded.');
+      yield { kind: 'done', result: stopped };
+      return;
+    }
     state.set({ phase: 'generating', model });
 
     const queue = createQueue<GenerationEvent>();
     const watchdog = createWatchdog(() =>
       fail(new Trouble('EngineLost', `The engine was silent for ${silenceLimitMs / 1000} s.`)),
     );
-    const call = running.connection.call(
-      'generate',
-      { turns, options },
-      {
-        onEvent: (event) => {
-          watchdog.alive();
-          queue.push(event);
-        },
-        ...(signal ? { signal } : {}),
-      },
-    );
-    running.idle = call
+    const onEvent = (event: GenerationEvent): void => {
+      watchdog.alive();
+      queue.push(event);
+    };
+    void running.connection
+      .call('generate', { turns, options }, { onEvent, ...(signal ? { signal } : {}) })
       .then(
-        (result) => {
-          queue.push({ kind: 'done', result });
-          queue.close();
-        },
+        (result) => queue.push({ kind: 'done', result }),
         (error: unknown) => {
           const trouble = asTrouble(error, 'EngineLost');
           queue.fail(trouble);
@@ -153,10 +153,16 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
       )
       .finally(() => {
         watchdog.close();
+        queue.close();
         if (thread === running) state.set({ phase: 'ready', model });
+        mine.resolve();
       });
-    yield* queue.drain(signal);
-    if (signal?.aborted) yield { kind: 'done', result: stopped };
+    let isDone = false;
+    for await (const event of queue.drain(signal)) {
+      isDone = event.kind === 'done';
+      yield event;
+    }
+    if (!isDone) yield { kind: 'done', result: stopped };
   };
 
   return {
@@ -167,6 +173,14 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
       end(new Trouble('EngineLost', 'The model was unloaded.'), { phase: 'empty' });
     },
   };
+}
+
+/** Resolves when the signal fires; never without one. */
+function untilAborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function createWatchdog(onSilence: () => void): { alive: () => void; close: () => void } {

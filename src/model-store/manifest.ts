@@ -29,6 +29,7 @@ const manifestSchema = v.pipe(
     (manifest) => manifest.parts.reduce((sum, part) => sum + part.sizeBytes, 0) === manifest.file.sizeBytes,
     'The parts do not add up to the file.',
   ),
+  v.check(({ parts }) => new Set(parts.map(({ name }) => name)).size === parts.length, 'Two parts have one name.'),
 );
 
 export type ModelManifest = v.InferOutput<typeof manifestSchema>;

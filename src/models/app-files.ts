@@ -9,7 +9,7 @@ const appListSchema = v.object({
   build: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   files: v.array(
     v.object({
-      path: v.pipe(v.string(), v.regex(/^\/[\w./-]+$/)),
+      path: v.pipe(v.string(), v.regex(/^(\/\w[\w.-]*)+$/)),
       sizeBytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     }),

@@ -1,5 +1,6 @@
 import { isOneOf, policy } from '../egress/policy.ts';
 import { destinationOf, type Attempt, type Ledger } from '../egress/ledger.ts';
+import { isCanaryAddress } from './canary.ts';
 
 /**
  * What headers cannot do, done in the page: stops navigations away, and the gestures on links that no
@@ -14,6 +15,7 @@ export function installPageGuard(ledger: Ledger): void {
       destination: destinationOf(address),
       verdict: 'refused',
       wall: 'page-guard',
+      ...(isCanaryAddress(address) ? { canary: true } : {}),
     };
     ledger.append(attempt);
   };
@@ -50,7 +52,7 @@ export function installPageGuard(ledger: Ledger): void {
 
 /** A link in a drawing has its address one step deeper than a link in a text. */
 function addressOf(link: HTMLAnchorElement | SVGAElement): string {
-  return typeof link.href === 'string' ? link.href : link.href.baseVal;
+  return typeof link.href === 'string' ? link.href : new URL(link.href.baseVal, document.baseURI).href;
 }
 
 function isAllowed(event: NavigateEvent): boolean {

@@ -42,7 +42,8 @@ export function serve<V extends Verbs>(endpoint: Endpoint, verbs: Serving<V>): v
     const controller = new AbortController();
     running.set(id, controller);
     try {
-      const verb = verbs[name];
+      // Own verbs only: what every object inherits is not offered to the other side.
+      const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
       if (!verb) throw new TypeError(`This thread knows no verb '${name}'.`);
       const value = await verb(args, { emit: (event) => post({ id, event }), signal: controller.signal });
       post({ id, value });

@@ -8,7 +8,7 @@ export interface TroubleWords {
 }
 
 const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
-  AppFileCorrupt: ({ file }) => ({
+  AppFileCorrupt: ({ file = 'of its own' }) => ({
     sentence: `The app's file ${file} did not arrive as it was published.`,
     nextStep: 'Try again. If it happens again, something between you and this site changes files.',
   }),
@@ -24,7 +24,7 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The model stopped working and had to be ended. What it wrote is kept.',
     nextStep: 'Load it again and go on.',
   }),
-  EngineUnsupported: ({ missing }) => ({
+  EngineUnsupported: ({ missing = 'something' }) => ({
     sentence: `This browser lacks ${missing}, which the model needs.`,
     nextStep: 'A current Chrome, Edge, Firefox or Safari has it.',
   }),
@@ -39,7 +39,7 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     nextStep: 'Close other tabs or programs and load it again.',
   }),
   ModelFileCorrupt: ({ file }) => ({
-    sentence: `A part of the model, ${file}, is not what it should be.`,
+    sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
     nextStep: 'Fetch that part again; the others stay.',
   }),
   ModelFileMissing: ({ file }) => ({
@@ -53,7 +53,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     nextStep: 'Open it over https, or on the device that serves it.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence: `This message is too long: about ${formatNumber(Number(promptTokens))} tokens, and the model reads ${formatNumber(Number(limitTokens))} at a time.`,
+    sentence:
+      promptTokens && limitTokens
+        ? `This message is too long: about ${formatNumber(Number(promptTokens))} tokens, and the model reads ${formatNumber(Number(limitTokens))} at a time.`
+        : 'This message is longer than the model can read at a time.',
     nextStep: 'Shorten it. Nothing was sent, and your text is still here.',
   }),
   StorageFailed: () => ({

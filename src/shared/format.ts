@@ -42,3 +42,11 @@ export function formatDay(timeMs: number): string {
 export function formatTime(timeMs: number): string {
   return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timeMs);
 }
+
+/** US dollars, with as many digits as a small sum needs to be seen. */
+export function formatDollars(dollars: number): string {
+  const digits = dollars === 0 || dollars >= 1 ? 2 : dollars >= 0.01 ? 3 : 6;
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD', maximumFractionDigits: digits }).format(
+    dollars,
+  );
+}

@@ -14,7 +14,10 @@ export interface Vault {
   getConversation(id: string): Promise<Conversation | undefined>;
   /** In the order in which they were created. */
   listTurns(conversationId: string): Promise<Turn[]>;
-  /** Keeps a turn, and the conversation that it begins or changes, in one transaction. */
+  /**
+   * Keeps a turn, and the conversation that it begins, in one transaction. A turn of a conversation that is
+   * not there (any more) is not kept.
+   */
   putTurn(turn: Turn, conversation?: Conversation): Promise<void>;
   /** Changes a conversation in one transaction: what another tab wrote meanwhile is not lost. */
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
@@ -79,8 +82,15 @@ export function createVault(): Vault {
 
     async putTurn(turn, conversation) {
       await write((records) => {
-        records.put(turn, turnKey(turn.conversationId, turn.id));
-        if (conversation) records.put(conversation, conversationKey(conversation.id));
+        const key = turnKey(turn.conversationId, turn.id);
+        records.put(turn, key);
+        if (conversation) {
+          records.put(conversation, conversationKey(conversation.id));
+          return;
+        }
+        // A conversation that was removed for good meanwhile takes the last words of its answer with it.
+        const asked = records.count(conversationKey(turn.conversationId));
+        asked.addEventListener('success', () => asked.result === 0 && records.delete(key));
       });
       tell(turn.conversationId);
     },

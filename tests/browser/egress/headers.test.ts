@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../../src/egress/headers.ts';
+import { policy } from '../../../src/egress/policy.ts';
+import { patternsOf } from '../../support/header-sets.ts';
+
+/** The allowlist as the browser reads it: its entries are URL patterns, and Chromium is who matches them. */
+const origin = 'https://airlock.example';
+const allows = (path: string, url: string): boolean =>
+  patternsOf(headersFor(path, origin)).some((pattern) => new URLPattern(pattern).test(url));
+
+describe('from the chat page', () => {
+  const { chat, wllamaThread } = policy;
+  const own = [...chat.paths, ...chat.exits, ...chat.scripts, ...chat.styles, ...chat.threads, ...wllamaThread.reads];
+
+  test.for(own)('%s can be reached, and nothing that is added to it', (file) => {
+    expect(allows('/', origin + file)).toBe(true);
+    for (const added of ['?', '?q=text', '?build=text', '/text', 'text', '%3Ftext']) {
+      // An empty query carries nothing.
+      if (added !== '?') expect(allows('/', origin + file + added), added).toBe(false);
+    }
+  });
+
+  test.for([
+    '/app.json',
+    '/sw.js',
+    '/sw.js?build=0123456789abcdef',
+    '/models/smollm2-135m-instruct/part-01.bin',
+    '/assets/models.js',
+    '/secret',
+    '/?secret',
+    '/assets/',
+    '/assets/chat.js.map',
+  ])('%s cannot be reached', (path) => {
+    expect(allows('/', origin + path)).toBe(false);
+  });
+
+  test.for([
+    'https://evil.example',
+    'http://airlock.example',
+    'https://www.airlock.example',
+    'https://airlock.example:8443',
+    'wss://airlock.example',
+    'https://airlock.example.evil.example',
+  ])('no file of %s can be reached', (site) => {
+    for (const file of own) expect(allows('/', site + file), file).toBe(false);
+  });
+});
+
+describe('from the models page', () => {
+  test('every file of this site can be reached, without a query', () => {
+    for (const path of ['/', '/app.json', '/models/x/part-01.bin', '/sw.js?build=0123456789abcdef'])
+      expect(allows('/models.html', origin + path), path).toBe(true);
+    for (const path of ['/?q', '/app.json?q=text', '/models/x/part-01.bin?q', '/index.html?build=x'])
+      expect(allows('/models.html', origin + path), path).toBe(false);
+  });
+
+  test('no other site can be reached', () => {
+    for (const site of ['https://evil.example', 'http://airlock.example', 'https://airlock.example:8443'])
+      expect(allows('/models.html', `${site}/app.json`), site).toBe(false);
+  });
+});
+
+test('from the engine’s thread nothing but the file that llama.cpp asks for can be reached', () => {
+  expect(allows('/assets/wllama.worker.js', `${origin}/assets/wllama.wasm`)).toBe(true);
+  for (const path of ['/', '/assets/wllama.wasm?q', '/assets/chat.js', '/app.json'])
+    expect(allows('/assets/wllama.worker.js', origin + path), path).toBe(false);
+});
+
+test('from the service worker and from a file nothing can be reached', () => {
+  for (const path of ['/sw.js', '/assets/chat.js', '/app.json'])
+    expect(patternsOf(headersFor(path, origin))).toEqual([]);
+});

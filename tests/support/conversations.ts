@@ -1,0 +1,28 @@
+import { createId, type AnswerTurn, type Conversation, type UserTurn } from '../../src/vault/records.ts';
+
+export function makeConversation(change: Partial<Conversation> = {}): Conversation {
+  return { version: 1, id: createId(), title: 'The sky', createdAtMs: 1, updatedAtMs: 1, ...change };
+}
+
+export function makeQuestion(
+  conversationId: string,
+  text = 'Why is the sky blue?',
+  createdAtMs = Date.now(),
+): UserTurn {
+  return { version: 1, role: 'user', id: createId(createdAtMs), conversationId, createdAtMs, text };
+}
+
+export function makeAnswer(conversationId: string, change: Partial<AnswerTurn> = {}): AnswerTurn {
+  const createdAtMs = change.createdAtMs ?? Date.now();
+  return {
+    version: 1,
+    role: 'assistant',
+    id: createId(createdAtMs),
+    conversationId,
+    createdAtMs,
+    text: '',
+    outcome: 'complete',
+    modelName: 'Fake model',
+    ...change,
+  };
+}

@@ -1,0 +1,38 @@
+/** This origin's storage as it is on a first visit. For the beginning of a test file, before anything is open. */
+export async function forgetEverything(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) await deleteDatabase(name);
+  for (const name of await caches.keys()) await caches.delete(name);
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+}
+
+async function deleteDatabase(name: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(new Error(`${name} could not be deleted.`)));
+    request.addEventListener('blocked', () => reject(new Error(`${name} is still open somewhere.`)));
+  });
+}
+
+/** Every record of a store, read through a connection of its own: what is here has been written. */
+export async function readRaw(databaseName: string, storeName: string): Promise<Map<string, unknown>> {
+  const database = await settle(indexedDB.open(databaseName));
+  try {
+    const store = database.transaction(storeName, 'readonly').objectStore(storeName);
+    const [keys, values] = await Promise.all([
+      settle(store.getAllKeys()),
+      settle(store.getAll() as IDBRequest<unknown[]>),
+    ]);
+    return new Map(keys.map((key, index) => [JSON.stringify(key), values[index]]));
+  } finally {
+    database.close();
+  }
+}
+
+async function settle<T>(request: IDBRequest<T>): Promise<T> {
+  return await new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('A request of IndexedDB failed.')));
+  });
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControlFor, headersFor } from '../../../src/egress/headers.ts';
+import { policy } from '../../../src/egress/policy.ts';
+import { allPaths, directivesOf, origin, paths, patternsOf } from '../../support/header-sets.ts';
+
+const closed = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+describe('the chat page', () => {
+  const chatPaths = paths.chat;
+
+  test.for(chatPaths)('connects to nothing (%s)', (path) => {
+    for (const directives of [directivesOf(headersFor(path, origin)), directivesOf(headersFor(path, null))]) {
+      expect(directives.get('connect-src')).toEqual(["'none'"]);
+      expect(Object.fromEntries(directives)).toMatchObject(closed);
+    }
+  });
+
+  test.for(chatPaths)('takes code, threads and styles from its listed files alone (%s)', (path) => {
+    const directives = directivesOf(headersFor(path, origin));
+    expect(directives.get('script-src')).toEqual(policy.chat.scripts.map((file) => origin + file));
+    expect(directives.get('worker-src')).toEqual(policy.chat.threads.map((file) => origin + file));
+    expect(directives.get('style-src')).toEqual(policy.chat.styles.map((file) => origin + file));
+    expect(directives.get('img-src')).toEqual(['data:', 'blob:']);
+    expect(directives.get('media-src')).toEqual(['blob:']);
+  });
+
+  test.for(chatPaths)('is held by the browser to its files by exact path, each without a query (%s)', (path) => {
+    const headers = headersFor(path, origin);
+    expect(headers['Connection-Allowlist']).toMatch(/^\(("[^"]+" ?)+\);report-to=seal$/);
+    const { chat, wllamaThread } = policy;
+    const files = [
+      ...chat.paths,
+      ...chat.exits,
+      ...chat.scripts,
+      ...chat.styles,
+      ...chat.threads,
+      ...wllamaThread.reads,
+    ];
+    expect(patternsOf(headers).toSorted()).toEqual(files.map((file) => `${origin}${file}\\?`).toSorted());
+  });
+
+  test.for(chatPaths)(
+    'may run scripts and save files, and opens, submits and navigates nothing from its sandbox (%s)',
+    (path) => {
+      expect(directivesOf(headersFor(path, origin)).get('sandbox')).toEqual([
+        'allow-scripts',
+        'allow-same-origin',
+        'allow-downloads',
+      ]);
+    },
+  );
+
+  test('reaches no model file and no list of the app', () => {
+    const patterns = patternsOf(headersFor('/', origin)).join(' ');
+    expect(patterns).not.toContain(policy.modelFolder);
+    expect(patterns).not.toContain(policy.appList);
+    expect(patterns).not.toContain('*');
+  });
+});
+
+describe('the engine’s thread', () => {
+  test('reads the one file that llama.cpp asks for, and compiles it', () => {
+    const headers = headersFor('/assets/wllama.worker.js', origin);
+    const directives = directivesOf(headers);
+    expect(Object.fromEntries(directives)).toMatchObject(closed);
+    expect(directives.get('connect-src')).toEqual([`${origin}/assets/wllama.wasm`]);
+    expect(directives.get('script-src')).toEqual([`${origin}/assets/wllama.worker.js`, "'wasm-unsafe-eval'"]);
+    expect(directives.get('worker-src')).toEqual(['blob:']);
+    expect(patternsOf(headers)).toEqual([`${origin}/assets/wllama.wasm\\?`]);
+  });
+});
+
+describe('the models page', () => {
+  test('reaches this site and no other', () => {
+    const headers = headersFor('/models.html', origin);
+    expect(directivesOf(headers).get('connect-src')).toEqual(["'self'"]);
+    expect(patternsOf(headers)).toEqual([`${origin}/*\\?`, `${origin}/sw.js\\?build=*`]);
+  });
+
+  test('starts no thread but the service worker', () => {
+    expect(directivesOf(headersFor('/models.html', origin)).get('worker-src')).toEqual([`${origin}/sw.js`]);
+  });
+});
+
+test('the self-test’s thread, the service worker and every other file connect to nothing', () => {
+  for (const path of [...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert]) {
+    const headers = headersFor(path, origin);
+    expect(headers['Connection-Allowlist'], path).toBe('()');
+    const directives = directivesOf(headers);
+    expect(directives.get('default-src'), path).toEqual(["'none'"]);
+    for (const name of directives.keys())
+      expect(['default-src', 'base-uri', 'form-action', 'frame-ancestors', 'sandbox'], path).toContain(name);
+    expect(directives.get('sandbox') ?? [], path).toEqual([]);
+  }
+});
+
+describe('on every path, with and without the name of the site', () => {
+  const cases = allPaths.flatMap((path) => [origin, null].map((name) => [path, name] as const));
+
+  test.for(cases)('%s (%s) is isolated', ([path, name]) => {
+    expect(headersFor(path, name)).toMatchObject({
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Origin-Agent-Cluster': '?1',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+
+  test.for(cases)(
+    '%s (%s) has nothing unsafe, and compiles WebAssembly in the engine’s thread alone',
+    ([path, name]) => {
+      const unsafe = [...directivesOf(headersFor(path, name))].flatMap(([directive, values]) =>
+        values.filter((value) => value.includes('unsafe')).map((value) => `${directive} ${value}`),
+      );
+      expect(unsafe).toEqual(paths.thread.includes(path) ? ["script-src 'wasm-unsafe-eval'"] : []);
+    },
+  );
+
+  test.for(cases)('%s (%s) sends reports nowhere and points nowhere', ([path, name]) => {
+    const headers = headersFor(path, name);
+    const names = Object.keys(headers).map((header) => header.toLowerCase());
+    for (const loud of ['reporting-endpoints', 'report-to', 'nel', 'link', 'refresh', 'speculation-rules', 'expect-ct'])
+      expect(names).not.toContain(loud);
+    for (const header of names) expect(header).not.toMatch(/report-only$/);
+    expect(headers['Content-Security-Policy']).not.toMatch(/report-(uri|to)/);
+  });
+
+  test.for(cases)('%s (%s) allows no source by scheme or wildcard that could be another site', ([path, name]) => {
+    for (const [directive, values] of directivesOf(headersFor(path, name))) {
+      for (const value of values) {
+        const isSafe =
+          value.startsWith("'") ||
+          value.startsWith('allow-') ||
+          ['data:', 'blob:'].includes(value) ||
+          value.startsWith(`${origin}/`);
+        expect(isSafe, `${directive} ${value}`).toBe(true);
+        expect(value, directive).not.toContain('*');
+      }
+    }
+  });
+
+  test.for(cases)('%s (%s) gives no feature away, but keeping the screen on', ([path, name]) => {
+    const permissions = headersFor(path, name)['Permissions-Policy']?.split(', ') ?? [];
+    expect(permissions.filter((permission) => !permission.endsWith('=()'))).toEqual(['screen-wake-lock=(self)']);
+    for (const feature of [
+      'camera',
+      'microphone',
+      'geolocation',
+      'storage-access',
+      'private-state-token-redemption',
+      'deferred-fetch',
+    ]) {
+      expect(permissions).toContain(`${feature}=()`);
+    }
+  });
+});
+
+test('without the name of the site no header names a host or a path', () => {
+  for (const path of allPaths) {
+    for (const [name, value] of Object.entries(headersFor(path, null)))
+      expect(value, `${path} ${name}`).not.toMatch(/\/|\.|null|undefined/);
+  }
+});
+
+test('without the name of the site the browser is still held to this site', () => {
+  for (const path of [...paths.chat, ...paths.models, ...paths.thread]) {
+    expect(headersFor(path, null)['Connection-Allowlist'], path).toBe('(response-origin);report-to=seal');
+  }
+  for (const path of [...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert])
+    expect(headersFor(path, null)['Connection-Allowlist'], path).toBe('()');
+});
+
+test('only the service worker, whose address changes with each build, may be kept without asking', () => {
+  for (const path of allPaths) {
+    expect(cacheControlFor(path), path).toBe(path === '/sw.js' ? 'max-age=31536000, immutable' : 'no-cache');
+  }
+});

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, type RequestFacts } from '../../../src/egress/judge.ts';
+import { policy } from '../../../src/egress/policy.ts';
+import { allPaths, origin, paths } from '../../support/header-sets.ts';
+
+const appPaths = new Set(
+  allPaths.filter((path) => path !== '/' && path !== '/sw.js' && path !== policy.appList && !path.endsWith('.bin')),
+);
+appPaths.delete('/404.html');
+appPaths.delete('/somewhere/else');
+
+const pages = ['/index.html', '/models.html'];
+
+/** What a fetch of the models page looks like, and what an element of a page looks like. */
+const marked: Omit<RequestFacts, 'url'> = { method: 'GET', mode: 'cors', destination: '', cache: 'no-store' };
+const asElement: Omit<RequestFacts, 'url'> = {
+  method: 'GET',
+  mode: 'no-cors',
+  destination: 'script',
+  cache: 'default',
+};
+const asNavigation: Omit<RequestFacts, 'url'> = {
+  method: 'GET',
+  mode: 'navigate',
+  destination: 'document',
+  cache: 'default',
+};
+
+const text = fc.string({ unit: 'grapheme', maxLength: 12 }).map((raw) => encodeURIComponent(raw.toWellFormed()));
+const path = fc.oneof(
+  fc.constantFrom(...allPaths),
+  text.map((name) => `/${name}`),
+  text.map((name) => policy.modelFolder + name),
+  fc.constantFrom(
+    '//evil.example/x',
+    '/models/../index.html',
+    '/models/%2e%2e/app.json',
+    '/./app.json',
+    '/assets/chat.js/',
+    '/ASSETS/CHAT.JS',
+  ),
+);
+const site = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(origin) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'http://airlock.example',
+      'https://airlock.example:444',
+      'https://www.airlock.example',
+      'https://airlock.example.evil.example',
+      'https://evil.example',
+      'https://airlock.example@evil.example',
+      'wss://airlock.example',
+      'http://127.0.0.1',
+    ),
+  },
+);
+const suffix = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('') },
+  text.map((query) => `?${query}`),
+  text.map((query) => `?build=${query}`),
+  text.map((fragment) => `#${fragment}`),
+);
+const url = fc.oneof(
+  { weight: 8, arbitrary: fc.tuple(site, path, suffix).map((pieces) => pieces.join('')) },
+  { weight: 2, arbitrary: fc.webUrl({ withQueryParameters: true, withFragments: true }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      `blob:${origin}/0000`,
+      'data:text/plain,x',
+      'about:blank',
+      'file:///etc/passwd',
+      `filesystem:${origin}/x`,
+    ),
+  },
+);
+const request: fc.Arbitrary<RequestFacts> = fc.record({
+  url: url.filter((address) => URL.canParse(address)),
+  method: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('GET') },
+    fc.constantFrom('POST', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'get'),
+  ),
+  mode: fc.constantFrom('cors', 'no-cors', 'same-origin', 'navigate', 'websocket'),
+  destination: fc.constantFrom(
+    '',
+    '',
+    '',
+    '',
+    '',
+    'document',
+    'script',
+    'style',
+    'image',
+    'worker',
+    'iframe',
+    'manifest',
+  ),
+  cache: fc.constantFrom('no-store', 'no-store', 'no-store', 'default', 'reload', 'only-if-cached'),
+});
+
+/** Checks `holds` on requests of every kind, and that enough of them were of the kind that it is about. */
+function checkAll(isAbout: (request: RequestFacts) => boolean, holds: (request: RequestFacts) => void): void {
+  let cases = 0;
+  fc.assert(
+    fc.property(request, (facts) => {
+      if (!isAbout(facts)) return;
+      cases += 1;
+      holds(facts);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(cases).toBeGreaterThan(50);
+}
+
+const verdictOf = (facts: RequestFacts) => judge(facts, origin, appPaths);
+
+describe('whatever is asked', () => {
+  test('nothing of another origin is answered or passes', () => {
+    checkAll(
+      (facts) => new URL(facts.url).origin !== origin,
+      (facts) => expect(verdictOf(facts)).toEqual({ kind: 'refuse', reason: 'other-site' }),
+    );
+  });
+
+  test('nothing but GET is answered or passes', () => {
+    checkAll(
+      ({ method }) => method !== 'GET',
+      (facts) => expect(verdictOf(facts).kind).toBe('refuse'),
+    );
+  });
+
+  test('nothing with a query passes, and only a page is answered in spite of one, from this device', () => {
+    checkAll(
+      (facts) => new URL(facts.url).search !== '',
+      (facts) => {
+        const verdict = verdictOf(facts);
+        expect(verdict.kind).not.toBe('pass');
+        if (verdict.kind === 'answer') expect([facts.mode, pages.includes(verdict.path)]).toEqual(['navigate', true]);
+      },
+    );
+  });
+
+  test('what is answered is a file of this build under its own path, or a page', () => {
+    checkAll(
+      (facts) => verdictOf(facts).kind === 'answer',
+      (facts) => {
+        const verdict = verdictOf(facts);
+        if (verdict.kind !== 'answer') throw new Error('unreachable');
+        expect(facts.mode === 'navigate' ? pages : [...appPaths]).toContain(verdict.path);
+        const asked = new URL(facts.url).pathname;
+        expect(verdict.path).toBe(asked === '/' ? '/index.html' : asked);
+      },
+    );
+  });
+
+  test('what passes is a marked fetch, and its address is a listed path with nothing added', () => {
+    checkAll(
+      (facts) => verdictOf(facts).kind === 'pass',
+      (facts) => {
+        expect(facts).toMatchObject({ method: 'GET', destination: '', cache: 'no-store' });
+        expect(facts.mode).not.toBe('navigate');
+        const { pathname, search, origin: asked } = new URL(facts.url);
+        expect([asked, search]).toEqual([origin, '']);
+        const asFile = pathname === '/' ? '/index.html' : pathname;
+        expect(
+          asFile === policy.appList || asFile.startsWith(policy.modelFolder) || appPaths.has(asFile),
+          pathname,
+        ).toBe(true);
+      },
+    );
+  });
+
+  test('a path that is not listed is neither answered nor passes', () => {
+    checkAll(
+      (facts) => {
+        const { pathname } = new URL(facts.url);
+        return (
+          ![...appPaths, '/', '/index.html', '/models.html', policy.appList].includes(pathname) &&
+          !pathname.startsWith(policy.modelFolder)
+        );
+      },
+      (facts) => expect(verdictOf(facts).kind).toBe('refuse'),
+    );
+  });
+});
+
+describe('the app’s own ways', () => {
+  test('a page is answered from this device', () => {
+    expect(judge({ ...asNavigation, url: `${origin}/` }, origin, appPaths)).toEqual({
+      kind: 'answer',
+      path: '/index.html',
+    });
+    for (const page of pages)
+      expect(judge({ ...asNavigation, url: origin + page }, origin, appPaths)).toEqual({ kind: 'answer', path: page });
+  });
+
+  test('the files of a page are answered from this device', () => {
+    for (const file of [
+      ...policy.chat.scripts,
+      ...policy.chat.styles,
+      ...policy.chat.threads,
+      ...policy.wllamaThread.reads,
+    ]) {
+      expect(judge({ ...asElement, url: origin + file }, origin, appPaths), file).toEqual({
+        kind: 'answer',
+        path: file,
+      });
+    }
+  });
+
+  test('what the models page fetches passes', () => {
+    for (const file of [
+      policy.appList,
+      '/models/smollm2-135m-instruct/part-01.bin',
+      '/assets/chat.js',
+      '/index.html',
+    ]) {
+      expect(judge({ ...marked, url: origin + file }, origin, appPaths), file).toEqual({ kind: 'pass' });
+    }
+  });
+
+  test('the same requests without the mark do not pass', () => {
+    for (const file of [policy.appList, '/models/smollm2-135m-instruct/part-01.bin', '/assets/chat.js']) {
+      for (const unmarked of [
+        { cache: 'default' },
+        { cache: 'reload' },
+        { destination: 'image' },
+        { destination: 'script' },
+      ]) {
+        expect(judge({ ...marked, ...unmarked, url: origin + file }, origin, appPaths).kind, file).not.toBe('pass');
+      }
+    }
+  });
+
+  test('going to a file that is no page is refused', () => {
+    for (const file of [
+      '/assets/chat.js',
+      policy.appList,
+      '/models/smollm2-135m-instruct/part-01.bin',
+      '/sw.js',
+      '/somewhere/else',
+    ]) {
+      expect(judge({ ...asNavigation, url: origin + file }, origin, appPaths), file).toEqual({
+        kind: 'refuse',
+        reason: 'not-listed',
+      });
+    }
+  });
+
+  test('without a list of files nothing is answered but the two pages, and nothing is made up', () => {
+    for (const file of paths.inert)
+      expect(judge({ ...asElement, url: origin + file }, origin, new Set()).kind, file).toBe('refuse');
+  });
+
+  test('the reason for a refusal is the first that holds', () => {
+    const reason = (facts: Partial<RequestFacts>) =>
+      judge({ ...marked, url: `${origin}/x`, ...facts }, origin, appPaths);
+    expect(reason({ url: 'https://evil.example/?q', method: 'POST' })).toEqual({
+      kind: 'refuse',
+      reason: 'other-site',
+    });
+    expect(reason({ method: 'POST' })).toEqual({ kind: 'refuse', reason: 'method' });
+    expect(reason({ url: `${origin}/app.json?q` })).toEqual({ kind: 'refuse', reason: 'query' });
+    expect(reason({})).toEqual({ kind: 'refuse', reason: 'not-listed' });
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { judgeMeter, type MeterFacts } from '../../../src/privacy/meter.ts';
+import { everyMeterFacts } from '../../support/meter-states.ts';
+
+const all = everyMeterFacts();
+const kindOf = (facts: MeterFacts) => judgeMeter(facts).kind;
+const isBreached = ({ sentCount, sealedSinceMs }: MeterFacts): boolean => sentCount > 0 && sealedSinceMs !== undefined;
+const isProven = ({ guard, canary, sealedSinceMs }: MeterFacts): boolean =>
+  guard === 'in-charge' && canary?.policyStands === true && sealedSinceMs !== undefined;
+
+test('all combinations of facts are tried', () => {
+  expect(all).toHaveLength(4 * 5 * 3 * 3);
+});
+
+test('sealed is said when the guard is in charge, the canary was refused, the moment is known and nothing left; and never else', () => {
+  for (const facts of all)
+    expect(kindOf(facts) === 'sealed', JSON.stringify(facts)).toBe(isProven(facts) && facts.sentCount === 0);
+  expect(all.filter((facts) => kindOf(facts) === 'sealed')).toHaveLength(4);
+});
+
+test('a breach is said whatever else is known, and only after the page was sealed', () => {
+  for (const facts of all) {
+    expect(kindOf(facts) === 'breached', JSON.stringify(facts)).toBe(isBreached(facts));
+    if (isBreached(facts)) expect(judgeMeter(facts)).toEqual({ kind: 'breached', sentCount: facts.sentCount });
+  }
+});
+
+test('after a breach comes a missing guard, and then a missing canary', () => {
+  for (const facts of all.filter((one) => !isBreached(one))) {
+    const state = judgeMeter(facts);
+    if (facts.guard === 'none') expect(state).toEqual({ kind: 'unguarded', reason: 'no-guard' });
+    else if (facts.guard === 'other-build') expect(state).toEqual({ kind: 'unguarded', reason: 'other-build' });
+    else if (!isProven(facts)) expect(state.kind).toBe('unverified');
+  }
+});
+
+test('the level is the browser’s only when its list of connections refused as well', () => {
+  for (const facts of all) {
+    const state = judgeMeter(facts);
+    if (state.kind !== 'sealed') continue;
+    expect(state.level).toBe(facts.canary?.allowlistStands ? 'browser' : 'partial');
+    expect(state.sinceMs).toBe(facts.sealedSinceMs);
+  }
+});
+
+test('a canary that was not heard is not called a check that still runs', () => {
+  const facts: MeterFacts = {
+    guard: 'in-charge',
+    canary: { policyStands: false, allowlistStands: true },
+    sealedSinceMs: 5,
+    sentCount: 0,
+  };
+  expect(judgeMeter(facts)).toEqual({ kind: 'unverified', isChecking: false });
+  expect(judgeMeter({ ...facts, canary: undefined })).toEqual({ kind: 'unverified', isChecking: true });
+});
+
+test('the chat page never calls itself open', () => {
+  for (const facts of all) expect(kindOf(facts)).not.toBe('open');
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { troubleWords } from '../../../src/shared/error-words.ts';
+import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
+import { troubleDetails, troubleNames } from '../../support/troubles.ts';
+
+function expectReadable(name: TroubleName, detail: TroubleDetail): void {
+  const { sentence, nextStep } = troubleWords({ name, detail });
+  for (const words of [sentence, nextStep]) {
+    expect(words).toMatch(/^[A-Z].*\.$/);
+    expect(words).not.toMatch(/undefined|null|NaN|Infinity|\[object|Error\b|exception|  /);
+    expect(words).not.toContain(name);
+  }
+}
+
+test.for(troubleNames)('%s has a sentence and a next step', (name) => {
+  expectReadable(name, troubleDetails[name]);
+});
+
+test('the detail is in the words, as people write it', () => {
+  const sentenceOf = (name: TroubleName): string => troubleWords({ name, detail: troubleDetails[name] }).sentence;
+  for (const name of ['DownloadInterrupted', 'ModelFileCorrupt', 'ModelFileMissing'] as const)
+    expect(sentenceOf(name)).toContain('part-03.bin');
+  expect(sentenceOf('AppFileCorrupt')).toContain('/assets/chat.js');
+  expect(sentenceOf('EngineUnsupported')).toContain('WebAssembly SIMD');
+  expect(sentenceOf('ModelDoesNotFit')).toContain('503 MB');
+  expect(sentenceOf('StorageFull')).toMatch(/1[.,]5 MB/);
+  expect(sentenceOf('PromptTooLong')).toMatch(/5\D?000 tokens.*3\D?072/);
+});
+
+test.for(troubleNames)('%s is readable without its detail, too', (name) => {
+  expectReadable(name, {});
+});
+
+test('a question that is too long was not sent, and the words say so', () => {
+  expect(troubleWords({ name: 'PromptTooLong', detail: troubleDetails.PromptTooLong }).nextStep).toMatch(
+    /nothing was sent/i,
+  );
+});

@@ -1,0 +1,70 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { findBrowser } from './scripts/browser/find-browser.ts';
+import { quietFlags } from './scripts/browser/launch.ts';
+import { cutWllama } from './scripts/build/cut-wllama.ts';
+import './tests/support/node-20.ts';
+
+const define = {
+  __AIRLOCK_BUILD__: JSON.stringify('0123456789abcdef'),
+  __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+};
+
+/**
+ * `unit`: pure logic, in Node. `browser`: what needs IndexedDB, workers, locks or the real engine, in a real
+ * Chromium. Neither asks anything of any machine but this one.
+ */
+export default defineConfig({
+  test: {
+    api: { host: '127.0.0.1' },
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/node-20.ts'],
+        },
+      },
+      {
+        define,
+        plugins: [cutWllama()],
+        // Without isolation the engine would have one thread, as nowhere else.
+        server: {
+          headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+        },
+        worker: { format: 'es', plugins: () => [cutWllama()] },
+        // A package that is found late reloads the page in the middle of a test. wllama is not to be bundled ahead:
+        // it would not pass through the cut.
+        optimizeDeps: { noDiscovery: true, include: ['idb-keyval', 'valibot'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // One origin, one vault: files would meet each other there. And one engine needs all the cores there are.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser(),
+                args: [
+                  ...quietFlags,
+                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+                  // As root Chromium runs only without its own sandbox.
+                  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
