@@ -103,6 +103,8 @@ export default defineConfig({
       },
     },
   },
+  // Bundled ahead, wllama would not pass through the cut.
+  optimizeDeps: { exclude: ['@wllama/wllama'] },
   server: { host: '127.0.0.1' },
   // What is kept belongs to the address with its port: another port would be another, empty app.
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },

@@ -41,7 +41,8 @@ export async function writeAnswer(
       throw new Trouble('EngineLost', 'No model is loaded.');
     const { contextTokens, name } = loaded.model;
     answer.modelName = name;
-    const history: ChatTurn[] = earlier.map(({ role, text }) => ({ role, text }));
+    // An answer that failed before its first word says nothing, and an empty turn confuses small models.
+    const history: ChatTurn[] = earlier.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
     if (answer.text !== '') history.push({ role: 'assistant', text: answer.text });
     const options: GenerationOptions = { ...sampling, maxTokens: contextTokens - promptTokensOf(contextTokens) };
     for (let scale = 1; ;) {

@@ -33,12 +33,15 @@ export function judge(request: RequestFacts, origin: string, appPaths: ReadonlyS
     const isPage = isOneOf(policy.chat.paths, path) || isOneOf(policy.models.paths, path);
     return isPage ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
   }
-  if (url.search !== '') return { kind: 'refuse', reason: 'query' };
+  if (url.search !== '' || url.username !== '' || url.password !== '') return { kind: 'refuse', reason: 'query' };
   if (request.destination === '' && request.cache === 'no-store' && isFetchable(path, appPaths))
     return { kind: 'pass' };
   return appPaths.has(path) ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
 }
 
+/** A manifest or a part in a model's folder; a path of any other shape could carry words. */
+const modelFile = new RegExp(String.raw`^${policy.modelFolder}[a-z0-9][a-z0-9.-]*/(manifest\.json|part-\d+\.bin)$`);
+
 function isFetchable(path: string, appPaths: ReadonlySet<string>): boolean {
-  return path === policy.appList || path.startsWith(policy.modelFolder) || appPaths.has(path);
+  return path === policy.appList || modelFile.test(path) || appPaths.has(path);
 }

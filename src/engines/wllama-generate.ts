@@ -75,19 +75,22 @@ function read(
   if (chunk.timings) result.tokensPerSecond = chunk.timings.predicted_per_second;
 }
 
-/** An answer that is gone on with comes back from its beginning: what was there already is not said again. */
+/**
+ * An answer that is gone on with comes back from its beginning: what was there already is not said again. The
+ * beginning comes whole, before anything new; when something else comes, nothing is held back.
+ */
 function withoutEcho(turns: readonly ChatTurn[], emit: (event: Progress) => void): (event: Progress) => void {
   const last = turns.at(-1);
-  let echo = last?.role === 'assistant' ? last.text : '';
+  const begun = last?.role === 'assistant' ? last.text : '';
+  let held = '';
+  let isPast = begun === '';
   return (event) => {
-    if (event.kind !== 'text' || echo === '') return emit(event);
-    if (echo.startsWith(event.text)) {
-      echo = echo.slice(event.text.length);
-      return;
-    }
-    const text = event.text.startsWith(echo) ? event.text.slice(echo.length) : event.text;
-    echo = '';
-    emit({ kind: 'text', text });
+    if (event.kind !== 'text' || isPast) return emit(event);
+    held += event.text;
+    if (begun.startsWith(held) && held.length < begun.length) return;
+    isPast = true;
+    const text = held.startsWith(begun) ? held.slice(begun.length) : held;
+    if (text !== '') emit({ kind: 'text', text });
   };
 }
 

@@ -57,8 +57,11 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
       throw trouble;
     }
     const startedAt = performance.now();
-    const cancel = (): void => end(new DOMException('The load was cancelled.', 'AbortError'), { phase: 'empty' });
     const started = start();
+    const cancel = (): void => {
+      // Another load may have taken its place.
+      if (thread === started) end(new DOMException('The load was cancelled.', 'AbortError'), { phase: 'empty' });
+    };
     thread = started;
     state.set({ phase: 'loading', modelName: model.name, progress: { readBytes: 0, totalBytes: model.sizeBytes } });
     signal?.addEventListener('abort', cancel, { once: true });
@@ -109,7 +112,12 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       if (thread === started)
-        fail(new Trouble('EngineFailed', event.message || 'The engine thread could not be started.'));
+        fail(
+          new Trouble(
+            state.get().phase === 'loading' ? 'EngineFailed' : 'EngineLost',
+            event.message || 'The thread broke.',
+          ),
+        );
     });
     return started;
   }

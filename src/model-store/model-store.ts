@@ -17,7 +17,7 @@ export interface ModelStore {
   missingParts(manifest: ModelManifest, onChecked?: (part: ModelPart) => void): Promise<ModelPart[]>;
   /** Keeps a part. @throws Trouble `ModelFileCorrupt` when the bytes are not the part's; QuotaExceededError */
   putPart(manifest: ModelManifest, part: ModelPart, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Lists the model, once its parts are all here. */
+  /** Lists the model. For the caller who has put every part that was missing, and nobody else. */
   finish(manifest: ModelManifest): Promise<void>;
   /**
    * The model's parts in order, each hashed just now. A model with a bad part is taken off the list:

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { addToChain, chainStart, checkChain, type ChainEntry } from '../../../src/egress/chain.ts';
 import type { Attempt } from '../../../src/egress/ledger.ts';
 
-const attempts = fc.array(
+const attempts: fc.Arbitrary<Attempt[]> = fc.array(
   fc.record({
     timeMs: fc.nat(),
-    context: fc.constantFrom('page', 'engine', 'guard', 'models' as const),
+    context: fc.constantFrom('page' as const, 'engine' as const, 'guard' as const, 'models' as const),
     channel: fc.string(),
     destination: fc.string(),
-    verdict: fc.constantFrom('refused', 'answered', 'sent' as const),
-    wall: fc.constantFrom('content-security-policy', 'service-worker', 'none' as const),
-  }) as fc.Arbitrary<Attempt>,
+    verdict: fc.constantFrom('refused' as const, 'answered' as const, 'sent' as const),
+    wall: fc.constantFrom('content-security-policy' as const, 'service-worker' as const, 'none' as const),
+  }),
   { minLength: 1, maxLength: 12 },
 );
 
