@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
 import { Meter } from '../privacy/Meter.tsx';
 import { About } from '../settings/About.tsx';
@@ -9,9 +9,13 @@ import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import type { Services } from './services.ts';
 
+/** Few open it, so it comes as a file of its own. */
+const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
+
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
-export function App({ vault, session, modelKeeper, meter, record }: Services) {
+export function App({ vault, session, modelKeeper, meter, ledger, record }: Services) {
   const [isAboutOpen, setAboutOpen] = useState(false);
+  const [isTryingToLeak, setTryingToLeak] = useState(false);
   const { state } = useStore(meter);
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
@@ -21,7 +25,7 @@ export function App({ vault, session, modelKeeper, meter, record }: Services) {
         vault={vault}
         session={session}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} record={record} />}
+        meter={<Meter meter={meter} record={record} onTryToLeak={() => setTryingToLeak(true)} />}
         modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} />}
         foot={
           <>
@@ -35,6 +39,11 @@ export function App({ vault, session, modelKeeper, meter, record }: Services) {
         }
       />
       {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+      {isTryingToLeak && (
+        <Suspense>
+          <SelfTest meter={meter} ledger={ledger} onClose={() => setTryingToLeak(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

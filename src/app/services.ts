@@ -18,6 +18,7 @@ export interface Services {
   session: Session;
   modelKeeper: ModelKeeper;
   meter: Readable<MeterView>;
+  ledger: Ledger;
   record: LedgerRecord;
 }
 
@@ -34,7 +35,7 @@ export function createServices(ledger: Ledger, record: LedgerRecord): Services {
       return state.phase === 'ready' || state.phase === 'generating' ? state.model.contextTokens : Infinity;
     },
   });
-  return { vault, session, modelKeeper, meter: createMeter(ledger), record };
+  return { vault, session, modelKeeper, meter: createMeter(ledger), ledger, record };
 }
 
 function spawnWllama(ledger: Ledger): Worker {

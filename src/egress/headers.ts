@@ -47,6 +47,7 @@ function connectionAllowlist(surface: Surface, origin: string | null): string {
     ],
     models: ['/*', `${policy.serviceWorker}?build=*`],
     'wllama-thread': policy.wllamaThread.reads,
+    'self-test-thread': [],
     'service-worker': [],
     inert: [],
   };
@@ -95,6 +96,9 @@ function contentSecurityPolicy(surface: Surface, origin: string | null): string 
         'worker-src blob:',
         `connect-src ${here(policy.wllamaThread.reads)}`,
       ].join('; ');
+    case 'self-test-thread':
+      // Its script is there already when this begins to hold; it needs nothing more.
+      return closed.join('; ');
     case 'service-worker':
       return "default-src 'none'";
     case 'inert':

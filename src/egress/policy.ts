@@ -7,9 +7,15 @@ export const policy = {
   /** The page that people talk to. It may reach nothing but its own files, answered from this device. */
   chat: {
     paths: ['/', '/index.html'],
-    scripts: ['/assets/chat.js', '/assets/common.js', '/assets/vendor.js', '/assets/ingredients.js'],
-    styles: ['/assets/chat.css', '/assets/common.css'],
-    threads: ['/assets/wllama.worker.js'],
+    scripts: [
+      '/assets/chat.js',
+      '/assets/common.js',
+      '/assets/vendor.js',
+      '/assets/ingredients.js',
+      '/assets/self-test.js',
+    ],
+    styles: ['/assets/chat.css', '/assets/common.css', '/assets/self-test.css'],
+    threads: ['/assets/wllama.worker.js', '/assets/self-test.worker.js'],
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
@@ -26,6 +32,10 @@ export const policy = {
     paths: ['/assets/wllama.worker.js'],
     reads: ['/assets/wllama.wasm'],
   },
+  /** The thread in which the self-test tries to leak: it reaches nothing at all. */
+  selfTestThread: {
+    paths: ['/assets/self-test.worker.js'],
+  },
   serviceWorker: '/sw.js',
   /** The list of the app's files with their hashes; only the models page asks for it. */
   appList: '/app.json',
@@ -34,12 +44,13 @@ export const policy = {
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */
-export type Surface = 'chat' | 'models' | 'wllama-thread' | 'service-worker' | 'inert';
+export type Surface = 'chat' | 'models' | 'wllama-thread' | 'self-test-thread' | 'service-worker' | 'inert';
 
 export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.chat.paths, path)) return 'chat';
   if (isOneOf(policy.models.paths, path)) return 'models';
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
+  if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';
 }

@@ -6,16 +6,16 @@ export interface AttemptNews {
 }
 
 /** Tells the page what the walls refuse in this thread: a page hears nothing of its threads' violations by itself. */
-export function reportAttempts(): void {
+export function reportAttempts(marks: Pick<Attempt, 'context' | 'canary'> = { context: 'engine' }): void {
   self.addEventListener('securitypolicyviolation', (fired) => {
     const event = fired as SecurityPolicyViolationEvent;
     const attempt: Attempt = {
       timeMs: Date.now(),
-      context: 'engine',
       channel: event.effectiveDirective,
       destination: destinationOf(event.blockedURI),
       verdict: 'refused',
       wall: 'content-security-policy',
+      ...marks,
     };
     self.postMessage({ attempt } satisfies AttemptNews);
   });

@@ -10,8 +10,15 @@ import { MeterPanel } from './MeterPanel.tsx';
 import { meterWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
 
+export interface MeterProps {
+  meter: Readable<MeterView>;
+  record: LedgerRecord;
+  /** Opens the self-test, where there is one. */
+  onTryToLeak?: () => void;
+}
+
 /** The privacy meter: one glyph, one word, two numbers; opened, what they rest on. */
-export function Meter({ meter, record }: { meter: Readable<MeterView>; record: LedgerRecord }) {
+export function Meter({ meter, record, onTryToLeak }: MeterProps) {
   const [isOpen, setOpen] = useState(false);
   const view = useStore(meter);
   const { label, sentence } = meterWords(view);
@@ -39,7 +46,17 @@ export function Meter({ meter, record }: { meter: Readable<MeterView>; record: L
       </button>
       {isOpen && (
         <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
-          <MeterPanel view={view} record={record} />
+          <MeterPanel
+            view={view}
+            record={record}
+            onTryToLeak={
+              onTryToLeak &&
+              (() => {
+                setOpen(false);
+                onTryToLeak();
+              })
+            }
+          />
         </Dialog>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '../egress/record.ts';
 import { formatTime } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
 import { KeptRecord } from './KeptRecord.tsx';
 import styles from './MeterPanel.module.css';
 import { attemptWords, meterLimits, meterWords, verdictWords } from './meter-words.ts';
@@ -7,13 +8,24 @@ import type { MeterView } from './meter.ts';
 
 const shownEntries = 20;
 
-export function MeterPanel({ view, record }: { view: MeterView; record: LedgerRecord }) {
+export interface MeterPanelProps {
+  view: MeterView;
+  record: LedgerRecord;
+  onTryToLeak?: (() => void) | undefined;
+}
+
+export function MeterPanel({ view, record, onTryToLeak }: MeterPanelProps) {
   const { state, ledger } = view;
   const newest = ledger.entries.slice(-shownEntries).toReversed();
   return (
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
       {state.kind === 'unguarded' && <p>Reload the page the ordinary way to put the guard back.</p>}
+      {onTryToLeak && (
+        <div>
+          <Button onClick={onTryToLeak}>Try to leak it</Button>
+        </div>
+      )}
       <section aria-labelledby="meter-tries">
         <h3 id="meter-tries">Tries on this page, newest first</h3>
         {newest.length === 0 ? (

@@ -1,7 +1,6 @@
 /** What the `Connection-Allowlist` wall reports of a connection that it refused. */
 export interface AllowlistReport {
-  url?: string;
-  /** `webrtc` where a peer connection was refused. */
+  /** The whole address that was refused, query and all; `webrtc` where it was a peer connection. */
   connection?: string;
 }
 

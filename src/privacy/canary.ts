@@ -14,8 +14,17 @@ export interface CanaryResult {
 const canaryHost = 'airlock-canary.invalid';
 const limitMs = 2500;
 
+/** What only addresses of our own tries have in them. */
+const ownMarks = new Set([canaryHost]);
+
 export function isCanaryAddress(address: string): boolean {
-  return address.includes(canaryHost);
+  return [...ownMarks].some((mark) => address.includes(mark));
+}
+
+/** Until the returned function is called, addresses with this mark in them are tries of our own. */
+export function claimCanaryAddress(mark: string): () => void {
+  ownMarks.add(mark);
+  return () => ownMarks.delete(mark);
 }
 
 /** Peer connections of ours whose refusal has not been reported yet. The report does not say whose it is. */

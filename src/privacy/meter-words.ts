@@ -69,6 +69,7 @@ export function verdictWords({ verdict, wall }: Attempt): string {
 const placeWords = {
   page: 'The chat page',
   engine: 'The model’s thread',
+  'self-test': 'The self-test’s thread',
   guard: 'Seen by the guard',
   models: 'The models page',
 } as const;
@@ -87,6 +88,7 @@ const channelWords: Readonly<Record<string, string>> = {
   fetch: 'a request',
   link: 'a link',
   navigation: 'leaving for another page',
+  connection: 'a connection',
   webrtc: 'a direct connection to another device',
 };
 

@@ -17,16 +17,17 @@ export function watchWalls(ledger: Ledger, context: 'page' | 'models'): void {
     });
   });
 
-  watchAllowlist((body) => {
+  watchAllowlist(({ connection }) => {
+    const isPeer = connection === 'webrtc';
     ledger.append({
       timeMs: Date.now(),
       context,
-      channel: body.connection ?? 'connection',
-      // For a peer connection the report names this page, not the peer.
-      destination: body.url && body.connection !== 'webrtc' ? destinationOf(body.url) : 'unknown',
+      channel: isPeer ? 'webrtc' : 'connection',
+      // A peer connection's report does not name the peer.
+      destination: connection && !isPeer ? destinationOf(connection) : 'unknown',
       verdict: 'refused',
       wall: 'connection-allowlist',
-      ...(body.connection === 'webrtc' && claimCanaryReport() ? { canary: true } : {}),
+      ...((isPeer ? claimCanaryReport() : isCanaryAddress(connection ?? '')) ? { canary: true } : {}),
     });
   });
 

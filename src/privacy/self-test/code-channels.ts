@@ -1,0 +1,69 @@
+import { missing, noWord, type Channel, type Outcome } from './channel.ts';
+import { startThread, succeeded } from './request-channels.ts';
+import { heard } from './stage.ts';
+
+/** Code in other places than the page: threads, and the small machines for sound and drawing. */
+export const codeChannels: readonly Channel[] = [
+  {
+    id: 'thread',
+    words: 'start a stranger’s thread',
+    code: "new Worker('$URL')",
+    run: ({ url }) => startThread(() => new Worker(url)),
+  },
+  {
+    id: 'thread-data',
+    words: 'start a thread from an address that holds it',
+    code: 'new Worker(\'data:text/javascript,fetch("$URL")\')',
+    reportedAs: ['data', 'data:'],
+    run: ({ url }) => {
+      const script = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).then(()=>postMessage(1),()=>postMessage(0))`;
+      return startThread(() => new Worker(`data:text/javascript,${encodeURIComponent(script)}`));
+    },
+  },
+  {
+    id: 'shared-thread',
+    words: 'start a thread that outlives the page',
+    code: 'new SharedWorker(URL.createObjectURL(new Blob([\'fetch("$URL")\'])))',
+    reportedAs: ['blob', 'blob:'],
+    run: async ({ url }) => {
+      const script = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).catch(()=>{})`;
+      const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+      return await startShared(address).finally(() => URL.revokeObjectURL(address));
+    },
+  },
+  {
+    id: 'audio-worklet',
+    words: 'load a stranger’s code for sound',
+    code: "audio.audioWorklet.addModule('$URL')",
+    silentWall: 'policy',
+    run: ({ url }) => addAudioModule(url),
+  },
+  {
+    id: 'paint-worklet',
+    words: 'load a stranger’s code for drawing',
+    code: "CSS.paintWorklet.addModule('$URL')",
+    silentWall: 'policy',
+    run: async ({ url }) => {
+      const { paintWorklet } = CSS as { paintWorklet?: Worklet };
+      return paintWorklet ? succeeded(await paintWorklet.addModule(url)) : missing;
+    },
+  },
+];
+
+export async function addAudioModule(url: string): Promise<Outcome> {
+  if (typeof OfflineAudioContext === 'undefined') return missing;
+  const { audioWorklet } = new OfflineAudioContext(1, 1, 44_100);
+  return audioWorklet ? succeeded(await audioWorklet.addModule(url)) : missing;
+}
+
+/** A thread of several pages never says whether it runs; only whether it could not be started. */
+export async function startShared(url: string): Promise<Outcome> {
+  if (typeof SharedWorker === 'undefined') return missing;
+  const shared = new SharedWorker(url);
+  const outcome = await Promise.race([
+    heard(shared, 'open'),
+    new Promise<Outcome>((resolve) => setTimeout(resolve, 400, noWord)),
+  ]);
+  shared.port.close();
+  return outcome;
+}

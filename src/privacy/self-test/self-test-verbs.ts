@@ -1,0 +1,7 @@
+import type { Outcome } from './channel.ts';
+import type { LeakTarget } from './leak-target.ts';
+
+/** What the self-test's thread can be asked to do. */
+export type SelfTestVerbs = {
+  attempt: { args: { id: string; target: LeakTarget }; event: never; value: Outcome };
+};

@@ -1,0 +1,51 @@
+import { noWord, type Channel, type Outcome } from './channel.ts';
+import { onStage, settle } from './stage.ts';
+
+/** Forms and windows that leave this page where it is. */
+export const windowChannels: readonly Channel[] = [
+  {
+    id: 'form-get',
+    words: 'send a form into a frame',
+    code: '<form action="$URL" target="frame">',
+    silentWall: 'policy',
+    run: ({ url }) => submitIntoFrame(url, 'get'),
+  },
+  {
+    id: 'form-post',
+    words: 'post a form into a frame',
+    code: '<form method="post" action="$URL" target="frame">',
+    silentWall: 'policy',
+    run: ({ url }) => submitIntoFrame(url, 'post'),
+  },
+  {
+    id: 'window',
+    words: 'open a window',
+    code: "window.open('$URL')",
+    run: ({ url }) => openWindow(url),
+  },
+  {
+    id: 'window-later',
+    words: 'open an empty window and send it away',
+    code: "window.open('').location = '$URL'",
+    run: ({ url }) => openWindow('', url),
+  },
+];
+
+export async function submitIntoFrame(url: string, method: 'get' | 'post'): Promise<Outcome> {
+  return await onStage(async (stage) => {
+    const frame = Object.assign(document.createElement('iframe'), { name: 'self-test-frame' });
+    const form = Object.assign(document.createElement('form'), { action: url, method, target: frame.name });
+    stage.append(frame, form);
+    form.submit();
+    return await settle();
+  });
+}
+
+export async function openWindow(url: string, later?: string): Promise<Outcome> {
+  const opened = open(url);
+  if (!opened) return { kind: 'refused', word: 'no window opened' };
+  if (later) opened.location.href = later;
+  const outcome = await settle();
+  opened.close();
+  return outcome === noWord ? { kind: 'worked' } : outcome;
+}
