@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
+import { systemText } from '../chat/answer.ts';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
+import { rememberedOpen } from '../chat/open-conversation.ts';
+import { CloudCompare } from '../privacy/CloudCompare.tsx';
 import { Meter } from '../privacy/Meter.tsx';
 import { About } from '../settings/About.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import type { Turn } from '../vault/records.ts';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import type { Services } from './services.ts';
@@ -16,16 +20,25 @@ const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-tes
 export function App({ vault, session, modelKeeper, meter, ledger, record }: Services) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [isTryingToLeak, setTryingToLeak] = useState(false);
+  const [compared, setCompared] = useState<readonly Turn[]>();
   const { state } = useStore(meter);
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
+  async function compareWithCloud(): Promise<void> {
+    const id = rememberedOpen();
+    setCompared(id === undefined ? [] : await vault.listTurns(id).catch(() => []));
+  }
+  const doors = [
+    { label: 'Try to leak it', open: () => setTryingToLeak(true) },
+    { label: 'What a cloud would have been sent', open: () => void compareWithCloud() },
+  ];
   return (
     <>
       <ChatScreen
         vault={vault}
         session={session}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} record={record} onTryToLeak={() => setTryingToLeak(true)} />}
+        meter={<Meter meter={meter} record={record} doors={doors} />}
         modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} />}
         foot={
           <>
@@ -39,6 +52,7 @@ export function App({ vault, session, modelKeeper, meter, ledger, record }: Serv
         }
       />
       {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+      {compared && <CloudCompare systemText={systemText} turns={compared} onClose={() => setCompared(undefined)} />}
       {isTryingToLeak && (
         <Suspense>
           <SelfTest meter={meter} ledger={ledger} onClose={() => setTryingToLeak(false)} />

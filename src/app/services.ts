@@ -4,7 +4,7 @@ import type { LedgerRecord } from '../egress/record.ts';
 import { createEngineSeat } from '../engines/seat.ts';
 import { chooseThreads } from '../engines/threads.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
-import type { AttemptNews } from '../engines/report-attempts.ts';
+import type { AttemptNews } from '../egress/report-attempts.ts';
 import { createModelStore } from '../model-store/model-store.ts';
 import { createMeter } from '../privacy/meter-source.ts';
 import type { MeterView } from '../privacy/meter.ts';

@@ -4,7 +4,7 @@ import type { AnswerTurn, Turn } from '../vault/records.ts';
 import { fitPrompt, type Prompt } from './prompt.ts';
 
 /** Short on purpose: every token of it is read before the first answer. */
-const systemText = 'You are a helpful assistant. Answer clearly and briefly.';
+export const systemText = 'You are a helpful assistant. Answer clearly and briefly.';
 
 /**
  * Cool, because small models wander. More penalty than this and they contradict themselves to avoid a word

@@ -2,7 +2,7 @@ import { policy, surfaceOf, type Surface } from './policy.ts';
 
 /**
  * The policy as response headers: the set that let none of 174 measured channels through (README of
- * the measurements: docs/threat-model.md). Walls are listed in the order in which Chromium asks them:
+ * the measurements: docs/limits.md). Walls are listed in the order in which Chromium asks them:
  * Content-Security-Policy, Connection-Allowlist, then the service worker.
  */
 export type HeaderSet = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { serve } from '../shared/channel.ts';
 import { Trouble } from '../shared/errors.ts';
-import { reportAttempts } from './report-attempts.ts';
+import { reportAttempts } from '../egress/report-attempts.ts';
 import { generateWithWllama } from './wllama-generate.ts';
 import { loadWllama } from './wllama-load.ts';
 import type { OfflineWllama } from './wllama-runtime.ts';

@@ -6,19 +6,21 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './Meter.module.css';
 import { MeterGlyph } from './MeterGlyph.tsx';
-import { MeterPanel } from './MeterPanel.tsx';
+import { MeterPanel, type MeterDoor } from './MeterPanel.tsx';
 import { meterWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
 
 export interface MeterProps {
   meter: Readable<MeterView>;
   record: LedgerRecord;
-  /** Opens the self-test, where there is one. */
-  onTryToLeak?: () => void;
+  /** What can be opened from here, beside what the meter says itself. */
+  doors?: readonly MeterDoor[];
 }
 
+const noDoors: readonly MeterDoor[] = [];
+
 /** The privacy meter: one glyph, one word, two numbers; opened, what they rest on. */
-export function Meter({ meter, record, onTryToLeak }: MeterProps) {
+export function Meter({ meter, record, doors = noDoors }: MeterProps) {
   const [isOpen, setOpen] = useState(false);
   const view = useStore(meter);
   const { label, sentence } = meterWords(view);
@@ -46,17 +48,7 @@ export function Meter({ meter, record, onTryToLeak }: MeterProps) {
       </button>
       {isOpen && (
         <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
-          <MeterPanel
-            view={view}
-            record={record}
-            onTryToLeak={
-              onTryToLeak &&
-              (() => {
-                setOpen(false);
-                onTryToLeak();
-              })
-            }
-          />
+          <MeterPanel view={view} record={record} doors={doors} onLeave={() => setOpen(false)} />
         </Dialog>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '../egress/record.ts';
-import { formatTime } from '../shared/format.ts';
+import { formatNumber, formatTime } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeptRecord } from './KeptRecord.tsx';
 import styles from './MeterPanel.module.css';
@@ -8,22 +8,40 @@ import type { MeterView } from './meter.ts';
 
 const shownEntries = 20;
 
+/** A screen that is opened from the meter, and takes its place. */
+export interface MeterDoor {
+  label: string;
+  open: () => void;
+}
+
 export interface MeterPanelProps {
   view: MeterView;
   record: LedgerRecord;
-  onTryToLeak?: (() => void) | undefined;
+  doors: readonly MeterDoor[];
+  /** Called before a door opens. */
+  onLeave: () => void;
 }
 
-export function MeterPanel({ view, record, onTryToLeak }: MeterPanelProps) {
+export function MeterPanel({ view, record, doors, onLeave }: MeterPanelProps) {
   const { state, ledger } = view;
   const newest = ledger.entries.slice(-shownEntries).toReversed();
   return (
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
       {state.kind === 'unguarded' && <p>Reload the page the ordinary way to put the guard back.</p>}
-      {onTryToLeak && (
-        <div>
-          <Button onClick={onTryToLeak}>Try to leak it</Button>
+      {doors.length > 0 && (
+        <div className={styles.doors}>
+          {doors.map(({ label, open }) => (
+            <Button
+              key={label}
+              onClick={() => {
+                onLeave();
+                open();
+              }}
+            >
+              {label}
+            </Button>
+          ))}
         </div>
       )}
       <section aria-labelledby="meter-tries">
@@ -35,7 +53,9 @@ export function MeterPanel({ view, record, onTryToLeak }: MeterPanelProps) {
             {newest.map((attempt) => (
               <li key={attempt.sequence}>
                 <time>{formatTime(attempt.timeMs)}</time>
-                <span>{attemptWords(attempt)}</span>
+                <span>
+                  {formatNumber(attempt.sequence)}. {attemptWords(attempt)}
+                </span>
                 <span>{verdictWords(attempt)}</span>
               </li>
             ))}

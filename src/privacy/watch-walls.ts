@@ -36,7 +36,7 @@ export function watchWalls(ledger: Ledger, context: 'page' | 'models'): void {
   });
 
   // The cross-check: whatever arrived over the network in spite of it all. It cannot see everything
-  // (docs/threat-model.md says what), so a zero here is no proof; a number above zero is.
+  // (docs/limits.md says what), so a zero here is no proof; a number above zero is.
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.transferSize === 0) continue;

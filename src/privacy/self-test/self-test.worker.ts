@@ -1,4 +1,4 @@
-import { reportAttempts } from '../../engines/report-attempts.ts';
+import { reportAttempts } from '../../egress/report-attempts.ts';
 import { serve } from '../../shared/channel.ts';
 import { attempt } from './attempt.ts';
 import type { SelfTestVerbs } from './self-test-verbs.ts';

@@ -1,4 +1,4 @@
-import { destinationOf, type Attempt } from '../egress/ledger.ts';
+import { destinationOf, type Attempt } from './ledger.ts';
 
 /** A thread's word to its page about a try that the walls refused. */
 export interface AttemptNews {
