@@ -62,7 +62,7 @@ export function CloudCompare({ turns, systemText, onClose }: CloudCompareProps) 
           <section aria-labelledby="cloud-body">
             <h3 id="cloud-body">The last request would have been</h3>
             <pre className={styles.body} tabIndex={0}>
-              {comparison.lastBody}
+              {JSON.stringify(JSON.parse(comparison.lastBody), null, 2)}
             </pre>
           </section>
         </div>

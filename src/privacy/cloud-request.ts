@@ -39,7 +39,7 @@ export function compareWithCloud(systemText: string, turns: readonly SaidTurn[])
       comparison.writtenTokens += estimateTokens(text);
       continue;
     }
-    comparison.lastBody = JSON.stringify({ model: 'hosted-model', stream: true, messages }, null, 2);
+    comparison.lastBody = JSON.stringify({ model: 'hosted-model', stream: true, messages });
     comparison.requestCount += 1;
     comparison.sentBytes += new TextEncoder().encode(comparison.lastBody).length;
     comparison.readTokens += messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
