@@ -4,8 +4,9 @@ import type { LedgerRecord } from '../egress/record.ts';
 import { createEngineSeat } from '../engines/seat.ts';
 import { chooseThreads } from '../engines/threads.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
-import type { AttemptNews } from '../egress/report-attempts.ts';
+import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createModelStore } from '../model-store/model-store.ts';
+import type { Keeper } from '../privacy/keep-attempts.ts';
 import { createMeter } from '../privacy/meter-source.ts';
 import type { MeterView } from '../privacy/meter.ts';
 import type { Readable } from '../shared/store.ts';
@@ -22,7 +23,14 @@ export interface Services {
   record: LedgerRecord;
 }
 
-export function createServices(ledger: Ledger, record: LedgerRecord): Services {
+/** What stands before anything else of the page runs. */
+interface Proof {
+  ledger: Ledger;
+  record: LedgerRecord;
+  keeper: Keeper;
+}
+
+export function createServices({ ledger, record, keeper }: Proof): Services {
   const vault = createVault();
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const engine = createWllamaEngine({ spawn: () => spawnWllama(ledger), threads });
@@ -35,7 +43,7 @@ export function createServices(ledger: Ledger, record: LedgerRecord): Services {
       return state.phase === 'ready' || state.phase === 'generating' ? state.model.contextTokens : Infinity;
     },
   });
-  return { vault, session, modelKeeper, meter: createMeter(ledger), ledger, record };
+  return { vault, session, modelKeeper, meter: createMeter(ledger, keeper.state), ledger, record };
 }
 
 function spawnWllama(ledger: Ledger): Worker {

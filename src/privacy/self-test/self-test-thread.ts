@@ -1,5 +1,5 @@
 import type { Ledger } from '../../egress/ledger.ts';
-import type { AttemptNews } from '../../egress/report-attempts.ts';
+import type { AttemptNews } from '../../egress/watch-thread.ts';
 import { connect } from '../../shared/channel.ts';
 import type { Outcome } from './channel.ts';
 import type { LeakTarget } from './leak-target.ts';
