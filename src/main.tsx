@@ -3,7 +3,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
-import { keepAttempts } from './privacy/keep-attempts.ts';
+import { createKeeper } from './privacy/keep-attempts.ts';
 import { installPageGuard } from './privacy/page-guard.ts';
 import { watchWalls } from './privacy/watch-walls.ts';
 import { Boundary } from './ui/Boundary.tsx';
@@ -13,12 +13,12 @@ import { createServices } from './app/services.ts';
 
 // The guards first: nothing else of this page runs before they stand.
 const record = createLedgerRecord();
-const ledger = createLedger(keepAttempts(record));
-watchWalls(ledger, 'page');
-installPageGuard(ledger);
+const keeper = createKeeper(record);
+const ledger = createLedger(keeper.keep);
+installPageGuard(watchWalls(ledger, 'page'));
 
 if (!(await leaveIfFirstVisit())) {
-  const services = createServices(ledger, record);
+  const services = createServices({ ledger, record, keeper });
   const root = document.getElementById('app');
   if (root)
     createRoot(root).render(

@@ -8,7 +8,7 @@ import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
 import { createModelStore } from './model-store/model-store.ts';
-import { keepAttempts } from './privacy/keep-attempts.ts';
+import { createKeeper } from './privacy/keep-attempts.ts';
 import { Meter } from './privacy/Meter.tsx';
 import { createOpenMeter } from './privacy/open-meter.ts';
 import { watchWalls } from './privacy/watch-walls.ts';
@@ -16,7 +16,7 @@ import { markSetupSeen } from './shared/first-visit.ts';
 
 markSetupSeen();
 const record = createLedgerRecord();
-const ledger = createLedger(keepAttempts(record));
+const ledger = createLedger(createKeeper(record).keep);
 watchWalls(ledger, 'models');
 const setup = createSetup(createModelStore());
 const storage = createStoragePromise();

@@ -1,11 +1,14 @@
 import { sha256Hex } from '../shared/hash.ts';
+import { addContact, type Contact } from './contacts.ts';
 import type { Attempt } from './ledger.ts';
 
-/** How many attempts ended how, from the first to this one. */
+/** How many attempts ended how, from the first to this one, and what went where. */
 export interface Totals {
   refused: number;
-  answered: number;
+  unexplained: number;
   sent: number;
+  /** Whom requests were sent to and what for, in the order of the first. */
+  contacts: readonly Contact[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ChainLink {
 export const chainStart: ChainLink = {
   sequence: 0,
   hash: '0'.repeat(64),
-  totals: { refused: 0, answered: 0, sent: 0 },
+  totals: { refused: 0, unexplained: 0, sent: 0, contacts: [] },
 };
 
 export type ChainState = { isIntact: true; length: number } | { isIntact: false; brokenAt: number };
@@ -65,29 +68,48 @@ export async function checkChain(
   return isHead ? { isIntact: true, length: entries.length } : { isIntact: false, brokenAt: previous.sequence + 1 };
 }
 
-/** What the hash covers, in an order that does not depend on how the object was made. */
+/** What the hash covers: every field, in an order that does not depend on how the object was made. */
 async function hashOf(entry: Omit<ChainEntry, 'hash'>): Promise<string> {
-  const {
-    sequence,
-    timeMs,
-    context,
-    channel,
-    destination,
-    verdict,
-    wall,
-    canary = false,
-    totals,
-    previousHash,
-  } = entry;
-  const fields = [sequence, timeMs, context, channel, destination, verdict, wall, canary];
-  const text = JSON.stringify([...fields, totals.refused, totals.answered, totals.sent, previousHash]);
-  return await sha256Hex(new TextEncoder().encode(text));
+  const fields = [
+    entry.sequence,
+    entry.timeMs,
+    entry.context,
+    entry.channel,
+    entry.method ?? null,
+    entry.origin,
+    entry.destination,
+    entry.purpose,
+    entry.verdict,
+    entry.wall,
+    entry.bytesOut,
+    entry.bytesOutBy,
+    entry.bytesIn,
+    entry.canary ?? false,
+    ...flatTotals(entry.totals),
+    entry.previousHash,
+  ];
+  return await sha256Hex(new TextEncoder().encode(JSON.stringify(fields)));
+}
+
+function flatTotals({ refused, unexplained, sent, contacts }: Totals): unknown[] {
+  const flat = contacts.map((one) => [
+    one.destination,
+    one.purpose,
+    one.count,
+    one.bytesOut,
+    one.bytesOutBy,
+    one.bytesIn,
+    one.firstMs,
+    one.lastMs,
+  ]);
+  return [refused, unexplained, sent, flat];
 }
 
 function areEqual(one: Totals, other: Totals): boolean {
-  return one.refused === other.refused && one.answered === other.answered && one.sent === other.sent;
+  return JSON.stringify(flatTotals(one)) === JSON.stringify(flatTotals(other));
 }
 
-function countIn(totals: Totals, { verdict }: Attempt): Totals {
-  return { ...totals, [verdict]: totals[verdict] + 1 };
+function countIn(totals: Totals, attempt: Attempt): Totals {
+  const counted = { ...totals, [attempt.verdict]: totals[attempt.verdict] + 1 };
+  return attempt.verdict === 'sent' ? { ...counted, contacts: addContact(totals.contacts, attempt) } : counted;
 }

@@ -4,8 +4,11 @@ import type { Attempt } from './ledger.ts';
 
 /** The ledger as it is kept on this device, over reloads, by every tab and by the service worker. */
 export interface LedgerRecord {
-  /** Keeps attempts, in their order. Resolves when the browser has acknowledged the write. */
-  append(attempts: readonly Attempt[]): Promise<void>;
+  /**
+   * Keeps attempts, in their order. Resolves when the browser has acknowledged the write: `isContinued` is
+   * false when what this page knew to be on record is there no more.
+   */
+  append(attempts: readonly Attempt[]): Promise<{ isContinued: boolean }>;
   read(): Promise<RecordView>;
 }
 
@@ -23,6 +26,8 @@ const lockName = 'airlock-ledger';
 
 export function createLedgerRecord(): LedgerRecord {
   const run = createStore('airlock-ledger', 'entries');
+  /** How far the record had come when it was last seen from here. */
+  let knownSequence = 0;
 
   async function readAll(): Promise<{ entries: ChainEntry[]; start: ChainLink; head: ChainLink }> {
     return await run('readonly', async (records) => {
@@ -39,9 +44,10 @@ export function createLedgerRecord(): LedgerRecord {
   return {
     async append(attempts) {
       // Hashing is not a part of a transaction, so a lock keeps two writers apart.
-      await navigator.locks.request(lockName, async () => {
+      return await navigator.locks.request(lockName, async () => {
         const before = await run('readonly', (records) => promisifyRequest<ChainLink | undefined>(records.get('head')));
         let head = before ?? chainStart;
+        const isContinued = head.sequence >= knownSequence;
         const added: ChainEntry[] = [];
         for (const attempt of attempts) {
           const entry = await addToChain(attempt, head);
@@ -54,6 +60,8 @@ export function createLedgerRecord(): LedgerRecord {
           letGoOfOldest(records, head.sequence - keptEntryCount);
           return promisifyRequest(records.transaction);
         });
+        knownSequence = head.sequence;
+        return { isContinued };
       });
     },
 

@@ -1,22 +1,25 @@
-import { destinationOf, type Attempt } from './ledger.ts';
+import { watchAllowlist } from './allowlist-reports.ts';
+import { refusal, type Sighting } from './attempts.ts';
+import type { Attempt } from './ledger.ts';
+import { watchLines } from './watch-lines.ts';
+import { watchPolicy } from './watch-policy.ts';
+import { watchTimings } from './watch-timings.ts';
+import { createWitness } from './witness.ts';
 
-/** A thread's word to its page about a try that the walls refused. */
+/** A thread's word to its page about a try. */
 export interface AttemptNews {
   attempt: Attempt;
 }
 
-/** Tells the page what the walls refuse in this thread: a page hears nothing of its threads' violations by itself. */
-export function reportAttempts(marks: Pick<Attempt, 'context' | 'canary'> = { context: 'engine' }): void {
-  self.addEventListener('securitypolicyviolation', (fired) => {
-    const event = fired as SecurityPolicyViolationEvent;
-    const attempt: Attempt = {
-      timeMs: Date.now(),
-      channel: event.effectiveDirective,
-      destination: destinationOf(event.blockedURI),
-      verdict: 'refused',
-      wall: 'content-security-policy',
-      ...marks,
-    };
-    self.postMessage({ attempt } satisfies AttemptNews);
-  });
+/** Tells the page what is tried in this thread: a page hears nothing of that by itself. */
+export function watchThread(marks: Pick<Sighting, 'context' | 'canary'>): void {
+  const append = (attempt: Attempt): void => self.postMessage({ attempt } satisfies AttemptNews);
+  const witness = createWitness(append);
+  const marksOf = (): typeof marks => marks;
+  watchPolicy(witness, marksOf);
+  watchAllowlist(({ connection = 'unknown' }) =>
+    witness.refused(refusal({ ...marks, channel: 'connection', address: connection }, 'connection-allowlist')),
+  );
+  watchLines(witness, marksOf);
+  watchTimings({ witness, append }, marksOf);
 }

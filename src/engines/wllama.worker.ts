@@ -1,12 +1,12 @@
 import { serve } from '../shared/channel.ts';
 import { Trouble } from '../shared/errors.ts';
-import { reportAttempts } from '../egress/report-attempts.ts';
+import { watchThread } from '../egress/watch-thread.ts';
 import { generateWithWllama } from './wllama-generate.ts';
 import { loadWllama } from './wllama-load.ts';
 import type { OfflineWllama } from './wllama-runtime.ts';
 import type { WllamaVerbs } from './wllama-verbs.ts';
 
-reportAttempts();
+watchThread({ context: 'engine' });
 
 /** The thread that owns wllama. One model for its lifetime: to unload, the page ends the thread. */
 let wllama: OfflineWllama | undefined;

@@ -1,4 +1,4 @@
-import { watchAllowlist } from './allowlist-reports.ts';
+import { watchAllowlist } from '../egress/allowlist-reports.ts';
 
 /**
  * A canary: a try of our own that must be refused, and whose refusal must be heard. Silence is no
@@ -11,11 +11,18 @@ export interface CanaryResult {
   allowlistStands: boolean;
 }
 
+export interface CanaryRun extends CanaryResult {
+  /** When it had come back, or was given up. */
+  timeMs: number;
+}
+
 const canaryHost = 'airlock-canary.invalid';
+/** This device's discard port (RFC 863). */
+const canaryPeer = 'stun:127.0.0.1:9';
 const limitMs = 2500;
 
 /** What only addresses of our own tries have in them. */
-const ownMarks = new Set([canaryHost]);
+const ownMarks = new Set([canaryHost, canaryPeer]);
 
 export function isCanaryAddress(address: string): boolean {
   return [...ownMarks].some((mark) => address.includes(mark));
@@ -37,9 +44,9 @@ export function claimCanaryReport(): boolean {
   return true;
 }
 
-export async function runCanary(): Promise<CanaryResult> {
+export async function runCanary(): Promise<CanaryRun> {
   const [policyStands, allowlistStands] = await Promise.all([tryRequest(), tryPeerConnection()]);
-  return { policyStands, allowlistStands };
+  return { timeMs: Date.now(), policyStands, allowlistStands };
 }
 
 async function tryRequest(): Promise<boolean> {
@@ -53,7 +60,7 @@ async function tryRequest(): Promise<boolean> {
   });
 }
 
-/** WebRTC passes under every policy: only the allowlist stops it. The server asked is this device's discard port. */
+/** WebRTC passes under every policy: only the allowlist stops it. */
 async function tryPeerConnection(): Promise<boolean> {
   if (typeof RTCPeerConnection === 'undefined' || typeof ReportingObserver === 'undefined') return false;
   return await within(limitMs, (heard) => {
@@ -61,7 +68,7 @@ async function tryPeerConnection(): Promise<boolean> {
       if (connection === 'webrtc') heard();
     });
     unreportedPeers += 1;
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:9' }] });
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: canaryPeer }] });
     peer.createDataChannel('canary');
     peer
       .createOffer()

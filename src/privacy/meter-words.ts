@@ -16,16 +16,9 @@ export function meterWords({ state, ledger }: MeterView): MeterWords {
         sentence: `${formatCount(state.sentCount, 'request', 'requests')} left this page after it was sealed.`,
       };
     case 'unguarded':
-      return state.reason === 'no-guard'
-        ? { label: 'Not guarded', sentence: 'This page came without its guard, so the chat is closed.' }
-        : { label: 'Not guarded', sentence: 'The guard is of another version than this page, so the chat is closed.' };
+      return { label: 'Not guarded', sentence: unguardedWords[state.reason] };
     case 'unverified':
-      return state.isChecking
-        ? { label: 'Checking', sentence: 'Trying to get out, to see that it cannot.' }
-        : {
-            label: 'Not verified',
-            sentence: 'Our own try to get out was not reported as refused, so nothing is claimed here.',
-          };
+      return { label: state.reason === 'checking' ? 'Checking' : 'Not verified', sentence: doubtWords[state.reason] };
     case 'open':
       return { label: 'Open', sentence: 'This page may reach this site, and no other. It never reads a conversation.' };
     case 'sealed': {
@@ -40,6 +33,20 @@ export function meterWords({ state, ledger }: MeterView): MeterWords {
     }
   }
 }
+
+const unguardedWords = {
+  'no-guard': 'This page came without its guard, so the chat is closed.',
+  'other-build': 'The guard is of another version than this page, so the chat is closed.',
+  silent: 'The guard does not answer, so the chat is closed.',
+} as const;
+
+const doubtWords = {
+  checking: 'Trying to get out, to see that it cannot.',
+  'no-canary': 'Our own try to get out was not reported as refused, so nothing is claimed here.',
+  unexplained: 'Something was tried, and nothing reported that it was refused. It may have got out.',
+  record:
+    'The record of tries was cleared, or could not be written, while this page was open. Nothing is claimed here.',
+} as const;
 
 /** What this page cannot see or stop. Shown with the meter, always. */
 export function meterLimits(state: MeterState): string[] {
@@ -86,6 +93,10 @@ const channelWords: Readonly<Record<string, string>> = {
   'font-src': 'a font',
   'media-src': 'sound or film',
   fetch: 'a request',
+  WebSocket: 'a line in both directions',
+  WebSocketStream: 'a line in both directions',
+  WebTransport: 'a line of packets',
+  EventSource: 'a stream of news',
   link: 'a link',
   navigation: 'leaving for another page',
   connection: 'a connection',
@@ -97,5 +108,5 @@ const wallWords = {
   'connection-allowlist': 'refused by the browser’s list of connections',
   'service-worker': 'refused by the guard',
   'page-guard': 'stopped in the page',
-  none: 'not refused',
+  none: 'no wall said that it refused it',
 } as const;

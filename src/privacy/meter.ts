@@ -1,39 +1,58 @@
 import type { LedgerView } from '../egress/ledger.ts';
-import type { CanaryResult } from './canary.ts';
+import type { CanaryRun } from './canary.ts';
+import type { KeepState } from './keep-attempts.ts';
 
 /** What the meter says, worst first. */
 export type MeterState =
   /** Bytes left this page after it was sealed. */
   | { kind: 'breached'; sentCount: number }
-  /** No service worker is in charge of this page, or one of another build. */
-  | { kind: 'unguarded'; reason: 'no-guard' | 'other-build' }
-  /** The canary did not come back, or has not yet. */
-  | { kind: 'unverified'; isChecking: boolean }
+  /** No service worker is in charge of this page, one of another build, or one that does not answer. */
+  | { kind: 'unguarded'; reason: 'no-guard' | 'other-build' | 'silent' }
+  /** Evidence is missing: see `Doubt`. */
+  | { kind: 'unverified'; reason: Doubt }
   /** This is the models page: it may reach this site. */
   | { kind: 'open' }
   /** `browser`: the browser refuses every connection. `partial`: it cannot stop all kinds of them. */
   | { kind: 'sealed'; level: 'browser' | 'partial'; sinceMs: number };
 
+/**
+ * `checking`: the canary is on its way. `no-canary`: it did not come back. `unexplained`: a try was seen on which
+ * no wall said a word. `record`: the record of tries has a gap.
+ */
+export type Doubt = 'checking' | 'no-canary' | 'unexplained' | 'record';
+
 export interface MeterFacts {
-  guard: 'unknown' | 'none' | 'other-build' | 'in-charge';
-  /** The last canary; undefined before the first has come back. */
-  canary: CanaryResult | undefined;
+  guard: 'unknown' | 'none' | 'other-build' | 'silent' | 'in-charge';
+  /** The last canary; undefined before the first has come back, and when it is too old to be evidence. */
+  canary: CanaryRun | undefined;
   sealedSinceMs: number | undefined;
+  /** Since then. */
   sentCount: number;
+  unexplainedCount: number;
+  keep: KeepState;
 }
 
 /** Pure. Green needs everything; whatever is missing decides, worst first. */
 export function judgeMeter(facts: MeterFacts): MeterState {
-  if (facts.sentCount > 0 && facts.sealedSinceMs !== undefined) return { kind: 'breached', sentCount: facts.sentCount };
-  if (facts.guard === 'none') return { kind: 'unguarded', reason: 'no-guard' };
-  if (facts.guard === 'other-build') return { kind: 'unguarded', reason: 'other-build' };
-  if (facts.guard === 'unknown' || facts.canary === undefined || facts.sealedSinceMs === undefined)
-    return { kind: 'unverified', isChecking: true };
-  if (!facts.canary.policyStands) return { kind: 'unverified', isChecking: false };
-  return { kind: 'sealed', level: facts.canary.allowlistStands ? 'browser' : 'partial', sinceMs: facts.sealedSinceMs };
+  const { guard, canary, sealedSinceMs, sentCount } = facts;
+  if (sentCount > 0 && sealedSinceMs !== undefined) return { kind: 'breached', sentCount };
+  if (guard === 'none') return { kind: 'unguarded', reason: 'no-guard' };
+  if (guard === 'other-build' || guard === 'silent') return { kind: 'unguarded', reason: guard };
+  const doubt = doubtOf(facts);
+  if (doubt || !canary || sealedSinceMs === undefined) return { kind: 'unverified', reason: doubt ?? 'checking' };
+  return { kind: 'sealed', level: canary.allowlistStands ? 'browser' : 'partial', sinceMs: sealedSinceMs };
+}
+
+function doubtOf({ guard, canary, sealedSinceMs, unexplainedCount, keep }: MeterFacts): Doubt | undefined {
+  if (canary && !canary.policyStands) return 'no-canary';
+  if (unexplainedCount > 0) return 'unexplained';
+  if (keep !== 'kept') return 'record';
+  return guard === 'unknown' || !canary || sealedSinceMs === undefined ? 'checking' : undefined;
 }
 
 export interface MeterView {
   state: MeterState;
   ledger: LedgerView;
+  /** The last canaries, newest last. */
+  canaries: readonly CanaryRun[];
 }

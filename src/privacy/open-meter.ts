@@ -4,7 +4,8 @@ import type { MeterView } from './meter.ts';
 
 /** The meter of the models page: it may reach this site, says so, and counts what it does. */
 export function createOpenMeter(ledger: Ledger): Readable<MeterView> {
-  const view = createStore<MeterView>({ state: { kind: 'open' }, ledger: ledger.view.get() });
-  ledger.view.subscribe(() => view.set({ state: { kind: 'open' }, ledger: ledger.view.get() }));
+  const look = (): MeterView => ({ state: { kind: 'open' }, ledger: ledger.view.get(), canaries: [] });
+  const view = createStore(look());
+  ledger.view.subscribe(() => view.set(look()));
   return view;
 }

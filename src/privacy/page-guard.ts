@@ -1,30 +1,23 @@
+import { refusal } from '../egress/attempts.ts';
 import { isOneOf, policy } from '../egress/policy.ts';
-import { destinationOf, type Attempt, type Ledger } from '../egress/ledger.ts';
+import type { Witness } from '../egress/witness.ts';
 import { isCanaryAddress } from './canary.ts';
 
 /**
  * What headers cannot do, done in the page: stops navigations away, and the gestures on links that no
  * header stops (Alt+click saves a link's target past every other wall). Runs before anything else.
  */
-export function installPageGuard(ledger: Ledger): void {
-  const refuse = (channel: string, address: string): void => {
-    const attempt: Attempt = {
-      timeMs: Date.now(),
-      context: 'page',
-      channel,
-      destination: destinationOf(address),
-      verdict: 'refused',
-      wall: 'page-guard',
-      ...(isCanaryAddress(address) ? { canary: true } : {}),
-    };
-    ledger.append(attempt);
+export function installPageGuard(witness: Witness): void {
+  const refuse = (channel: string, address: string, method = 'GET'): void => {
+    const marks = { context: 'page' as const, ...(isCanaryAddress(address) ? { canary: true as const } : {}) };
+    witness.refused(refusal({ ...marks, channel, method, address }, 'page-guard'));
   };
 
   // Firefox and Safari may lack it; there the headers alone stand between a script and a navigation.
   globalThis.navigation?.addEventListener('navigate', (event) => {
     if (isAllowed(event) || !event.cancelable) return;
     event.preventDefault();
-    refuse('navigation', event.destination.url);
+    refuse('navigation', event.destination.url, event.formData ? 'POST' : 'GET');
   });
 
   for (const type of ['click', 'auxclick', 'mousedown', 'dragstart', 'contextmenu']) {

@@ -1,53 +1,34 @@
+import { watchAllowlist } from '../egress/allowlist-reports.ts';
+import { refusal, type Sighting } from '../egress/attempts.ts';
+import type { Ledger } from '../egress/ledger.ts';
 import type { FromGuard } from '../egress/messages.ts';
-import { destinationOf, type Ledger } from '../egress/ledger.ts';
-import { watchAllowlist } from './allowlist-reports.ts';
+import { watchLines } from '../egress/watch-lines.ts';
+import { watchPolicy } from '../egress/watch-policy.ts';
+import { watchTimings } from '../egress/watch-timings.ts';
+import { createWitness, type Witness } from '../egress/witness.ts';
 import { claimCanaryReport, isCanaryAddress } from './canary.ts';
+import { watchPeers } from './watch-peers.ts';
 
-/** Brings to the ledger what the browser's walls tell this page, and what the service worker tells. */
-export function watchWalls(ledger: Ledger, context: 'page' | 'models'): void {
-  addEventListener('securitypolicyviolation', (event) => {
-    ledger.append({
-      timeMs: Date.now(),
-      context,
-      channel: event.effectiveDirective,
-      destination: destinationOf(event.blockedURI),
-      verdict: 'refused',
-      wall: 'content-security-policy',
-      ...(isCanaryAddress(event.blockedURI) ? { canary: true } : {}),
-    });
+/** Brings to the ledger what the walls tell this page, what the service worker tells, and what is seen being tried. */
+export function watchWalls(ledger: Ledger, context: 'page' | 'models'): Witness {
+  const append = (attempt: Parameters<Ledger['append']>[0]): void => ledger.append(attempt);
+  const witness = createWitness(append);
+  const marksOf = (address: string): Pick<Sighting, 'context' | 'canary'> => ({
+    context,
+    ...(isCanaryAddress(address) ? { canary: true } : {}),
   });
-
-  watchAllowlist(({ connection }) => {
+  watchPolicy(witness, marksOf);
+  watchAllowlist(({ connection = 'unknown' }) => {
     const isPeer = connection === 'webrtc';
-    ledger.append({
-      timeMs: Date.now(),
-      context,
-      channel: isPeer ? 'webrtc' : 'connection',
-      // A peer connection's report does not name the peer.
-      destination: connection && !isPeer ? destinationOf(connection) : 'unknown',
-      verdict: 'refused',
-      wall: 'connection-allowlist',
-      ...((isPeer ? claimCanaryReport() : isCanaryAddress(connection ?? '')) ? { canary: true } : {}),
-    });
+    const marks = isPeer ? { context, ...(claimCanaryReport() ? { canary: true as const } : {}) } : marksOf(connection);
+    const sighting = { ...marks, channel: isPeer ? 'webrtc' : 'connection', address: isPeer ? 'unknown' : connection };
+    witness.refused(refusal(sighting, 'connection-allowlist'));
   });
-
   navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<FromGuard>) => {
-    if (data.kind === 'attempt') ledger.append(data.attempt);
+    if (data.kind === 'attempt') witness.refused(data.attempt);
   });
-
-  // The cross-check: whatever arrived over the network in spite of it all. It cannot see everything
-  // (docs/limits.md says what), so a zero here is no proof; a number above zero is.
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      if (entry.transferSize === 0) continue;
-      ledger.append({
-        timeMs: Date.now(),
-        context,
-        channel: entry.initiatorType,
-        destination: destinationOf(entry.name),
-        verdict: 'sent',
-        wall: 'none',
-      });
-    }
-  }).observe({ type: 'resource' });
+  watchLines(witness, marksOf);
+  watchPeers(witness, marksOf);
+  watchTimings({ witness, append }, marksOf);
+  return witness;
 }

@@ -2,7 +2,7 @@
 import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type Verdict } from '../egress/judge.ts';
 import { headersFor } from '../egress/headers.ts';
-import { destinationOf, type Attempt } from '../egress/ledger.ts';
+import { refusal } from '../egress/attempts.ts';
 import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
 import { appCacheName, isAppCache } from '../shared/app-cache.ts';
 
@@ -61,7 +61,7 @@ async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pas
   const stored = verdict.kind === 'answer' ? await (await caches.open(cacheName)).match(verdict.path) : undefined;
   const path = new URL(request.url).pathname;
   // A page's own files are no news; what is refused always is.
-  if (!stored) await tell(event, { channel: request.destination || 'fetch', destination: destinationOf(request.url) });
+  if (!stored) await tell(event);
   if (!stored) return Response.error();
   return new Response(stored.body, {
     headers: {
@@ -71,14 +71,12 @@ async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pas
   });
 }
 
-async function tell(event: FetchEvent, seen: Pick<Attempt, 'channel' | 'destination'>): Promise<void> {
-  const attempt: Attempt = {
-    ...seen,
-    timeMs: Date.now(),
-    context: 'guard',
-    verdict: 'refused',
-    wall: 'service-worker',
-  };
+async function tell(event: FetchEvent): Promise<void> {
+  const { url, method, destination } = event.request;
+  const attempt = refusal(
+    { context: 'guard', channel: destination || 'fetch', method, address: url },
+    'service-worker',
+  );
   // Written down before the answer is given. A record that cannot be written must not open the door.
   await record.append([attempt]).catch(() => {});
   const client = await self.clients.get(event.clientId || event.resultingClientId);

@@ -2,18 +2,25 @@ import type { MeterFacts } from '../../src/privacy/meter.ts';
 
 /** Every combination of what the meter can know. */
 export function everyMeterFacts(): MeterFacts[] {
-  const guards: MeterFacts['guard'][] = ['unknown', 'none', 'other-build', 'in-charge'];
+  const guards: MeterFacts['guard'][] = ['unknown', 'none', 'other-build', 'silent', 'in-charge'];
   const answers = [true, false];
   const canaries: MeterFacts['canary'][] = [
     undefined,
-    ...answers.flatMap((policyStands) => answers.map((allowlistStands) => ({ policyStands, allowlistStands }))),
+    ...answers.flatMap((policyStands) =>
+      answers.map((allowlistStands) => ({ timeMs: 1, policyStands, allowlistStands })),
+    ),
   ];
   const moments: MeterFacts['sealedSinceMs'][] = [undefined, 0, 1_700_000_000_000];
   const counts = [0, 1, 7];
+  const keeps: MeterFacts['keep'][] = ['kept', 'lost', 'unwritten'];
   return guards.flatMap((guard) =>
     canaries.flatMap((canary) =>
       moments.flatMap((sealedSinceMs) =>
-        counts.map((sentCount): MeterFacts => ({ guard, canary, sealedSinceMs, sentCount })),
+        counts.flatMap((sentCount) =>
+          [0, 2].flatMap((unexplainedCount) =>
+            keeps.map((keep): MeterFacts => ({ guard, canary, sealedSinceMs, sentCount, unexplainedCount, keep })),
+          ),
+        ),
       ),
     ),
   );

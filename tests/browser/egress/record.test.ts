@@ -1,16 +1,7 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
 import { beforeEach, expect, test } from 'vitest';
-import type { Attempt } from '../../../src/egress/ledger.ts';
 import { createLedgerRecord, keptEntryCount } from '../../../src/egress/record.ts';
-
-const attempt: Attempt = {
-  timeMs: 1,
-  context: 'page',
-  channel: 'connect-src',
-  destination: 'https://example.test',
-  verdict: 'refused',
-  wall: 'content-security-policy',
-};
+import { refusedAttempt as attempt } from '../../support/attempts.ts';
 
 const run = createStore('airlock-ledger', 'entries');
 const change = (write: (records: IDBObjectStore) => void): Promise<void> =>
@@ -28,7 +19,7 @@ test('what one writer keeps, another reads, after the first is gone', async () =
     [1, 'refused'],
     [2, 'sent'],
   ]);
-  expect(view.head.totals).toEqual({ refused: 1, answered: 0, sent: 1 });
+  expect(view.head.totals).toMatchObject({ refused: 1, unexplained: 0, sent: 1, contacts: [{ count: 1 }] });
   expect(view.chain).toEqual({ isIntact: true, length: 2 });
 });
 

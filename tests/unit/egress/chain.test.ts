@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addToChain, chainStart, checkChain, type ChainEntry } from '../../../src/egress/chain.ts';
+import type { Contact } from '../../../src/egress/contacts.ts';
 import type { Attempt } from '../../../src/egress/ledger.ts';
+import { anyAttempt } from '../../support/attempts.ts';
 
-const attempts: fc.Arbitrary<Attempt[]> = fc.array(
-  fc.record({
-    timeMs: fc.nat(),
-    context: fc.constantFrom('page' as const, 'engine' as const, 'guard' as const, 'models' as const),
-    channel: fc.string(),
-    destination: fc.string(),
-    verdict: fc.constantFrom('refused' as const, 'answered' as const, 'sent' as const),
-    wall: fc.constantFrom('content-security-policy' as const, 'service-worker' as const, 'none' as const),
-  }),
-  { minLength: 1, maxLength: 12 },
-);
+const attempts = fc.array(anyAttempt, { minLength: 1, maxLength: 12 });
 
 async function chainOf(list: readonly Attempt[]): Promise<ChainEntry[]> {
   const entries: ChainEntry[] = [];
@@ -32,12 +24,30 @@ test('a chain as it was written is intact, and its totals are those of its entri
   );
 });
 
+const contact: Contact = {
+  destination: 'https://one.test',
+  purpose: 'app',
+  count: 1,
+  bytesOut: 0,
+  bytesOutBy: 'counted',
+  bytesIn: 0,
+  firstMs: 0,
+  lastMs: 0,
+};
+
 test('any change to any entry shows at that entry', async () => {
   const changes: ((entry: ChainEntry) => ChainEntry)[] = [
     (entry) => ({ ...entry, destination: `${entry.destination}x` }),
     (entry) => ({ ...entry, verdict: entry.verdict === 'sent' ? 'refused' : 'sent' }),
     (entry) => ({ ...entry, timeMs: entry.timeMs + 1 }),
-    (entry) => ({ ...entry, canary: true }),
+    ({ canary, ...entry }) => (canary ? entry : { ...entry, canary: true }),
+    (entry) => ({ ...entry, method: 'PUT' }),
+    (entry) => ({ ...entry, origin: `${entry.origin}x` }),
+    (entry) => ({ ...entry, purpose: entry.purpose === 'app' ? 'model' : 'app' }),
+    (entry) => ({ ...entry, bytesOut: entry.bytesOut + 1 }),
+    (entry) => ({ ...entry, bytesOutBy: entry.bytesOutBy === 'counted' ? 'estimated' : 'counted' }),
+    (entry) => ({ ...entry, bytesIn: entry.bytesIn + 1 }),
+    (entry) => ({ ...entry, totals: { ...entry.totals, contacts: [{ ...contact, bytesIn: 7 }] } }),
     (entry) => ({ ...entry, totals: { ...entry.totals, sent: entry.totals.sent + 1 } }),
     (entry) => ({ ...entry, sequence: entry.sequence + 1 }),
     (entry) => ({ ...entry, hash: entry.hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }),

@@ -1,31 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLedger, destinationOf, type Attempt } from '../../../src/egress/ledger.ts';
-
-const attempt = fc.record<Attempt>(
-  {
-    timeMs: fc.nat(),
-    context: fc.constantFrom('page', 'engine', 'guard'),
-    channel: fc.constantFrom('connect-src', 'webrtc', 'navigation'),
-    destination: fc.constantFrom('https://evil.example', 'inline'),
-    verdict: fc.constantFrom('refused', 'answered', 'sent'),
-    wall: fc.constantFrom('content-security-policy', 'service-worker', 'none'),
-    canary: fc.constant(true as const),
-  },
-  { requiredKeys: ['timeMs', 'context', 'channel', 'destination', 'verdict', 'wall'] },
-);
+import { destinationOf } from '../../../src/egress/address.ts';
+import { createLedger } from '../../../src/egress/ledger.ts';
+import { anyAttempt, refusedAttempt } from '../../support/attempts.ts';
 
 describe('the totals', () => {
-  test('count every attempt, also those that are no longer kept, but for our own refused ones', () => {
+  test('count every attempt, also those that are no longer kept, but for our own that did not get out', () => {
     fc.assert(
-      fc.property(fc.array(attempt, { maxLength: 600, size: 'max' }), (attempts) => {
+      fc.property(fc.array(anyAttempt, { maxLength: 600, size: 'max' }), (attempts) => {
         const ledger = createLedger();
         for (const one of attempts) ledger.append(one);
         const view = ledger.view.get();
         const count = (verdict: string) => attempts.filter((one) => one.verdict === verdict).length;
         expect(view.sent).toBe(count('sent'));
-        expect(view.answered).toBe(count('answered'));
-        expect(view.refused).toBe(attempts.filter((one) => one.verdict === 'refused' && !one.canary).length);
+        const notOurs = attempts.filter(({ canary }) => !canary);
+        for (const verdict of ['refused', 'unexplained'] as const)
+          expect(view[verdict]).toBe(notOurs.filter((one) => one.verdict === verdict).length);
         const numbered = attempts.map((one, index) => ({ ...one, sequence: index + 1 }));
         expect(view.entries).toEqual(numbered.slice(-200));
       }),
@@ -36,15 +26,7 @@ describe('the totals', () => {
 
   test('go on after the kept 200', () => {
     const ledger = createLedger();
-    const one: Attempt = {
-      timeMs: 0,
-      context: 'page',
-      channel: 'connect-src',
-      destination: 'https://evil.example',
-      verdict: 'refused',
-      wall: 'none',
-    };
-    for (let timeMs = 0; timeMs < 1000; timeMs += 1) ledger.append({ ...one, timeMs });
+    for (let timeMs = 0; timeMs < 1000; timeMs += 1) ledger.append({ ...refusedAttempt, timeMs });
     const { refused, entries } = ledger.view.get();
     expect(refused).toBe(1000);
     expect(entries.map(({ timeMs }) => timeMs)).toEqual(Array.from({ length: 200 }, (_, index) => 800 + index));
@@ -52,15 +34,7 @@ describe('the totals', () => {
 
   test('count a canary that got out: it is a breach like any other', () => {
     const ledger = createLedger();
-    ledger.append({
-      timeMs: 0,
-      context: 'page',
-      channel: 'fetch',
-      destination: 'https://x.invalid',
-      verdict: 'sent',
-      wall: 'none',
-      canary: true,
-    });
+    ledger.append({ ...refusedAttempt, verdict: 'sent', wall: 'none', canary: true });
     expect(ledger.view.get().sent).toBe(1);
   });
 
@@ -68,7 +42,7 @@ describe('the totals', () => {
     const ledger = createLedger();
     const seen: number[] = [];
     ledger.view.subscribe(() => seen.push(ledger.view.get().refused));
-    fc.sample(attempt, 20).forEach((one) => ledger.append({ ...one, verdict: 'refused', canary: undefined as never }));
+    for (let count = 0; count < 20; count += 1) ledger.append(refusedAttempt);
     expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 });

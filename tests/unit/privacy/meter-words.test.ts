@@ -4,8 +4,8 @@ import { meterLimits, meterWords } from '../../../src/privacy/meter-words.ts';
 import { judgeMeter, type MeterState } from '../../../src/privacy/meter.ts';
 import { everyMeterFacts } from '../../support/meter-states.ts';
 
-const ledger: LedgerView = { entries: [], refused: 12, sent: 0, answered: 0 };
-const wordsOf = (state: MeterState, view = ledger) => meterWords({ state, ledger: view });
+const ledger: LedgerView = { entries: [], refused: 12, unexplained: 0, sent: 0 };
+const wordsOf = (state: MeterState, view = ledger) => meterWords({ state, ledger: view, canaries: [] });
 
 const open: MeterState = { kind: 'open' };
 const sealed: MeterState = { kind: 'sealed', level: 'browser', sinceMs: 0 };

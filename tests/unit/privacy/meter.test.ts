@@ -5,14 +5,18 @@ import { everyMeterFacts } from '../../support/meter-states.ts';
 const all = everyMeterFacts();
 const kindOf = (facts: MeterFacts) => judgeMeter(facts).kind;
 const isBreached = ({ sentCount, sealedSinceMs }: MeterFacts): boolean => sentCount > 0 && sealedSinceMs !== undefined;
-const isProven = ({ guard, canary, sealedSinceMs }: MeterFacts): boolean =>
-  guard === 'in-charge' && canary?.policyStands === true && sealedSinceMs !== undefined;
+const isProven = ({ guard, canary, sealedSinceMs, unexplainedCount, keep }: MeterFacts): boolean =>
+  guard === 'in-charge' &&
+  canary?.policyStands === true &&
+  sealedSinceMs !== undefined &&
+  unexplainedCount === 0 &&
+  keep === 'kept';
 
 test('all combinations of facts are tried', () => {
-  expect(all).toHaveLength(4 * 5 * 3 * 3);
+  expect(all).toHaveLength(5 * 5 * 3 * 3 * 2 * 3);
 });
 
-test('sealed is said when the guard is in charge, the canary was refused, the moment is known and nothing left; and never else', () => {
+test('sealed is said when the guard is in charge, the canary was refused, every try is explained and on record, and nothing left; and never else', () => {
   for (const facts of all)
     expect(kindOf(facts) === 'sealed', JSON.stringify(facts)).toBe(isProven(facts) && facts.sentCount === 0);
   expect(all.filter((facts) => kindOf(facts) === 'sealed')).toHaveLength(4);
@@ -29,7 +33,8 @@ test('after a breach comes a missing guard, and then a missing canary', () => {
   for (const facts of all.filter((one) => !isBreached(one))) {
     const state = judgeMeter(facts);
     if (facts.guard === 'none') expect(state).toEqual({ kind: 'unguarded', reason: 'no-guard' });
-    else if (facts.guard === 'other-build') expect(state).toEqual({ kind: 'unguarded', reason: 'other-build' });
+    else if (facts.guard === 'other-build' || facts.guard === 'silent')
+      expect(state).toEqual({ kind: 'unguarded', reason: facts.guard });
     else if (!isProven(facts)) expect(state.kind).toBe('unverified');
   }
 });
@@ -43,15 +48,21 @@ test('the level is the browser’s only when its list of connections refused as 
   }
 });
 
-test('a canary that was not heard is not called a check that still runs', () => {
+test('what is missing is named', () => {
   const facts: MeterFacts = {
     guard: 'in-charge',
-    canary: { policyStands: false, allowlistStands: true },
+    canary: { timeMs: 1, policyStands: true, allowlistStands: true },
     sealedSinceMs: 5,
     sentCount: 0,
+    unexplainedCount: 0,
+    keep: 'kept',
   };
-  expect(judgeMeter(facts)).toEqual({ kind: 'unverified', isChecking: false });
-  expect(judgeMeter({ ...facts, canary: undefined })).toEqual({ kind: 'unverified', isChecking: true });
+  const silent = { timeMs: 1, policyStands: false, allowlistStands: true };
+  expect(judgeMeter(facts).kind).toBe('sealed');
+  expect(judgeMeter({ ...facts, canary: silent })).toEqual({ kind: 'unverified', reason: 'no-canary' });
+  expect(judgeMeter({ ...facts, canary: undefined })).toEqual({ kind: 'unverified', reason: 'checking' });
+  expect(judgeMeter({ ...facts, unexplainedCount: 1 })).toEqual({ kind: 'unverified', reason: 'unexplained' });
+  expect(judgeMeter({ ...facts, keep: 'lost' })).toEqual({ kind: 'unverified', reason: 'record' });
 });
 
 test('the chat page never calls itself open', () => {
