@@ -1,6 +1,7 @@
 import { watchAllowlist } from './allowlist-reports.ts';
 import { refusal, type Sighting } from './attempts.ts';
 import type { Attempt } from './ledger.ts';
+import { hearNestedThreads } from './nested-threads.ts';
 import { watchLines } from './watch-lines.ts';
 import { watchPolicy } from './watch-policy.ts';
 import { watchTimings } from './watch-timings.ts';
@@ -11,7 +12,7 @@ export interface AttemptNews {
   attempt: Attempt;
 }
 
-/** Tells the page what is tried in this thread: a page hears nothing of that by itself. */
+/** Tells the page what is tried in this thread and in those that it starts: a page hears nothing of that by itself. */
 export function watchThread(marks: Pick<Sighting, 'context' | 'canary'>): void {
   const append = (attempt: Attempt): void => self.postMessage({ attempt } satisfies AttemptNews);
   const witness = createWitness(append);
@@ -20,6 +21,7 @@ export function watchThread(marks: Pick<Sighting, 'context' | 'canary'>): void {
   watchAllowlist(({ connection = 'unknown' }) =>
     witness.refused(refusal({ ...marks, channel: 'connection', address: connection }, 'connection-allowlist')),
   );
+  hearNestedThreads(witness, marks);
   watchLines(witness, marksOf);
   watchTimings({ witness, append }, marksOf);
 }

@@ -1,5 +1,6 @@
 import wasmUrl from '@wllama/wllama-compat/wasm/wllama.wasm?url';
 import workerCode from '@wllama/wllama-compat/wasm/wllama.js?raw';
+import { tellOuterThreadCode } from '../egress/nested-threads.ts';
 import { Wllama, type WllamaLogger } from '@wllama/wllama/esm/index.js';
 
 /**
@@ -16,7 +17,8 @@ export class OfflineWllama extends Wllama {
   override getWorkerResources(): ReturnType<Wllama['getWorkerResources']> {
     return {
       wasmPath: new URL(wasmUrl, self.location.origin).href,
-      jsPath: { code: workerCode },
+      // It starts threads of its own from this code, which no header reaches: they tell what they are refused.
+      jsPath: { code: tellOuterThreadCode + workerCode },
       compat: true,
       noWebGPU: true,
     };

@@ -43,6 +43,12 @@ export function formatTime(timeMs: number): string {
   return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timeMs);
 }
 
+/** A time of day, with the day before it where that is not today. */
+export function formatMoment(timeMs: number, nowMs = Date.now()): string {
+  const isToday = new Date(timeMs).toDateString() === new Date(nowMs).toDateString();
+  return isToday ? formatTime(timeMs) : `${formatDay(timeMs)}, ${formatTime(timeMs)}`;
+}
+
 /** US dollars, with as many digits as a small sum needs to be seen. */
 export function formatDollars(dollars: number): string {
   const digits = dollars === 0 || dollars >= 1 ? 2 : dollars >= 0.01 ? 3 : 6;
