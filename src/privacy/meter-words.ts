@@ -48,6 +48,25 @@ const doubtWords = {
     'The record of tries was cleared, or could not be written, while this page was open. Nothing is claimed here.',
 } as const;
 
+/** What a person can do about a state, where something can be done. */
+export function wayBackWords(state: MeterState): string | undefined {
+  if (state.kind === 'unguarded') return 'Reload the page the ordinary way to put the guard back.';
+  if (state.kind === 'unverified' && state.reason !== 'checking')
+    return 'Reload the page to begin anew. If it comes again, take it seriously, and look at the tries below.';
+  if (state.kind === 'breached')
+    return 'Close this page. What left is in the list of tries below, as far as it is known.';
+  return undefined;
+}
+
+/** The whole idea, for someone who has never heard of a service worker. */
+export const howItWorks = [
+  'One page fetches the model and the app’s files, and has never seen a conversation; the page you talk to is another, and is not allowed on the network.',
+  'That rule comes with the page, and it is the browser that enforces it: whatever runs in the page, the model’s answers included, cannot lift it.',
+  'A guard that was put on this device answers for the site, so the page opens without the network, from files whose fingerprints were checked.',
+  'Every refusal that the browser reports is written down in a record that shows when somebody changes it.',
+  'Because silence is no evidence, the page tries to get out itself, again and again, and turns green only while it hears that it was refused.',
+] as const;
+
 /** What this page cannot see or stop. Shown with the meter, always. */
 export function meterLimits(state: MeterState): string[] {
   const always = [
@@ -99,6 +118,8 @@ const channelWords: Readonly<Record<string, string>> = {
   EventSource: 'a stream of news',
   link: 'a link',
   navigation: 'leaving for another page',
+  cookie: 'a note for a later visit (cookie)',
+  'preload-header': 'a note for a later visit (header)',
   connection: 'a connection',
   webrtc: 'a direct connection to another device',
 };

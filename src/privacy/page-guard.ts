@@ -13,6 +13,8 @@ export function installPageGuard(witness: Witness): void {
     witness.refused(refusal({ ...marks, channel, method, address }, 'page-guard'));
   };
 
+  refuseKeepsakes((channel) => refuse(channel, location.origin));
+
   // Firefox and Safari may lack it; there the headers alone stand between a script and a navigation.
   globalThis.navigation?.addEventListener('navigate', (event) => {
     if (isAllowed(event) || !event.cancelable) return;
@@ -41,6 +43,32 @@ export function installPageGuard(witness: Witness): void {
       { capture: true },
     );
   }
+}
+
+/**
+ * Cookies, and the header for pages that are loaded ahead, would ride to this site's server on a later visit.
+ * The app uses neither, so nothing may set them. What gets round this, the service worker sweeps up.
+ */
+function refuseKeepsakes(refuse: (channel: string) => void): void {
+  Object.defineProperty(Document.prototype, 'cookie', {
+    get: () => '',
+    set() {
+      refuse('cookie');
+    },
+    configurable: false,
+  });
+  const stop = (prototype: object | undefined, name: string, channel: string): void => {
+    if (!prototype) return;
+    Object.defineProperty(prototype, name, {
+      async value() {
+        refuse(channel);
+        throw new DOMException('This page keeps nothing that a later visit would send.', 'NotAllowedError');
+      },
+    });
+  };
+  stop(globalThis.CookieStore?.prototype, 'set', 'cookie');
+  stop(globalThis.NavigationPreloadManager?.prototype, 'setHeaderValue', 'preload-header');
+  stop(globalThis.NavigationPreloadManager?.prototype, 'enable', 'preload-header');
 }
 
 /** A link in a drawing has its address one step deeper than a link in a text. */

@@ -3,14 +3,23 @@ import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type Verdict } from '../egress/judge.ts';
 import { headersFor } from '../egress/headers.ts';
 import { refusal } from '../egress/attempts.ts';
+import type { Attempt } from '../egress/ledger.ts';
 import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
 import { appCacheName, isAppCache } from '../shared/app-cache.ts';
+import { sweep, type SweptCookie } from './sweep.ts';
 
 /**
  * The guard at the door. It answers from this device and never fetches; its own headers would stop it.
  * It cannot fill its cache either: the models page does that, after a person said so.
  */
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string }[] };
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: { url: string; revision: string }[];
+  cookieStore?: CookieStore;
+};
+
+interface CookieChange extends ExtendableEvent {
+  changed: readonly SweptCookie[];
+}
 
 interface InstallEventWithRoutes extends ExtendableEvent {
   addRoutes?(routes: readonly object[]): Promise<void>;
@@ -42,15 +51,28 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       await self.clients.claim();
-      await self.registration.navigationPreload?.disable();
+      // Not every browser has it; where it is, a cookie that any page of this site sets is told at once.
+      await self.registration.cookies?.subscribe([{ url: '/' }]);
+      await sweep(self.registration, self.cookieStore);
       const old = (await caches.keys()).filter((name) => isAppCache(name) && name !== cacheName);
       await Promise.all(old.map((name) => caches.delete(name)));
     })(),
   );
 });
 
+self.addEventListener('cookiechange', (fired: Event) => {
+  const event = fired as CookieChange;
+  if (event.changed.length > 0) event.waitUntil(sweepAndTell(event.changed));
+});
+
+async function sweepAndTell(changed?: readonly SweptCookie[]): Promise<void> {
+  const count = await sweep(self.registration, self.cookieStore, changed);
+  if (count > 0) await keep(refusal({ context: 'guard', channel: 'cookie', address: origin }, 'service-worker'));
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.mode === 'navigate') event.waitUntil(sweepAndTell());
   const verdict = judge(request, origin, appPaths);
   if (verdict.kind === 'pass') return;
   event.respondWith(respond(event, verdict));
@@ -77,10 +99,14 @@ async function tell(event: FetchEvent): Promise<void> {
     { context: 'guard', channel: destination || 'fetch', method, address: url },
     'service-worker',
   );
-  // Written down before the answer is given. A record that cannot be written must not open the door.
-  await record.append([attempt]).catch(() => {});
+  await keep(attempt);
   const client = await self.clients.get(event.clientId || event.resultingClientId);
   client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
+}
+
+/** Written down before the answer is given. A record that cannot be written must not open the door. */
+async function keep(attempt: Attempt): Promise<void> {
+  await record.append([attempt]).catch(() => {}); // a full disk: the door stays shut all the same
 }
 
 self.addEventListener('message', (event) => {
