@@ -1,17 +1,12 @@
-import { useEffect, useState } from 'react';
-import type { LedgerRecord, RecordView } from '../egress/record.ts';
 import { formatCount, formatDay, formatNumber } from '../shared/format.ts';
 import styles from './KeptRecord.module.css';
+import type { RecordReading } from './use-record.ts';
 
 /** The record over all visits, with its chain checked just now. */
-export function KeptRecord({ record }: { record: LedgerRecord }) {
-  const [view, setView] = useState<RecordView | 'reading' | 'unreadable'>('reading');
-  useEffect(() => {
-    record.read().then(setView, () => setView('unreadable'));
-  }, [record]);
-  if (view === 'reading') return null;
-  if (view === 'unreadable') return <p>The record of earlier visits could not be read.</p>;
-  const { head, chain, entries } = view;
+export function KeptRecord({ reading }: { reading: RecordReading }) {
+  if (reading === 'reading') return null;
+  if (reading === 'unreadable') return <p>The record of earlier visits could not be read.</p>;
+  const { head, chain, entries } = reading;
   if (head.sequence === 0) return <p>Nothing is on record yet.</p>;
   const [first] = entries;
   return (
@@ -19,7 +14,8 @@ export function KeptRecord({ record }: { record: LedgerRecord }) {
       <p>
         {formatCount(head.sequence, 'entry', 'entries')}
         {first && ` since ${formatDay(first.timeMs)}`}: {formatNumber(head.totals.refused)} refused, our own tests
-        included; {formatNumber(head.totals.sent)} let out, by the page that fetches or by one that was not sealed.
+        included; {formatNumber(head.totals.sent)} let out, by the page that fetches or by one that was not sealed
+        {head.totals.unexplained > 0 && `; ${formatNumber(head.totals.unexplained)} that no wall spoke of`}.
       </p>
       {chain.isIntact ? (
         <p className={styles.small}>

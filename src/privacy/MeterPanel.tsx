@@ -1,10 +1,16 @@
 import type { LedgerRecord } from '../egress/record.ts';
-import { formatNumber, formatTime } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
+import { AppIntegrity } from './AppIntegrity.tsx';
+import { Contacts } from './Contacts.tsx';
 import { KeptRecord } from './KeptRecord.tsx';
 import styles from './MeterPanel.module.css';
-import { attemptWords, meterLimits, meterWords, verdictWords } from './meter-words.ts';
+import { howItWorks, meterLimits, meterWords, wayBackWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
+import { Rules } from './Rules.tsx';
+import { drawTraffic } from './traffic-line.ts';
+import { TrafficChart } from './TrafficChart.tsx';
+import { Tries } from './Tries.tsx';
+import { useRecord } from './use-record.ts';
 
 const shownEntries = 20;
 
@@ -24,11 +30,16 @@ export interface MeterPanelProps {
 
 export function MeterPanel({ view, record, doors, onLeave }: MeterPanelProps) {
   const { state, ledger } = view;
-  const newest = ledger.entries.slice(-shownEntries).toReversed();
+  const reading = useRecord(record, ledger.entries.at(-1)?.sequence ?? 0);
+  const kept = typeof reading === 'string' ? undefined : reading;
+  const sealedSinceMs = state.kind === 'sealed' ? state.sinceMs : undefined;
+  const line = kept && drawTraffic(kept.entries, sealedSinceMs, kept.readMs);
+  const contacts = kept?.head.totals.contacts ?? [];
+  const wayBack = wayBackWords(state);
   return (
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
-      {state.kind === 'unguarded' && <p>Reload the page the ordinary way to put the guard back.</p>}
+      {wayBack && <p>{wayBack}</p>}
       {doors.length > 0 && (
         <div className={styles.doors}>
           {doors.map(({ label, open }) => (
@@ -44,36 +55,50 @@ export function MeterPanel({ view, record, doors, onLeave }: MeterPanelProps) {
           ))}
         </div>
       )}
-      <section aria-labelledby="meter-tries">
-        <h3 id="meter-tries">Tries on this page, newest first</h3>
-        {newest.length === 0 ? (
-          <p>None yet.</p>
-        ) : (
-          <ul className={styles.attempts}>
-            {newest.map((attempt) => (
-              <li key={attempt.sequence}>
-                <time>{formatTime(attempt.timeMs)}</time>
-                <span>
-                  {formatNumber(attempt.sequence)}. {attemptWords(attempt)}
-                </span>
-                <span>{verdictWords(attempt)}</span>
-              </li>
-            ))}
-          </ul>
+      {state.kind !== 'open' && (
+        <Section id="meter-rules" title="What holds here, and by whom">
+          <Rules view={view} />
+        </Section>
+      )}
+      <Section id="meter-contacts" title="Who was contacted, over all visits">
+        {line && <TrafficChart line={line} />}
+        {contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>Nobody, as far as is on record.</p>}
+        {state.kind !== 'open' && (
+          <p className={styles.small}>All of it by the page that fetches, or before a page was sealed.</p>
         )}
-      </section>
-      <section aria-labelledby="meter-record">
-        <h3 id="meter-record">On record, over all visits</h3>
-        <KeptRecord record={record} />
-      </section>
-      <section aria-labelledby="meter-limits">
-        <h3 id="meter-limits">What this page cannot see or stop</h3>
+      </Section>
+      <Section id="meter-tries" title="Tries on this page, newest first">
+        <Tries entries={ledger.entries.slice(-shownEntries)} />
+      </Section>
+      <Section id="meter-record" title="On record, over all visits">
+        <KeptRecord reading={reading} />
+      </Section>
+      <Section id="meter-files" title="Is this the app that was published?">
+        <AppIntegrity />
+      </Section>
+      <Section id="meter-limits" title="What this page cannot see or stop">
         <ul className={styles.limits}>
           {meterLimits(state).map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
         </ul>
-      </section>
+      </Section>
+      <Section id="meter-how" title="How it works, in five sentences">
+        <ol className={styles.limits}>
+          {howItWorks.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+      </Section>
     </div>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
   );
 }
