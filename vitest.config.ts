@@ -38,7 +38,19 @@ export default defineConfig({
         worker: { format: 'es', plugins: () => [cutWllama()] },
         // A package that is found late reloads the page in the middle of a test. wllama is not to be bundled ahead:
         // it would not pass through the cut.
-        optimizeDeps: { noDiscovery: true, include: ['idb-keyval', 'valibot'] },
+        optimizeDeps: {
+          noDiscovery: true,
+          include: [
+            'idb-keyval',
+            'valibot',
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'marked',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

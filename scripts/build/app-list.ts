@@ -3,28 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor, cacheControlFor } from '../../src/egress/headers.ts';
 import { policy } from '../../src/egress/policy.ts';
-
-export interface BuiltFile {
-  path: string;
-  sizeBytes: number;
-  sha256: string;
-}
+import { appListText, type AppFile } from '../../src/shared/app-list.ts';
+import { readChanges } from './read-changes.ts';
 
 /** The list that the models page fetches: every file of this build with its hash. */
-export function writeAppList(
-  distFolder: string,
-  build: string,
-  version: string,
-  paths: readonly string[],
-): BuiltFile[] {
-  const files = paths.toSorted().map((path): BuiltFile => {
+export function writeAppList(distFolder: string, build: string, version: string, paths: readonly string[]): AppFile[] {
+  const files = paths.toSorted().map((path): AppFile => {
     const bytes = readFileSync(join(distFolder, path));
     return { path: `/${path}`, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   });
-  writeFileSync(
-    join(distFolder, policy.appList),
-    `${JSON.stringify({ version: 1, appVersion: version, build, files }, null, 1)}\n`,
-  );
+  const changes = readChanges(readFileSync(new URL('../../CHANGES.md', import.meta.url), 'utf8'), version);
+  const list = appListText({ version: 1, appVersion: version, build, changes, files });
+  writeFileSync(join(distFolder, policy.appList), list);
   return files;
 }
 

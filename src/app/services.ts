@@ -5,11 +5,12 @@ import { createEngineSeat } from '../engines/seat.ts';
 import { chooseThreads } from '../engines/threads.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createModelStore } from '../model-store/model-store.ts';
+import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/keep-attempts.ts';
 import { createMeter } from '../privacy/meter-source.ts';
 import type { MeterView } from '../privacy/meter.ts';
-import type { Readable } from '../shared/store.ts';
+import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
+import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 
@@ -18,9 +19,13 @@ export interface Services {
   vault: Vault;
   session: Session;
   modelKeeper: ModelKeeper;
+  modelStore: ModelStore;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
+  keeper: Keeper;
+  /** What the self-test found when it last ran to its end, while this page was open. */
+  lastSelfTest: Store<SelfTestSummary | undefined>;
 }
 
 /** What stands before anything else of the page runs. */
@@ -34,7 +39,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   const vault = createVault();
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const engine = createWllamaEngine({ spawn: () => spawnWllama(ledger), threads });
-  const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore: createModelStore() });
+  const modelStore = createModelStore();
+  const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore });
   const session = createSession({
     vault,
     engineReady: modelKeeper.ready,
@@ -43,7 +49,17 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
       return state.phase === 'ready' || state.phase === 'generating' ? state.model.contextTokens : Infinity;
     },
   });
-  return { vault, session, modelKeeper, meter: createMeter(ledger, keeper.state), ledger, record };
+  return {
+    vault,
+    session,
+    modelKeeper,
+    modelStore,
+    meter: createMeter(ledger, keeper),
+    ledger,
+    record,
+    keeper,
+    lastSelfTest: createStore<SelfTestSummary | undefined>(undefined),
+  };
 }
 
 function spawnWllama(ledger: Ledger): Worker {

@@ -1,30 +1,59 @@
 import { useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './Address.module.css';
+import { readAddress } from './read-address.ts';
+
+export interface AddressProps {
+  address: string;
+  /** The words that the answer shows for it, where they could claim another address. */
+  label?: string;
+  children: ReactNode;
+}
 
 /**
  * What stands for a link in an answer. Not an anchor: hovering one lets a browser look its host up, and
  * Alt+click saves its target past every wall. Pressing it shows the whole address, to read and to copy.
  */
-export function Address({ address, children }: { address: string; children: ReactNode }) {
+export function Address({ address, label, children }: AddressProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" className={styles.address} onClick={() => setOpen(true)}>
         {children}
       </button>
-      {isOpen && (
-        <Dialog title="An address in the answer" onClose={() => setOpen(false)}>
-          <p>A model wrote this, and it may have made it up. Airlock does not open it.</p>
-          <p className={styles.whole}>{address}</p>
-          <div className={styles.actions}>
-            <CopyButton text={address} label="Copy address" />
-            <Button onClick={() => setOpen(false)}>Close</Button>
-          </div>
-        </Dialog>
-      )}
+      {/* Beside the app, not in the answer: a paragraph has no room for it. */}
+      {isOpen &&
+        createPortal(
+          <AddressDialog address={address} label={label ?? ''} onClose={() => setOpen(false)} />,
+          document.body,
+        )}
     </>
+  );
+}
+
+function AddressDialog({ address, label, onClose }: { address: string; label: string; onClose: () => void }) {
+  const { shown, copied, notes } = readAddress(address, label);
+  return (
+    <Dialog title="An address in the answer" onClose={onClose}>
+      <p>A model wrote this, and it may have made it up. Airlock does not open it.</p>
+      <p className={styles.whole} tabIndex={0} role="group" aria-label="The whole address">
+        {/* In the order in which it is written, whatever the direction of its letters. */}
+        <bdo dir="ltr" data-address>
+          {shown}
+        </bdo>
+      </p>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {copied !== undefined && <CopyButton text={copied} label="Copy address" />}
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </Dialog>
   );
 }

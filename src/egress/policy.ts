@@ -12,9 +12,10 @@ export const policy = {
       '/assets/common.js',
       '/assets/vendor.js',
       '/assets/ingredients.js',
+      '/assets/receipt.js',
       '/assets/self-test.js',
     ],
-    styles: ['/assets/chat.css', '/assets/common.css', '/assets/self-test.css'],
+    styles: ['/assets/chat.css', '/assets/common.css', '/assets/receipt.css', '/assets/self-test.css'],
     threads: ['/assets/wllama.worker.js', '/assets/self-test.worker.js'],
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],

@@ -1,4 +1,5 @@
-import { createStore, promisifyRequest } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
+import { openStore } from '../shared/open-store.ts';
 import { addToChain, chainStart, checkChain, type ChainEntry, type ChainLink, type ChainState } from './chain.ts';
 import type { Attempt } from './ledger.ts';
 
@@ -10,6 +11,10 @@ export interface LedgerRecord {
    */
   append(attempts: readonly Attempt[]): Promise<{ isContinued: boolean }>;
   read(): Promise<RecordView>;
+  /** Whether what was known from here to be on record is there still, and the chain holds. */
+  check(): Promise<'whole' | 'lost' | 'changed'>;
+  /** Lets go of everything and begins anew: for a record that somebody changed. */
+  restart(): Promise<void>;
 }
 
 export interface RecordView {
@@ -25,7 +30,7 @@ export const keptEntryCount = 1000;
 const lockName = 'airlock-ledger';
 
 export function createLedgerRecord(): LedgerRecord {
-  const run = createStore('airlock-ledger', 'entries');
+  const run = openStore('airlock-ledger', 'entries');
   /** How far the record had come when it was last seen from here. */
   let knownSequence = 0;
 
@@ -68,6 +73,23 @@ export function createLedgerRecord(): LedgerRecord {
     async read() {
       const { entries, start, head } = await readAll();
       return { entries, head, chain: await checkChain(entries, start, head) };
+    },
+
+    async check() {
+      const { entries, start, head } = await readAll();
+      if (head.sequence < knownSequence) return 'lost';
+      knownSequence = head.sequence;
+      return (await checkChain(entries, start, head)).isIntact ? 'whole' : 'changed';
+    },
+
+    async restart() {
+      await navigator.locks.request(lockName, async () => {
+        await run('readwrite', (records) => {
+          records.clear();
+          return promisifyRequest(records.transaction);
+        });
+        knownSequence = 0;
+      });
     },
   };
 }

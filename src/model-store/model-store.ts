@@ -1,5 +1,6 @@
-import { createStore, del, get, set, values } from 'idb-keyval';
+import { del, get, set, values } from 'idb-keyval';
 import { sha256Hex } from '../shared/hash.ts';
+import { openStore } from '../shared/open-store.ts';
 import { Trouble } from '../shared/errors.ts';
 import type { ModelManifest, ModelPart } from './manifest.ts';
 import { openPartStore } from './part-store.ts';
@@ -29,7 +30,7 @@ export interface ModelStore {
 }
 
 export function createModelStore(): ModelStore {
-  const index = createStore('airlock-models', 'installed');
+  const index = openStore('airlock-models', 'installed');
   const partStore = openPartStore();
 
   async function check(manifest: ModelManifest, part: ModelPart): Promise<Blob> {

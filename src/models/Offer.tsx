@@ -20,10 +20,30 @@ export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
       <h1>{isUpdate ? 'A new version is here' : 'Bring the assistant onto this device'}</h1>
       <p className={styles.lead}>
         {isUpdate
-          ? `Version ${app.appVersion}, build ${app.build}. Nothing changes until you say so.`
+          ? `Version ${app.appVersion}, build ${app.build}. The one you have goes on running until you take this one.`
           : 'Airlock fetches a language model once. After that it needs no network, and the page you talk to is not allowed on it.'}
       </p>
       <dl className={styles.facts}>
+        {isUpdate && (
+          <>
+            <div>
+              <dt>What changed</dt>
+              <dd>
+                <WhatChanged changes={app.changes} />
+              </dd>
+            </div>
+            <div>
+              <dt>Its hash</dt>
+              <dd>
+                <code className={styles.hash}>{plan.appListSha256}</code>
+                <p className={styles.small}>
+                  SHA-256 of the list of all its files. Whoever builds the same sources gets the same: it is what{' '}
+                  <code>sha256sum dist/app.json</code> says.
+                </p>
+              </dd>
+            </div>
+          </>
+        )}
         <div>
           <dt>{isResumed ? 'Still to fetch' : 'To fetch'}</dt>
           <dd>
@@ -57,6 +77,21 @@ export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
           Not now
         </Button>
       </div>
+    </>
+  );
+}
+
+/** The site's own words: shown as text, and said to be its own. */
+function WhatChanged({ changes }: { changes: readonly string[] | undefined }) {
+  if (!changes || changes.length === 0) return <>This site does not say.</>;
+  return (
+    <>
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <p className={styles.small}>In this site’s own words.</p>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { appCacheName } from '../shared/app-cache.ts';
 import { Trouble } from '../shared/errors.ts';
 import { sha256Hex } from '../shared/hash.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
+import { keepAppList } from '../egress/app-files.ts';
 import { policy } from '../egress/policy.ts';
-import { keepAppList } from './app-files.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { Plan } from './plan.ts';
 

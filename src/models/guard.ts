@@ -20,8 +20,9 @@ export async function installGuard(build: string): Promise<void> {
     const workbox = new Workbox(`${policy.serviceWorker}?build=${build}`, { updateViaCache: 'all', scope: '/' });
     await workbox.register({ immediate: true });
     const inCharge = async (): Promise<boolean> => (await installedBuild()) === build;
-    for (let waitedMs = 0; !(await inCharge()); waitedMs += 200) {
-      if (waitedMs > 15_000) throw new Error('The service worker did not become active.');
+    const deadlineMs = performance.now() + 15_000;
+    while (!(await inCharge())) {
+      if (performance.now() > deadlineMs) throw new Error('The service worker did not become active.');
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   } catch (error) {

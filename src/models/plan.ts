@@ -1,12 +1,15 @@
+import { missingAppFiles } from '../egress/app-files.ts';
 import type { ModelManifest, ModelPart } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
-import { missingAppFiles, type AppList } from './app-files.ts';
+import { appListHash, type AppFile, type AppList } from '../shared/app-list.ts';
 
 /** What has to be fetched to prepare this device. What is here already is not in it. */
 export interface Plan {
   app: AppList;
+  /** SHA-256 of the app's list of files, and with it of every file. */
+  appListSha256: string;
   manifest: ModelManifest;
-  missingFiles: AppList['files'];
+  missingFiles: AppFile[];
   missingParts: ModelPart[];
   appBytes: number;
   modelBytes: number;
@@ -20,6 +23,7 @@ export async function makePlan(app: AppList, manifest: ModelManifest, store: Mod
   const missingParts = installed ? [] : await store.missingParts(manifest);
   return {
     app,
+    appListSha256: await appListHash(app),
     manifest,
     missingFiles,
     missingParts,

@@ -1,9 +1,10 @@
+import { keptAppList, missingAppFiles } from '../egress/app-files.ts';
 import { policy } from '../egress/policy.ts';
 import { parseManifest, type ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
+import { parseAppList, type AppList } from '../shared/app-list.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { keptAppList, missingAppFiles, parseAppList, type AppList } from './app-files.ts';
 import { carryOut } from './carry-out.ts';
 import { fetchFile } from './fetch-file.ts';
 import { installedBuild, installGuard } from './guard.ts';

@@ -1,9 +1,10 @@
 import { formatCount, formatDay, formatNumber } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
 import styles from './KeptRecord.module.css';
 import type { RecordReading } from './use-record.ts';
 
 /** The record over all visits, with its chain checked just now. */
-export function KeptRecord({ reading }: { reading: RecordReading }) {
+export function KeptRecord({ reading, onRestart }: { reading: RecordReading; onRestart: (() => void) | undefined }) {
   if (reading === 'reading') return null;
   if (reading === 'unreadable') return <p>The record of earlier visits could not be read.</p>;
   const { head, chain, entries } = reading;
@@ -22,9 +23,12 @@ export function KeptRecord({ reading }: { reading: RecordReading }) {
           Each entry is sealed with the one before it. Checked just now: none was changed or taken out.
         </p>
       ) : (
-        <p className={styles.broken}>
-          This record was changed at entry {formatNumber(chain.brokenAt)}. What comes after it proves nothing.
-        </p>
+        <>
+          <p className={styles.broken}>
+            This record was changed at entry {formatNumber(chain.brokenAt)}. What comes after it proves nothing.
+          </p>
+          {onRestart && <Button onClick={onRestart}>Throw it away and begin a new one</Button>}
+        </>
       )}
     </div>
   );

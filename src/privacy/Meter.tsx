@@ -15,12 +15,13 @@ export interface MeterProps {
   record: LedgerRecord;
   /** What can be opened from here, beside what the meter says itself. */
   doors?: readonly MeterDoor[];
+  onRestart?: () => void;
 }
 
 const noDoors: readonly MeterDoor[] = [];
 
 /** The privacy meter: one glyph, one word, two numbers; opened, what they rest on. */
-export function Meter({ meter, record, doors = noDoors }: MeterProps) {
+export function Meter({ meter, record, doors = noDoors, onRestart }: MeterProps) {
   const [isOpen, setOpen] = useState(false);
   const view = useStore(meter);
   const { label, sentence } = meterWords(view);
@@ -48,7 +49,7 @@ export function Meter({ meter, record, doors = noDoors }: MeterProps) {
       </button>
       {isOpen && (
         <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
-          <MeterPanel view={view} record={record} doors={doors} onLeave={() => setOpen(false)} />
+          <MeterPanel view={view} record={record} doors={doors} onRestart={onRestart} onLeave={() => setOpen(false)} />
         </Dialog>
       )}
     </>

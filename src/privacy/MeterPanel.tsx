@@ -24,11 +24,13 @@ export interface MeterPanelProps {
   view: MeterView;
   record: LedgerRecord;
   doors: readonly MeterDoor[];
+  /** Begins a new record. */
+  onRestart: (() => void) | undefined;
   /** Called before a door opens. */
   onLeave: () => void;
 }
 
-export function MeterPanel({ view, record, doors, onLeave }: MeterPanelProps) {
+export function MeterPanel({ view, record, doors, onRestart, onLeave }: MeterPanelProps) {
   const { state, ledger } = view;
   const reading = useRecord(record, ledger.entries.at(-1)?.sequence ?? 0);
   const kept = typeof reading === 'string' ? undefined : reading;
@@ -71,7 +73,7 @@ export function MeterPanel({ view, record, doors, onLeave }: MeterPanelProps) {
         <Tries entries={ledger.entries.slice(-shownEntries)} />
       </Section>
       <Section id="meter-record" title="On record, over all visits">
-        <KeptRecord reading={reading} />
+        <KeptRecord reading={reading} onRestart={onRestart} />
       </Section>
       <Section id="meter-files" title="Is this the app that was published?">
         <AppIntegrity />

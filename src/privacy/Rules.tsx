@@ -33,7 +33,7 @@ const marks: Record<Enforced['holds'], string> = { yes: '✓', no: '✗', unprov
 
 const holdWords = { yes: 'It stands.', no: 'Not here.', unproven: 'Not shown.' } as const;
 
-function canaryWords({ timeMs, policyStands, allowlistStands }: CanaryRun): string {
+function canaryWords({ timeMs, policyStands, allowlistStands, guardStands }: CanaryRun): string {
   const said = (stands: boolean): string => (stands ? 'was refused, and the refusal was heard' : 'was not heard of');
-  return `Our own test, last run at ${formatMoment(timeMs)}: a request ${said(policyStands)}; a direct connection ${said(allowlistStands)}. It runs every five minutes, and whenever you come back to this page.`;
+  return `Our own test, last run at ${formatMoment(timeMs)}: a request ${said(policyStands)}; a direct connection ${said(allowlistStands)}; a link was ${guardStands ? '' : 'not '}stopped. It runs every five minutes, and whenever you come back to this page.`;
 }

@@ -14,6 +14,8 @@ export interface CanaryResult {
 export interface CanaryRun extends CanaryResult {
   /** When it had come back, or was given up. */
   timeMs: number;
+  /** The page's own guard stopped a click on a link. */
+  guardStands: boolean;
 }
 
 const canaryHost = 'airlock-canary.invalid';
@@ -46,7 +48,7 @@ export function claimCanaryReport(): boolean {
 
 export async function runCanary(): Promise<CanaryRun> {
   const [policyStands, allowlistStands] = await Promise.all([tryRequest(), tryPeerConnection()]);
-  return { timeMs: Date.now(), policyStands, allowlistStands };
+  return { timeMs: Date.now(), policyStands, allowlistStands, guardStands: tryLink() };
 }
 
 async function tryRequest(): Promise<boolean> {
@@ -79,6 +81,20 @@ async function tryPeerConnection(): Promise<boolean> {
       peer.close();
     };
   });
+}
+
+/** A click on a link that leads nowhere. It is followed in no case: what the guard lets through, we stop. */
+function tryLink(): boolean {
+  const link = Object.assign(document.createElement('a'), { href: `https://${canaryHost}/` });
+  let isStopped = true;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    isStopped = false;
+  });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return isStopped;
 }
 
 async function within(timeLimitMs: number, start: (heard: () => void) => () => void): Promise<boolean> {

@@ -32,7 +32,7 @@ export function listEnforced({ state, canaries }: Pick<MeterView, 'state' | 'can
     {
       rule: 'Links and ways to leave are stopped before they begin.',
       by: 'this page’s own code',
-      holds: 'yes',
+      holds: proven(canary?.guardStands),
     },
   ];
 }

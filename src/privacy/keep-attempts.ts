@@ -2,14 +2,24 @@ import type { Attempt } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 
-/** How the record of tries fares. `lost`: what was on it is gone. `unwritten`: a try could not be put on it. */
-export type KeepState = 'kept' | 'lost' | 'unwritten';
+/**
+ * How the record of tries fares. `lost`: what was on it is gone. `changed`: somebody altered it. `unwritten`: a
+ * try could not be put on it.
+ */
+export type KeepState = 'kept' | 'lost' | 'changed' | 'unwritten';
 
 export interface Keeper {
   keep(attempt: Attempt): void;
-  /** The worst since the page began: what is missing from a record stays missing. */
+  /** Looks whether the record is still what it was. */
+  check(): Promise<void>;
+  /** Begins a new record, on which everything from now on is kept. */
+  restart(): Promise<void>;
+  /** The worst since the page began, or since a new record: what is missing from a record stays missing. */
   state: Readable<KeepState>;
 }
+
+/** A store that has not answered by then is taken for one that does not. */
+const answerLimitMs = 10_000;
 
 /**
  * Writes what a page sees into the kept record: in order, several at a time when they come quickly. What the
@@ -19,22 +29,36 @@ export function createKeeper(record: LedgerRecord): Keeper {
   const state = createStore<KeepState>('kept');
   let waiting: Attempt[] = [];
   let writing = Promise.resolve();
+
+  async function write(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    const timer = setTimeout(() => state.set('unwritten'), answerLimitMs);
+    try {
+      const { isContinued } = await record.append(batch);
+      if (!isContinued) state.set('lost');
+    } catch {
+      state.set('unwritten'); // a full disk, a database that is gone: the page's own view still has it
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return {
     state,
     keep(attempt) {
       if (attempt.context === 'guard') return;
       waiting.push(attempt);
-      if (waiting.length > 1) return; // a write that takes this one along is on its way
-      writing = writing.then(async () => {
-        const batch = waiting;
-        waiting = [];
-        try {
-          const { isContinued } = await record.append(batch);
-          if (!isContinued) state.set('lost');
-        } catch {
-          state.set('unwritten'); // a full disk, a closed database: the page's own view still has it
-        }
-      });
+      // A write that takes this one along is on its way.
+      if (waiting.length === 1) writing = writing.then(write);
+    },
+    async check() {
+      const found = await record.check().catch(() => 'lost' as const);
+      if (found !== 'whole') state.set(found);
+    },
+    async restart() {
+      await record.restart();
+      state.set('kept');
     },
   };
 }

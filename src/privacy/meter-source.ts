@@ -2,24 +2,24 @@ import { askGuard } from '../egress/hello.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { runCanary } from './canary.ts';
-import type { KeepState } from './keep-attempts.ts';
+import type { Keeper } from './keep-attempts.ts';
 import { judgeMeter, type MeterFacts, type MeterView } from './meter.ts';
 
 const canaryEveryMs = 5 * 60_000;
 /** A canary older than this is no evidence: the page was asleep, or its timers were. */
 const canaryLastsMs = 2 * canaryEveryMs;
-const lookEveryMs = 20_000;
+const lookEveryMs = 10_000;
 const shownCanaries = 20;
 
 /** Gathers what the meter of the chat page needs, and keeps asking: a wall that stood a while ago is no evidence. */
-export function createMeter(ledger: Ledger, keep: Readable<KeepState>): Readable<MeterView> {
+export function createMeter(ledger: Ledger, keeper: Pick<Keeper, 'state' | 'check'>): Readable<MeterView> {
   let facts: MeterFacts = {
     guard: 'unknown',
     canary: undefined,
     sealedSinceMs: undefined,
     sentCount: 0,
     unexplainedCount: 0,
-    keep: keep.get(),
+    keep: keeper.state.get(),
   };
   /** By the page's own clock, which no change of the time of day moves. */
   let sealedAtMs: number | undefined;
@@ -29,7 +29,7 @@ export function createMeter(ledger: Ledger, keep: Readable<KeepState>): Readable
   const view = createStore<MeterView>({ state: judgeMeter(facts), ledger: ledger.view.get(), canaries: [] });
 
   function learn(news: Partial<MeterFacts>): void {
-    facts = { ...facts, ...news, keep: keep.get() };
+    facts = { ...facts, ...news, keep: keeper.state.get() };
     const { sent, unexplained } = ledger.view.get();
     if (facts.guard === 'in-charge' && facts.canary?.policyStands === true && sealedAtMs === undefined) {
       // What came over the network before this moment belongs to a page that was not sealed yet.
@@ -64,23 +64,29 @@ export function createMeter(ledger: Ledger, keep: Readable<KeepState>): Readable
     learn({ canary });
   }
 
-  function look(): void {
-    // The longer of two clocks: one may stand still while the device sleeps, the other may be set back.
-    const ageMs = Math.max(performance.now() - canaryAt.pageMs, Date.now() - canaryAt.dayMs);
-    const wasSetBack = Date.now() < canaryAt.dayMs - 1000;
-    if (ageMs > canaryLastsMs || wasSetBack) learn({ canary: undefined });
-    if (ageMs < canaryEveryMs && !wasSetBack) return;
+  function askAll(): void {
     void askWhoGuards();
     void sendCanary();
   }
 
+  function look(): void {
+    void keeper.check();
+    // The longer of two clocks: one may stand still while the device sleeps, the other may be set back.
+    const ageMs = Math.max(performance.now() - canaryAt.pageMs, Date.now() - canaryAt.dayMs);
+    const wasSetBack = Date.now() < canaryAt.dayMs - 1000;
+    if (ageMs > canaryLastsMs || wasSetBack) learn({ canary: undefined });
+    if (ageMs > canaryEveryMs || wasSetBack) askAll();
+  }
+
   ledger.view.subscribe(() => learn({}));
-  keep.subscribe(() => learn({}));
+  keeper.state.subscribe(() => learn({}));
   navigator.serviceWorker?.addEventListener('controllerchange', () => void askWhoGuards());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void sendCanary();
+    if (document.visibilityState === 'visible') askAll();
   });
-  setInterval(look, lookEveryMs);
+  setInterval(() => {
+    if (document.visibilityState === 'visible') look();
+  }, lookEveryMs);
   look();
   return view;
 }

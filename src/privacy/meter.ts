@@ -44,7 +44,7 @@ export function judgeMeter(facts: MeterFacts): MeterState {
 }
 
 function doubtOf({ guard, canary, sealedSinceMs, unexplainedCount, keep }: MeterFacts): Doubt | undefined {
-  if (canary && !canary.policyStands) return 'no-canary';
+  if (canary && !(canary.policyStands && canary.guardStands)) return 'no-canary';
   if (unexplainedCount > 0) return 'unexplained';
   if (keep !== 'kept') return 'record';
   return guard === 'unknown' || !canary || sealedSinceMs === undefined ? 'checking' : undefined;

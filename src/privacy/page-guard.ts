@@ -2,6 +2,7 @@ import { refusal } from '../egress/attempts.ts';
 import { isOneOf, policy } from '../egress/policy.ts';
 import type { Witness } from '../egress/witness.ts';
 import { isCanaryAddress } from './canary.ts';
+import { guardFrames } from './guard-frames.ts';
 
 /**
  * What headers cannot do, done in the page: stops navigations away, and the gestures on links that no
@@ -13,6 +14,7 @@ export function installPageGuard(witness: Witness): void {
     witness.refused(refusal({ ...marks, channel, method, address }, 'page-guard'));
   };
 
+  guardFrames();
   refuseKeepsakes((channel) => refuse(channel, location.origin));
 
   // Firefox and Safari may lack it; there the headers alone stand between a script and a navigation.

@@ -7,13 +7,23 @@ import type { Witness } from '../egress/witness.ts';
  */
 export function watchPeers(witness: Witness, marksOf: (address: string) => Pick<Sighting, 'context' | 'canary'>): void {
   if (typeof RTCPeerConnection === 'undefined') return;
-  const { setLocalDescription } = RTCPeerConnection.prototype;
-  RTCPeerConnection.prototype.setLocalDescription = async function (
+  // Asked of the connection itself, its servers are none where the wall took them away.
+  const servers = new WeakMap<object, string>();
+  const original = RTCPeerConnection;
+  globalThis.RTCPeerConnection = new Proxy(original, {
+    construct(target, given: [RTCConfiguration?], newTarget) {
+      const peer = Reflect.construct(target, given, newTarget) as RTCPeerConnection;
+      const [address] = [given[0]?.iceServers?.[0]?.urls ?? []].flat();
+      if (address !== undefined) servers.set(peer, address);
+      return peer;
+    },
+  });
+  const { setLocalDescription } = original.prototype;
+  original.prototype.setLocalDescription = async function (
     this: RTCPeerConnection,
     ...given: unknown[]
   ): Promise<void> {
-    const [server] = this.getConfiguration().iceServers ?? [];
-    const [address = 'unknown'] = [server?.urls ?? []].flat();
+    const address = servers.get(this) ?? 'unknown';
     witness.saw(sighted({ ...marksOf(address), channel: 'webrtc', address }));
     await Reflect.apply(setLocalDescription, this, given);
   };

@@ -1,5 +1,6 @@
-import { createStore, promisifyRequest } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import { asTrouble } from '../shared/errors.ts';
+import { openStore } from '../shared/open-store.ts';
 import type { Conversation, Turn } from './records.ts';
 
 /**
@@ -40,7 +41,7 @@ type TurnKey = ['turn', string, string];
 const after: IDBValidKey = [];
 
 export function createVault(): Vault {
-  const run = createStore('airlock-vault', 'records');
+  const run = openStore('airlock-vault', 'records');
   const tabs = new BroadcastChannel('airlock-vault');
   const listeners = new Set<(change: VaultChange) => void>();
   const hear = (change: VaultChange): void => listeners.forEach((listener) => listener(change));

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { serveBuilt } from '../../scripts/browser/serve-built.ts';
 import { ask, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
@@ -46,6 +47,11 @@ test('a new version is looked for only when asked, and takes over only on consen
 
     await page.getByRole('button', { name: 'Look for a new version' }).click();
     await expect(page.getByText(`build ${next}`)).toBeVisible();
+    // With its hash, as one gets it where it was built, and with what changed.
+    const list = readFileSync('.cache/next/app.json', 'utf8');
+    await expect(page.getByText(createHash('sha256').update(list).digest('hex'))).toBeVisible();
+    for (const change of (JSON.parse(list) as { changes: string[] }).changes)
+      await expect(page.getByRole('listitem').filter({ hasText: change })).toBeVisible();
     await page.getByRole('button', { name: 'Not now' }).click();
     await waitForSeal(page);
     await page.getByRole('button', { name: 'About' }).click();

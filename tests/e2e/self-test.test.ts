@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
+import { allChannels } from '../../src/privacy/self-test/all-channels.ts';
 import { channels } from '../../src/privacy/self-test/channels.ts';
 import { expect, test } from './airlock.ts';
 
@@ -39,8 +40,8 @@ async function openSelfTest(page: Page, receiver?: string): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
 }
 
-async function waitForEnd(page: Page): Promise<void> {
-  await page.locator('[data-self-test=done]').waitFor({ timeout: 240_000 });
+async function waitForEnd(page: Page, timeout = 240_000): Promise<void> {
+  await page.locator('[data-self-test=done]').waitFor({ timeout });
 }
 
 async function resultsOf(page: Page): Promise<Record<string, string>> {
@@ -48,6 +49,16 @@ async function resultsOf(page: Page): Promise<Record<string, string>> {
     .locator('[data-channel]')
     .evaluateAll((elements) =>
       elements.map((element) => [element.getAttribute('data-channel'), element.getAttribute('data-result')]),
+    );
+  return Object.fromEntries(rows) as Record<string, string>;
+}
+
+/** Where a wall reported: which. */
+async function wallsOf(page: Page): Promise<Record<string, string>> {
+  const rows = await page
+    .locator('[data-channel][data-wall]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [element.getAttribute('data-channel'), element.getAttribute('data-wall')]),
     );
   return Object.fromEntries(rows) as Record<string, string>;
 }
@@ -75,6 +86,10 @@ test('the sealed page cannot leak a secret in any way that it tries, and stays w
     expect(Object.keys(results).toSorted()).toEqual(channels.map(({ key }) => key).toSorted());
     expect(keysWith(results, 'not-stopped')).toEqual([]);
     expect(keysWith(results, 'stopped').length).toBeGreaterThan(100);
+    // What the lists call the first wall is the one that decided.
+    const walls = await wallsOf(page);
+    const first = new Map(allChannels.map(({ key, walls: [wall] }) => [key, wall]));
+    for (const [key, wall] of Object.entries(walls)) expect(wall, key).toBe(first.get(key));
     await page.waitForTimeout(1000);
     expect(sink.hits).toEqual(['/control']);
     expect(airlock.server.hits).toEqual([]);
@@ -111,7 +126,7 @@ test('nothing of the secret is kept on record, whichever wall reported it', asyn
 });
 
 test('without walls the same tries get out, and the screen says so', async ({ airlock }) => {
-  test.setTimeout(300_000); // each try that nobody refuses is waited for
+  test.setTimeout(420_000); // each try that nobody refuses is waited for
   const sink = await openSink();
   // The same files from a server that sends none of the headers, and no service worker.
   const bare = createServer((request, response) => {
@@ -132,7 +147,7 @@ test('without walls the same tries get out, and the screen says so', async ({ ai
     await page.goto(asOrigin(bare));
     await openSelfTest(page, sink.origin);
     await expect(page.getByRole('dialog')).toContainText('This page is not sealed now');
-    await waitForEnd(page);
+    await waitForEnd(page, 360_000);
     const results = await resultsOf(page);
 
     const out = keysWith(results, 'not-stopped');

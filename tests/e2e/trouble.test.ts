@@ -28,9 +28,10 @@ async function countKeptParts(page: Page): Promise<number> {
     const root = await navigator.storage.getDirectory();
     try {
       const folder = await (await root.getDirectoryHandle('models')).getDirectoryHandle('smollm2-135m-instruct');
-      const files = await Array.fromAsync(folder.values());
-      const sizes = await Promise.all(files.map(async (file) => (await (file as FileSystemFileHandle).getFile()).size));
-      return sizes.filter((size) => size > 0).length;
+      let count = 0;
+      for await (const file of folder.values())
+        if (file instanceof FileSystemFileHandle && (await file.getFile()).size > 0) count += 1;
+      return count;
     } catch {
       return 0; // the first part is not here yet
     }

@@ -7,7 +7,7 @@ export function everyMeterFacts(): MeterFacts[] {
   const canaries: MeterFacts['canary'][] = [
     undefined,
     ...answers.flatMap((policyStands) =>
-      answers.map((allowlistStands) => ({ timeMs: 1, policyStands, allowlistStands })),
+      answers.map((allowlistStands) => ({ timeMs: 1, policyStands, allowlistStands, guardStands: true })),
     ),
   ];
   const moments: MeterFacts['sealedSinceMs'][] = [undefined, 0, 1_700_000_000_000];

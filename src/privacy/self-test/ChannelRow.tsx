@@ -7,7 +7,12 @@ import { channelWords, codeWords, resultWords } from './self-test-words.ts';
 export function ChannelRow({ row: { channel, target, result } }: { row: SelfTestRow }) {
   const { word, proof } = resultWords(result);
   return (
-    <li className={styles.row} data-channel={channel.key} data-result={result.kind}>
+    <li
+      className={styles.row}
+      data-channel={channel.key}
+      data-result={result.kind}
+      data-wall={result.kind === 'stopped' ? result.entry.wall : undefined}
+    >
       <ResultGlyph kind={result.kind} />
       <div className={styles.words}>
         <p>{channelWords(channel)}</p>

@@ -11,18 +11,22 @@ import type { MeterView } from '../meter.ts';
 import { ChannelRow } from './ChannelRow.tsx';
 import { makeSecret, parseReceiver } from './leak-target.ts';
 import styles from './SelfTest.module.css';
+import { summarize } from './summarize.ts';
 import { channelWords, countWords } from './self-test-words.ts';
+import type { SelfTestSummary } from '../receipt/receipt-schema.ts';
 import { channelsOf, useSelfTest, type SelfTestPart, type SelfTestState } from './use-self-test.ts';
 
 export interface SelfTestProps {
   meter: Readable<MeterView>;
   ledger: Ledger;
+  /** Told of each run that came to its end. */
+  onDone: (summary: SelfTestSummary) => void;
   onClose: () => void;
 }
 
 /** Tries, in front of a person, to get a made-up secret out of this page. */
-export function SelfTest({ meter, ledger, onClose }: SelfTestProps) {
-  const { state, rows, start, stop } = useSelfTest(ledger);
+export function SelfTest({ meter, ledger, onDone, onClose }: SelfTestProps) {
+  const { state, rows, start, stop } = useSelfTest(ledger, (all) => onDone(summarize(all, Date.now())));
   const isSealed = useStore(meter).state.kind === 'sealed';
   const secretField = useRef<TextFieldHandle>(null);
   const receiverField = useRef<TextFieldHandle>(null);

@@ -16,7 +16,7 @@ export interface Channel {
   id: string;
   /** In people's words, to follow «It tries to …». */
   words: string;
-  /** The try in short. `$URL`, `$WS` and `$HOST` stand for the target. */
+  /** The try in short. `$URL`, `$HTTPS`, `$WS`, `$HOST` and `$QUERY` stand for the target's parts. */
   code: string;
   /** Leaves the document as it found it, whatever happens. May throw: see `attempt.ts`. */
   run(target: LeakTarget): Promise<Outcome> | Outcome;

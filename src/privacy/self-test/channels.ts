@@ -1,3 +1,4 @@
+import { aheadChannels } from './ahead-channels.ts';
 import type { Channel } from './channel.ts';
 import { codeChannels } from './code-channels.ts';
 import { elementChannels } from './element-channels.ts';
@@ -30,6 +31,7 @@ export const channels: readonly PlacedChannel[] = [
     ...requestChannels,
     ...lineChannels,
     ...elementChannels,
+    ...aheadChannels,
     ...frameChannels,
     ...styleChannels,
     ...linkChannels,

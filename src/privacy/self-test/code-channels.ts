@@ -1,6 +1,9 @@
+import { policy } from '../../egress/policy.ts';
 import { missing, noWord, type Channel, type Outcome } from './channel.ts';
 import { startThread, succeeded } from './request-channels.ts';
-import { heard } from './stage.ts';
+import { heard, withBlob } from './stage.ts';
+
+const ownThread: string = policy.selfTestThread.paths[0];
 
 /** Code in other places than the page: threads, and the small machines for sound and drawing. */
 export const codeChannels: readonly Channel[] = [
@@ -27,9 +30,24 @@ export const codeChannels: readonly Channel[] = [
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {
       const script = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).catch(()=>{})`;
-      const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-      return await startShared(address).finally(() => URL.revokeObjectURL(address));
+      return await withBlob(script, 'text/javascript', startShared);
     },
+  },
+  {
+    id: 'blob-thread-scripts',
+    words: 'start a thread from memory that loads a stranger’s script',
+    code: 'new Worker(URL.createObjectURL(new Blob([\'importScripts("$URL")\'])))',
+    reportedAs: ['blob', 'blob:'],
+    run: async ({ url }) => {
+      const script = `importScripts(${JSON.stringify(url)}); postMessage(1)`;
+      return await withBlob(script, 'text/javascript', (address) => startThread(() => new Worker(address)));
+    },
+  },
+  {
+    id: 'shared-thread-own',
+    words: 'ask for an address from a thread of this app that outlives the page',
+    code: `new SharedWorker('${ownThread}').port.postMessage('$URL')`,
+    run: ({ url }) => askShared(ownThread, url),
   },
   {
     id: 'audio-worklet',
@@ -37,6 +55,13 @@ export const codeChannels: readonly Channel[] = [
     code: "audio.audioWorklet.addModule('$URL')",
     silentWall: 'policy',
     run: ({ url }) => addAudioModule(url),
+  },
+  {
+    id: 'audio-worklet-blob',
+    words: 'load code for sound from memory that loads a stranger’s',
+    code: 'audio.audioWorklet.addModule(URL.createObjectURL(new Blob([\'import "$URL"\'])))',
+    silentWall: 'policy',
+    run: ({ url }) => withBlob(`import ${JSON.stringify(url)}`, 'text/javascript', addAudioModule),
   },
   {
     id: 'paint-worklet',
@@ -66,4 +91,17 @@ export async function startShared(url: string): Promise<Outcome> {
   ]);
   shared.port.close();
   return outcome;
+}
+
+/** Has the self-test's own thread, started as one of several pages, ask for an address: see `self-test.worker.ts`. */
+async function askShared(script: string, url: string): Promise<Outcome> {
+  if (typeof SharedWorker === 'undefined') return missing;
+  const { port } = new SharedWorker(script, { type: 'module' });
+  const answer = Promise.withResolvers<Outcome>();
+  port.addEventListener('message', ({ data }: MessageEvent<'worked' | 'refused' | 'failed'>) =>
+    answer.resolve(data === 'refused' ? { kind: 'refused', word: 'the thread heard the refusal' } : { kind: data }),
+  );
+  port.start();
+  port.postMessage(url);
+  return await answer.promise.finally(() => port.close());
 }

@@ -28,6 +28,12 @@ export const elementChannels: readonly Channel[] = [
     run: ({ url }) => load('img', { srcset: `${url} 1x` }),
   },
   {
+    id: 'image-button',
+    words: 'show a picture on a button',
+    code: '<input type="image" src="$URL">',
+    run: ({ url }) => load('input', { type: 'image', src: url }),
+  },
+  {
     id: 'svg-image',
     words: 'show a picture in a drawing',
     code: '<svg><image href="$URL"/></svg>',
@@ -84,16 +90,6 @@ export const elementChannels: readonly Channel[] = [
     words: 'run a stranger’s module',
     code: '<script type="module" src="$URL">',
     run: ({ url }) => load('script', { type: 'module', src: url }),
-  },
-  {
-    id: 'speculation',
-    words: 'have the browser fetch the next page ahead of time',
-    code: '<script type="speculationrules">{ "prefetch": [{ "urls": ["$URL"] }] }',
-    reportedAs: ['inline'],
-    run: ({ url }) => {
-      const rules = { source: 'list', urls: [url], eagerness: 'immediate' };
-      return show('script', { type: 'speculationrules', textContent: JSON.stringify({ prefetch: [rules] }) });
-    },
   },
   {
     id: 'script-inline',

@@ -39,6 +39,26 @@ export const frameChannels: readonly Channel[] = [
       }),
   },
   {
+    id: 'frame-sandboxed',
+    words: 'show a picture in a frame that is shut off from this page',
+    code: '<iframe sandbox srcdoc=\'<img src="$URL">\'>',
+    silentWall: 'policy',
+    run: ({ url }) =>
+      onStage(async (stage) => {
+        const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', '');
+        frame.srcdoc = `<img src="${url}">`;
+        stage.append(frame);
+        return await settle();
+      }),
+  },
+  {
+    id: 'frame-refresh',
+    words: 'have a frame that was written here send itself elsewhere',
+    code: 'frame.srcdoc = \'<meta http-equiv="refresh" content="0; url=$URL">\'',
+    run: ({ url }) => show('iframe', { srcdoc: `<meta http-equiv="refresh" content="0; url=${url}">` }),
+  },
+  {
     id: 'frame-blob',
     words: 'show a page from memory in a frame',
     code: 'frame.src = URL.createObjectURL(new Blob([\'<img src="$URL">\']))',

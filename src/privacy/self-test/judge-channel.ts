@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../egress/ledger.ts';
-import type { CanaryResult } from '../canary.ts';
+import type { CanaryRun } from '../canary.ts';
 import type { Channel, Outcome } from './channel.ts';
 
 /** What became of one try. */
@@ -13,6 +13,9 @@ export type ChannelResult =
   | { kind: 'not-stopped'; sign: 'worked' | 'sent' | 'no-refusal' }
   | { kind: 'not-available' };
 
+/** Which walls a canary found standing. */
+export type Standing = Pick<CanaryRun, 'policyStands' | 'allowlistStands'>;
+
 export interface Observation {
   outcome: Outcome;
   /** What the ledger wrote about this target since the try began. */
@@ -23,7 +26,7 @@ export interface Observation {
 export function judgeChannel(
   { silentWall }: Pick<Channel, 'silentWall'>,
   { outcome, entries }: Observation,
-  walls: CanaryResult,
+  walls: Standing,
 ): ChannelResult {
   if (outcome.kind === 'missing') return { kind: 'not-available' };
   if (outcome.kind === 'worked') return { kind: 'not-stopped', sign: 'worked' };

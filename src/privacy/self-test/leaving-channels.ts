@@ -1,4 +1,5 @@
-import type { Channel, Outcome } from './channel.ts';
+import { policy } from '../../egress/policy.ts';
+import { noWord, type Channel, type Outcome } from './channel.ts';
 import { onStage, settle } from './stage.ts';
 
 /** Each of these would take this page away if nothing stopped it. They run only when a person asks for them. */
@@ -8,6 +9,25 @@ export const leavingChannels: readonly Channel[] = [
     words: 'go to another page',
     code: "location.href = '$URL'",
     run: ({ url }) => leave(() => (location.href = url)),
+  },
+  {
+    id: 'leave-upgraded',
+    words: 'go there over an encrypted line',
+    code: "location.href = '$HTTPS'",
+    run: ({ secureUrl }) => leave(() => (location.href = secureUrl)),
+  },
+  {
+    id: 'leave-message',
+    words: 'go there at the word of a thread',
+    code: "thread.onmessage = () => (location.href = '$URL')",
+    run: ({ url }) => leaveAtWord(url),
+  },
+  {
+    id: 'leave-mail',
+    words: 'write a letter in the person’s mail program',
+    code: "location.href = 'mailto:leak@$HOST$QUERY'",
+    reportedAs: ['mailto:'],
+    run: ({ host, query }) => leave(() => (location.href = `mailto:leak@${host}${query}`)),
   },
   {
     id: 'leave-replace',
@@ -35,6 +55,40 @@ export const leavingChannels: readonly Channel[] = [
     isOwnSite: true,
     run: ({ url }) => leave(() => (location.href = url)),
   },
+  {
+    id: 'leave-own-page',
+    words: 'open this page anew with the secret in its address',
+    code: "location.href = '/index.html$QUERY'",
+    isOwnSite: true,
+    run: ({ query }) => leave(() => (location.href = `/index.html${query}`)),
+  },
+  {
+    id: 'leave-opener',
+    words: 'have an empty window send this page away',
+    code: "window.open('').opener.location = '$URL'",
+    run: async ({ url }) => {
+      const opened = open('');
+      if (!opened) return { kind: 'refused', word: 'no window opened' };
+      return await leave(() => ((opened.opener as Window).location.href = url)).finally(() => opened.close());
+    },
+  },
+  {
+    id: 'leave-frame-top',
+    words: 'click a link in an empty frame that leads this page away',
+    code: 'frame.contentDocument.body.innerHTML = \'<a target="_top" href="$URL">\'',
+    silentWall: 'policy',
+    run: ({ url }) =>
+      onStage(async (stage) => {
+        const frame = document.createElement('iframe');
+        stage.append(frame);
+        const inside = frame.contentDocument;
+        const anchor = inside?.createElement('a');
+        if (!inside || !anchor) return noWord;
+        inside.body.append(Object.assign(anchor, { href: url, target: '_top' }));
+        anchor.click();
+        return await settle();
+      }),
+  },
   { id: 'leave-link', words: 'click a link', code: '<a href="$URL">', run: ({ url }) => click(url, {}) },
   {
     id: 'leave-link-window',
@@ -46,6 +100,13 @@ export const leavingChannels: readonly Channel[] = [
     id: 'leave-link-ping',
     words: 'click a link that tells a stranger of the click',
     code: '<a href="$URL" ping="$URL">',
+    run: ({ url }) => click(url, { ping: url }),
+  },
+  {
+    id: 'leave-own-ping',
+    words: 'click a link that tells this app’s own server of the click',
+    code: '<a href="$URL" ping="$URL">',
+    isOwnSite: true,
     run: ({ url }) => click(url, { ping: url }),
   },
   {
@@ -96,6 +157,19 @@ export const leavingChannels: readonly Channel[] = [
 async function leave(go: () => void): Promise<Outcome> {
   go();
   return await settle();
+}
+
+/** The self-test's thread says a word as soon as it runs: a task that no gesture of a person began. */
+async function leaveAtWord(url: string): Promise<Outcome> {
+  const thread = new Worker(policy.selfTestThread.paths[0], { type: 'module' });
+  const word = Promise.withResolvers<void>();
+  thread.addEventListener('message', () => word.resolve(), { once: true });
+  try {
+    await word.promise;
+    return await leave(() => (location.href = url));
+  } finally {
+    thread.terminate();
+  }
 }
 
 async function click(url: string, properties: Partial<HTMLAnchorElement>): Promise<Outcome> {

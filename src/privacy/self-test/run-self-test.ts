@@ -1,10 +1,10 @@
 import type { Ledger, LedgerEntry } from '../../egress/ledger.ts';
-import { claimCanaryAddress, runCanary, type CanaryResult } from '../canary.ts';
+import { claimCanaryAddress, runCanary } from '../canary.ts';
 import { attempt } from './attempt.ts';
 import type { Outcome } from './channel.ts';
 import type { PlacedChannel } from './channels.ts';
-import { judgeChannel, type ChannelResult, type Observation } from './judge-channel.ts';
-import { makeTarget, type LeakTarget, type Receiver } from './leak-target.ts';
+import { judgeChannel, type ChannelResult, type Observation, type Standing } from './judge-channel.ts';
+import { makeTarget, markOf, type LeakTarget, type Receiver } from './leak-target.ts';
 import { startSelfTestThread, type SelfTestThread } from './self-test-thread.ts';
 import { wait } from './stage.ts';
 
@@ -36,7 +36,7 @@ const pauseMs = 70;
  */
 export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRow[]> {
   const { channels, receiver, secret, ledger, signal } = options;
-  const unclaim = claimCanaryAddress(receiver.kind === 'own' ? new URL(receiver.origin).host : '/airlock-self-test/');
+  const unclaim = claimCanaryAddress(markOf(receiver));
   const unclaimOwn = claimCanaryAddress(`?d=${encodeURIComponent(secret)}`);
   const before = await runCanary();
   const seen: { channel: PlacedChannel; target: LeakTarget; observation: Observation }[] = [];
@@ -113,7 +113,7 @@ async function entriesAfter(
   return find();
 }
 
-function both(one: CanaryResult, other: CanaryResult): CanaryResult {
+function both(one: Standing, other: Standing): Standing {
   return {
     policyStands: one.policyStands && other.policyStands,
     allowlistStands: one.allowlistStands && other.allowlistStands,

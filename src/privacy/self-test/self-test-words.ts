@@ -13,6 +13,7 @@ export function channelWords({ context, words }: Pick<PlacedChannel, 'context' |
 export function codeWords({ code }: Pick<PlacedChannel, 'code'>, target: LeakTarget): string {
   return code
     .replaceAll('$URL', target.url)
+    .replaceAll('$HTTPS', target.secureUrl)
     .replaceAll('$WS', target.webSocketUrl)
     .replaceAll('$HOST', target.host)
     .replaceAll('$QUERY', target.query);

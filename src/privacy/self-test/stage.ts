@@ -25,6 +25,16 @@ export async function onStage<T>(run: (stage: HTMLElement) => Promise<T> | T): P
   }
 }
 
+/** Runs a try with an address of this page's memory that holds the text. */
+export async function withBlob(
+  text: string,
+  type: string,
+  run: (address: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  return await run(address).finally(() => URL.revokeObjectURL(address));
+}
+
 export async function wait(durationMs: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, durationMs));
 }

@@ -34,6 +34,7 @@ export const styleChannels: readonly Channel[] = [
   sheet('list', 'use a picture as the mark of a list', (url) => `display: list-item; list-style-image: url("${url}")`),
   sheet('border', 'use a picture as a border', (url) => `border: 1px solid; border-image: url("${url}") 1`),
   sheet('mask', 'use a picture as a mask', (url) => `mask-image: url("${url}")`),
+  sheet('cursor', 'use a picture as the pointer', (url) => `cursor: url("${url}"), auto`),
   sheet('shape', 'let text flow around a picture', (url) => `float: left; shape-outside: url("${url}")`),
   sheet('content', 'put a picture in the place of an element', (url) => `content: url("${url}")`),
   {

@@ -24,7 +24,7 @@ export interface SelfTestRun {
 }
 
 /** Runs the self-test for a screen, and stops it when the screen goes. */
-export function useSelfTest(ledger: Ledger): SelfTestRun {
+export function useSelfTest(ledger: Ledger, onDone: (rows: readonly SelfTestRow[]) => void): SelfTestRun {
   const [state, setState] = useState<SelfTestState>({ phase: 'ready' });
   const [rows, setRows] = useState<readonly SelfTestRow[]>([]);
   const running = useRef<AbortController>(null);
@@ -53,7 +53,9 @@ export function useSelfTest(ledger: Ledger): SelfTestRun {
           setRows((before) => [...before, row]);
         },
       });
-      setRows([...kept, ...judged]);
+      const all = [...kept, ...judged];
+      setRows(all);
+      if (!controller.signal.aborted) onDone(all);
       setState({ phase: controller.signal.aborted ? 'cut-short' : 'done', part });
     } catch {
       setState({ phase: 'broken', part }); // the thread could not be started: the screen says that not all was tried

@@ -1,5 +1,6 @@
+import { policy } from '../../egress/policy.ts';
 import { noWord, type Channel, type Outcome } from './channel.ts';
-import { onStage, settle } from './stage.ts';
+import { onStage, settle, withBlob } from './stage.ts';
 
 /** Forms and windows that leave this page where it is. */
 export const windowChannels: readonly Channel[] = [
@@ -29,7 +30,45 @@ export const windowChannels: readonly Channel[] = [
     code: "window.open('').location = '$URL'",
     run: ({ url }) => openWindow('', url),
   },
+  {
+    id: 'window-alone',
+    words: 'open a window that does not know this page',
+    code: "window.open('$URL', '', 'noopener')",
+    // No window is what it gives back in any case: only the sandbox's silence is left.
+    silentWall: 'policy',
+    run: async ({ url }) => (open(url, '', 'noopener'), await settle()),
+  },
+  {
+    id: 'window-fetch',
+    words: 'open an empty window and ask for an address from there',
+    code: "window.open('').fetch('$URL')",
+    run: ({ url }) => fetchInWindow('', url),
+  },
+  {
+    id: 'window-own',
+    words: 'open another page of this app and ask for an address from there',
+    code: `window.open('${policy.models.paths[0]}').fetch('$URL')`,
+    run: ({ url }) => fetchInWindow(policy.models.paths[0], url),
+  },
+  {
+    id: 'window-blob',
+    words: 'open a page from memory in a window',
+    code: 'window.open(URL.createObjectURL(new Blob([\'<img src="$URL">\'])))',
+    run: ({ url }) => withBlob(`<img src="${url}">`, 'text/html', openWindow),
+  },
 ];
+
+async function fetchInWindow(path: string, url: string): Promise<Outcome> {
+  const opened = open(path);
+  if (!opened) return { kind: 'refused', word: 'no window opened' };
+  try {
+    await settle();
+    await opened.fetch(url, { mode: 'no-cors' });
+    return { kind: 'worked' };
+  } finally {
+    opened.close();
+  }
+}
 
 export async function submitIntoFrame(url: string, method: 'get' | 'post'): Promise<Outcome> {
   return await onStage(async (stage) => {

@@ -51,15 +51,16 @@ test('the level is the browser’s only when its list of connections refused as 
 test('what is missing is named', () => {
   const facts: MeterFacts = {
     guard: 'in-charge',
-    canary: { timeMs: 1, policyStands: true, allowlistStands: true },
+    canary: { timeMs: 1, policyStands: true, allowlistStands: true, guardStands: true },
     sealedSinceMs: 5,
     sentCount: 0,
     unexplainedCount: 0,
     keep: 'kept',
   };
-  const silent = { timeMs: 1, policyStands: false, allowlistStands: true };
+  const silent = { timeMs: 1, policyStands: false, allowlistStands: true, guardStands: true };
   expect(judgeMeter(facts).kind).toBe('sealed');
   expect(judgeMeter({ ...facts, canary: silent })).toEqual({ kind: 'unverified', reason: 'no-canary' });
+  expect(judgeMeter({ ...facts, canary: { ...silent, policyStands: true, guardStands: false } }).kind).toBe('unverified');
   expect(judgeMeter({ ...facts, canary: undefined })).toEqual({ kind: 'unverified', reason: 'checking' });
   expect(judgeMeter({ ...facts, unexplainedCount: 1 })).toEqual({ kind: 'unverified', reason: 'unexplained' });
   expect(judgeMeter({ ...facts, keep: 'lost' })).toEqual({ kind: 'unverified', reason: 'record' });

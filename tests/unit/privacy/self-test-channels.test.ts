@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../../src/egress/headers.ts';
 import { policy, surfaceOf } from '../../../src/egress/policy.ts';
+import { claimCanaryAddress, isCanaryAddress } from '../../../src/privacy/canary.ts';
 import { channels } from '../../../src/privacy/self-test/channels.ts';
-import { makeSecret, makeTarget, parseReceiver } from '../../../src/privacy/self-test/leak-target.ts';
+import { makeSecret, makeTarget, markOf, parseReceiver } from '../../../src/privacy/self-test/leak-target.ts';
 import { channelWords, codeWords, countWords } from '../../../src/privacy/self-test/self-test-words.ts';
 import { directivesOf, origin } from '../../support/header-sets.ts';
 
@@ -26,14 +27,16 @@ describe('the list', () => {
 
   test('has nothing that crashes the tab or asks the person', () => {
     for (const { key, code, run } of channels)
-      expect(code + String(run), key).not.toMatch(/fetchLater|publicKey|alert\(|print\(|requestPermission|\.show\(/);
+      expect(code + String(run), key).not.toMatch(
+        /fetchLater|publicKey|alert\(|print\(|requestPermission|\.show\(|contentWindow\.RTC/,
+      );
   });
 
   test('shows the try with its real address, and leaves no blank', () => {
     for (const [index, channel] of channels.entries()) {
       const target = makeTarget({ kind: 'nowhere' }, channel.key, index, 'blue-heron-4821');
       const code = codeWords(channel, target);
-      expect(code, channel.key).not.toMatch(/\$(URL|WS|HOST|QUERY)/);
+      expect(code, channel.key).not.toMatch(/\$(URL|HTTPS|WS|HOST|QUERY)/);
       expect(code, channel.key).toMatch(/leak-\d+\.airlock-canary\.invalid|\?d=blue-heron-4821/);
     }
   });
@@ -54,8 +57,27 @@ describe('the target', () => {
     expect(makeTarget(receiver, 'own-fetch', 1, 'x', origin).host).toBe('airlock.example');
   });
 
+  test('has a name of its own under a receiver typed with a star, and each of them is known for ours', () => {
+    const receiver = parseReceiver('http://*.leak.test:8080');
+    if (!receiver) throw new TypeError('It is one.');
+    const targets = [3, 4].map((number) => makeTarget(receiver, 'fetch', number, 'x'));
+    expect(targets.map(({ host }) => host)).toEqual(['leak-3.leak.test:8080', 'leak-4.leak.test:8080']);
+    expect(targets[0]?.webSocketUrl).toBe('ws://leak-3.leak.test:8080/airlock-self-test/fetch?d=x');
+    const unclaim = claimCanaryAddress(markOf(receiver));
+    expect(targets.map(({ url }) => isCanaryAddress(url))).toEqual([true, true]);
+    unclaim();
+    expect(targets.map(({ url }) => isCanaryAddress(url))).toEqual([false, false]);
+  });
+
   test.for([
     ['', { kind: 'nowhere' }],
+    ['*.leak.test:8080', { kind: 'own-names', origin: 'https://leak.test:8080' }],
+    ['http://*.leak.test:8080', { kind: 'own-names', origin: 'http://leak.test:8080' }],
+    ['*.', undefined],
+    ['*', undefined],
+    ['*.127.0.0.1:9000', undefined],
+    ['https://*.*.leak.test', undefined],
+    ['https://a.*.leak.test', undefined],
     ['  ', { kind: 'nowhere' }],
     ['receiver.example', { kind: 'own', origin: 'https://receiver.example' }],
     ['http://127.0.0.1:9000/path?query', { kind: 'own', origin: 'http://127.0.0.1:9000' }],

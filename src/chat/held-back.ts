@@ -1,0 +1,28 @@
+import { formatCount } from '../shared/format.ts';
+
+/** What of an answer was not drawn as what it wants to be. */
+export interface HeldBack {
+  /** Named, not fetched. */
+  pictures: number;
+  /** Addresses of another kind than web pages and e-mail. */
+  links: number;
+  /** Shown as text. */
+  tags: number;
+}
+
+/** One short sentence; undefined where nothing was held back. */
+export function heldBackWords({ pictures, links, tags }: HeldBack): string | undefined {
+  const parts = [
+    pictures > 0 && formatCount(pictures, 'picture', 'pictures'),
+    links > 0 && formatCount(links, 'link', 'links'),
+    tags > 0 && formatCount(tags, 'HTML tag', 'HTML tags'),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return undefined;
+  const last = parts.pop();
+  return `${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last} held back.`;
+}
+
+/** How many tags a piece of HTML opens; declarations and comments count, what closes a tag does not. */
+export function countTags(html: string): number {
+  return html.match(/<[A-Za-z!?]/g)?.length ?? 0;
+}

