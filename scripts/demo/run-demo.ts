@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser/launch.ts';
 import { serveBuilt } from '../browser/serve-built.ts';
-import { countTraffic, type Traffic } from './count-traffic.ts';
-import { readNetLog } from './read-net-log.ts';
+import { countTraffic, type Traffic } from '../net-log/count-traffic.ts';
+import { readNetLog } from '../net-log/read-net-log.ts';
 import type { DemoOptions } from './read-options.ts';
 import { talkSealed, type Talk } from './talk-sealed.ts';
 
@@ -27,7 +27,11 @@ export async function runDemo(
     const { readyMs, reloadedMs, ...shown } = talk;
     const { events, isWhole } = readNetLog(netLogFile);
     if (!isWhole) say('The browser’s network log was cut short; what is counted is what it holds.');
-    const { byThePage, byTheBrowser } = countTraffic(events, { origin, readyMs, reloadedMs });
+    const { byThePage, byTheBrowser } = countTraffic(events, {
+      origin,
+      readyMs,
+      loads: [{ fromMs: readyMs, toMs: reloadedMs }],
+    });
     const requestsAfterReady = byThePage.dnsQuestions + byThePage.connections + byThePage.requests;
     return { ...shown, requestsAfterReady, network: { ...byThePage, byTheBrowser } };
   } finally {

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, formatSeconds } from '../../src/shared/format.ts';
-import type { Traffic } from './count-traffic.ts';
+import type { Traffic } from '../net-log/count-traffic.ts';
 import type { DemoResult } from './run-demo.ts';
 
 /** The result in three lines: what the browser did by itself, the speed, the requests. */

@@ -13,7 +13,8 @@ import { expect, test } from './airlock.ts';
  * One profile for all of them, prepared once; every test opens pages of its own.
  *
  * Seen to fail: all but two, with a meter that believes its canary, its guard, its clock and its record whatever they
- * say. Not seen to fail: the silent allowlist (the witness doubts as well) and the guard that is ended.
+ * say. Not seen to fail: the silent allowlist (the witness doubts as well), the guard that is ended,
+ * and of the two tabs all but the hard reload.
  */
 let server: Served;
 let launched: Launched;
@@ -120,7 +121,7 @@ test('a clock that is set back neither moves what was said nor the order of a co
   await waitForSeal(page);
   await ask(page, 'What is the capital of France?');
   await page.clock.setSystemTime(Date.now() - 86_400_000);
-  await page.clock.runFor(25_000);
+  await page.clock.runFor(10_500); // until the meter looks again, and no further: its canary needs real time
   const kinds = async (): Promise<string[]> => (await readMeterHistory(page)).kinds.slice(-3);
   await expect.poll(kinds).toEqual(['sealed', 'unverified', 'sealed']);
   await tryToLeave(page, 1);
@@ -223,18 +224,41 @@ test('an entry of the record that was changed while the page is open is named', 
   const { chain, words } = await readRecord(page);
   expect(chain).toBe('broken');
   expect(words).toContain('entry 2');
+  await askForCanary(page);
+  await expect(meterOf(page)).toHaveAttribute('data-meter', 'unverified', { timeout: 15_000 });
+
+  // A page that begins anew finds it again; a person can throw such a record away.
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Privacy meter: Not verified/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Privacy meter/ }).click();
+  await page.getByRole('button', { name: 'Throw it away and begin a new one' }).click();
+  await page.keyboard.press('Escape');
+  await waitForSeal(page);
+  await askForCanary(page); // the first entry of the new one
+  expect((await readRecord(page)).chain).toBe('intact');
 });
 
-test('a record that is cleared is missed with the next try; a device that is cleared closes the chat', async () => {
+test('a deletion that another tab asks for neither stops the record nor leaves the light green', async () => {
+  const [page, second] = [await openChat(), await openChat()];
+  await waitForSeal(page);
+  await second.evaluate(() => void indexedDB.deleteDatabase('airlock-ledger'));
+  await second.close();
+  await expect(meterOf(page)).toHaveAttribute('data-meter', 'unverified', { timeout: 15_000 });
+  const third = await openChat();
+  await waitForSeal(third);
+  await tryToLeave(third, 1);
+  await tryToLeave(page, 1);
+  await doubts(page); // what is missing from its record stays missing
+  expect((await readRecord(third)).chain).toBe('intact');
+});
+
+test('a record that is cleared is missed; a device that is cleared closes the chat', async () => {
   const page = await openChat();
   await waitForSeal(page);
-  await beginAnswer(page);
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'indexeddb' });
-  await tryToLeave(page, 1);
-  await doubts(page);
+  await expect(meterOf(page)).toHaveAttribute('data-meter', 'unverified', { timeout: 15_000 });
   await session.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'all' });
   await expect(meterOf(page)).toHaveAttribute('data-meter', 'unguarded');
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveAttribute('aria-disabled', 'true');
-  expect((await writtenOn(page)).length).toBeGreaterThan(20);
 });

@@ -15,8 +15,13 @@ export interface Stay {
   origin: string;
   /** When nothing more was allowed to leave. */
   readyMs: number;
-  /** When the reload that followed had brought the new document. */
-  reloadedMs: number;
+  /** Each time that a person had the page loaded since: from the order until the new document was there. */
+  loads: readonly Span[];
+}
+
+export interface Span {
+  fromMs: number;
+  toMs: number;
 }
 
 /**
@@ -26,7 +31,7 @@ export interface Stay {
  * 1. Chromium's own errands, which an empty page shows as well: no origin asked for it, it was not done
  *    in the name of our site, and it goes to the browser's vendor, though not to a service that a page
  *    can set off by what stands on it or by what it calls (forms, spelling, translation, push messages).
- * 2. The knock before a reload: ahead of any navigation that a person starts, Chromium opens empty
+ * 2. The knock before a page is loaded: ahead of any navigation that a person starts, Chromium opens empty
  *    connections to the site it goes to. Only to our own address, and only until the new document is
  *    there. A request on such a connection would be counted by itself.
  *
@@ -45,13 +50,12 @@ function isErrand({ address, initiator, isolationKey }: NetworkTry, { origin }: 
   return isVendors && !servicesForPages.has(host);
 }
 
-function isKnock({ kind, address, timeMs, isolationKey }: NetworkTry, { origin, readyMs, reloadedMs }: Stay): boolean {
+function isKnock({ kind, address, timeMs, isolationKey }: NetworkTry, { origin, loads }: Stay): boolean {
   return (
     kind === 'connections' &&
     isolationKey !== undefined &&
     address === new URL(origin).host &&
-    timeMs >= readyMs &&
-    timeMs <= reloadedMs
+    loads.some(({ fromMs, toMs }) => timeMs >= fromMs && timeMs <= toMs)
   );
 }
 

@@ -100,6 +100,11 @@ function whereOf(group: string | undefined, address: unknown): Pick<NetworkTry, 
   return parts ? { address: hostOf(parts[1]), isolationKey: parts[2] } : { address: textOf(address) ?? 'unknown' };
 }
 
+/** Host and port that a connection goes to, from the group it was opened for, or else from its IP address. */
+export function addressOf(group: string | undefined, address: unknown): string {
+  return whereOf(group, address).address;
+}
+
 /** Host and port of an address, whether it is written as a URL, with a pool's prefix, or bare. */
 function hostOf(address: unknown): string {
   const text = textOf(address) ?? '';
