@@ -8,10 +8,10 @@ import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
 import { createModelStore } from './model-store/model-store.ts';
-import { createKeeper } from './privacy/keep-attempts.ts';
-import { Meter } from './privacy/Meter.tsx';
-import { createOpenMeter } from './privacy/open-meter.ts';
-import { watchWalls } from './privacy/watch-walls.ts';
+import { createKeeper } from './privacy/walls/keep-attempts.ts';
+import { Meter } from './privacy/meter/Meter.tsx';
+import { createOpenMeter } from './privacy/meter/open-meter.ts';
+import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 
 markSetupSeen();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
-import { Meter } from '../privacy/Meter.tsx';
+import { Meter } from '../privacy/meter/Meter.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { systemText } from '../chat/answer.ts';
-import { CloudCompare } from '../privacy/CloudCompare.tsx';
+import { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { About } from '../settings/About.tsx';
 import { useStore } from '../ui/use-store.ts';

@@ -39,7 +39,7 @@ async function audit(...words: string[]): Promise<Run> {
   }
 }
 
-test('the built app lets nothing out, and its meter says so in every row', async () => {
+test('the built app lets nothing out, and its meter says so in every row', { tag: '@long' }, async () => {
   test.setTimeout(300_000);
   const { code, text, result } = await audit('--short', '--dist', 'dist');
   expect(text).toMatch(/^Sealed: /m);
@@ -78,7 +78,7 @@ const missedOn: Record<WallName, string | undefined> = {
 const short: ReadonlySet<WallName> = new Set(['connection-allowlist', 'click-guard', 'service-worker-headers']);
 
 for (const wall of wallNames.filter((name) => process.env['AIRLOCK_ALL_WALLS'] || short.has(name))) {
-  test(`the audit notices on which channel a wall is gone: ${wall}`, async () => {
+  test(`the audit notices on which channel a wall is gone: ${wall}`, { tag: '@long' }, async () => {
     const { code, result } = await audit('--wall', wall, '--dist', 'dist');
     const { walls } = result as { walls: WallAudit[] };
     expect(walls[0]).toMatchObject({ wall, verdict: 'not sealed' });

@@ -125,7 +125,7 @@ test('nothing of the secret is kept on record, whichever wall reported it', asyn
   expect(record).not.toContain(secret);
 });
 
-test('without walls the same tries get out, and the screen says so', async ({ airlock }) => {
+test('without walls the same tries get out, and the screen says so', { tag: '@long' }, async ({ airlock }) => {
   test.setTimeout(420_000); // each try that nobody refuses is waited for
   const sink = await openSink();
   // The same files from a server that sends none of the headers, and no service worker.

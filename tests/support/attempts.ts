@@ -33,4 +33,4 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc
     bytesIn: fc.nat(),
     canary: fc.option(fc.constant(true), { nil: undefined }),
   })
-  .map(({ method, canary, ...rest }): Attempt => ({ ...rest, ...(method && { method }), ...(canary && { canary }) }));
+  .map(({ method, canary, ...attempt }): Attempt => Object.assign(attempt, method && { method }, canary && { canary }));

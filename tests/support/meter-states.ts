@@ -1,4 +1,4 @@
-import type { MeterFacts } from '../../src/privacy/meter.ts';
+import type { MeterFacts } from '../../src/privacy/meter/meter.ts';
 
 /** Every combination of what the meter can know. */
 export function everyMeterFacts(): MeterFacts[] {

@@ -1,7 +1,7 @@
 import { headersFor } from '../../egress/headers.ts';
 import { askGuard } from '../../egress/hello.ts';
 import { policy } from '../../egress/policy.ts';
-import { isCanaryAddress, runCanary } from '../canary.ts';
+import { isCanaryAddress, runCanary } from '../walls/canary.ts';
 import type { CanaryRun, Receipt } from './receipt-schema.ts';
 
 /** The policy as it is meant to be, and as much as a page can read of what it really got. */

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import type { MeterView } from '../meter.ts';
+import type { MeterView } from '../meter/meter.ts';
 import { ChannelRow } from './ChannelRow.tsx';
 import { makeSecret, parseReceiver } from './leak-target.ts';
 import styles from './SelfTest.module.css';

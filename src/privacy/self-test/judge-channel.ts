@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../egress/ledger.ts';
-import type { CanaryRun } from '../canary.ts';
+import type { CanaryRun } from '../walls/canary.ts';
 import type { Channel, Outcome } from './channel.ts';
 
 /** What became of one try. */

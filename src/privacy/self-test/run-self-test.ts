@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../egress/ledger.ts';
-import { claimCanaryAddress, runCanary } from '../canary.ts';
+import { claimCanaryAddress, runCanary } from '../walls/canary.ts';
 import { attempt } from './attempt.ts';
 import type { Outcome } from './channel.ts';
 import type { PlacedChannel } from './channels.ts';

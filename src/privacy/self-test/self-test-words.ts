@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../../shared/format.ts';
-import { attemptWords, verdictWords } from '../meter-words.ts';
+import { attemptWords, verdictWords } from '../meter/meter-words.ts';
 import type { PlacedChannel } from './channels.ts';
 import type { ChannelResult } from './judge-channel.ts';
 import type { LeakTarget } from './leak-target.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isAnything, nothing, type Seen } from '../../../scripts/audit/attribute.ts';
 import { judgeChannel } from '../../../scripts/audit/judge-channel.ts';
 import { deciderOf, saysThatItLeft, type Said } from '../../../scripts/audit/meter-said.ts';
-import { verdictWords } from '../../../src/privacy/meter-words.ts';
+import { verdictWords } from '../../../src/privacy/meter/meter-words.ts';
 import { resultWords } from '../../../src/privacy/self-test/self-test-words.ts';
 import { refusedAttempt } from '../../support/attempts.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareWithCloud, costOf } from '../../../src/privacy/cloud-request.ts';
+import { compareWithCloud, costOf } from '../../../src/privacy/cloud/cloud-request.ts';
 
 test('each question would have sent the whole conversation up to it', () => {
   const turns = [

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { listEnforced } from '../../../src/privacy/enforced.ts';
-import type { MeterState } from '../../../src/privacy/meter.ts';
+import { listEnforced } from '../../../src/privacy/meter/enforced.ts';
+import type { MeterState } from '../../../src/privacy/meter/meter.ts';
 
 const sealed: MeterState = { kind: 'sealed', level: 'browser', sinceMs: 0 };
-const run = (policyStands: boolean, allowlistStands: boolean) => [{ timeMs: 1, policyStands, allowlistStands, guardStands: true }];
+const run = (policyStands: boolean, allowlistStands: boolean) => [
+  { timeMs: 1, policyStands, allowlistStands, guardStands: true },
+];
 const holdsOf = (state: MeterState, canaries: ReturnType<typeof run>) =>
   listEnforced({ state, canaries }).map(({ holds }) => holds);
 

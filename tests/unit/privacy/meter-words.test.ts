@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerView } from '../../../src/egress/ledger.ts';
-import { meterLimits, meterWords } from '../../../src/privacy/meter-words.ts';
-import { judgeMeter, type MeterState } from '../../../src/privacy/meter.ts';
+import { meterLimits, meterWords } from '../../../src/privacy/meter/meter-words.ts';
+import { judgeMeter, type MeterState } from '../../../src/privacy/meter/meter.ts';
 import { everyMeterFacts } from '../../support/meter-states.ts';
 
 const ledger: LedgerView = { entries: [], refused: 12, unexplained: 0, sent: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeMeter, type MeterFacts } from '../../../src/privacy/meter.ts';
+import { judgeMeter, type MeterFacts } from '../../../src/privacy/meter/meter.ts';
 import { everyMeterFacts } from '../../support/meter-states.ts';
 
 const all = everyMeterFacts();
@@ -60,7 +60,9 @@ test('what is missing is named', () => {
   const silent = { timeMs: 1, policyStands: false, allowlistStands: true, guardStands: true };
   expect(judgeMeter(facts).kind).toBe('sealed');
   expect(judgeMeter({ ...facts, canary: silent })).toEqual({ kind: 'unverified', reason: 'no-canary' });
-  expect(judgeMeter({ ...facts, canary: { ...silent, policyStands: true, guardStands: false } }).kind).toBe('unverified');
+  expect(judgeMeter({ ...facts, canary: { ...silent, policyStands: true, guardStands: false } }).kind).toBe(
+    'unverified',
+  );
   expect(judgeMeter({ ...facts, canary: undefined })).toEqual({ kind: 'unverified', reason: 'checking' });
   expect(judgeMeter({ ...facts, unexplainedCount: 1 })).toEqual({ kind: 'unverified', reason: 'unexplained' });
   expect(judgeMeter({ ...facts, keep: 'lost' })).toEqual({ kind: 'unverified', reason: 'record' });

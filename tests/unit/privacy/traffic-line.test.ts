@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawTraffic } from '../../../src/privacy/traffic-line.ts';
+import { drawTraffic } from '../../../src/privacy/meter/traffic-line.ts';
 import { anyAttempt, refusedAttempt } from '../../support/attempts.ts';
 
 const sentAt = (timeMs: number, bytesIn: number) => ({ ...refusedAttempt, verdict: 'sent' as const, timeMs, bytesIn });

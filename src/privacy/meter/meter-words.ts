@@ -1,5 +1,5 @@
-import type { Attempt } from '../egress/ledger.ts';
-import { formatCount, formatTime } from '../shared/format.ts';
+import type { Attempt } from '../../egress/ledger.ts';
+import { formatCount, formatTime } from '../../shared/format.ts';
 import type { MeterState, MeterView } from './meter.ts';
 
 /** What the meter says in words: one for the header, one sentence behind it. */
@@ -73,6 +73,7 @@ export function meterLimits(state: MeterState): string[] {
     'Browser extensions, the operating system, the keyboard and browser sync can read what you type. No page can see or stop them.',
     'What you copy, save or print is out of the seal, and so is any address that you type yourself.',
     'The browser itself asks this site for a new version about once a day. The question carries nothing of yours.',
+    'The browser also talks to its maker, for its own updates and for services that this app does not use. No page can stop that.',
   ];
   if (state.kind !== 'sealed' || state.level === 'browser') return always;
   return [

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LedgerRecord, RecordView } from '../egress/record.ts';
+import type { LedgerRecord, RecordView } from '../../egress/record.ts';
 
 /** What was on record at `readMs`. */
 export type RecordReading = (RecordView & { readMs: number }) | 'reading' | 'unreadable';

@@ -1,5 +1,5 @@
-import { formatCount, formatDay, formatNumber } from '../shared/format.ts';
-import { Button } from '../ui/Button.tsx';
+import { formatCount, formatDay, formatNumber } from '../../shared/format.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './KeptRecord.module.css';
 import type { RecordReading } from './use-record.ts';
 

@@ -1,4 +1,4 @@
-import { watchAllowlist } from '../egress/allowlist-reports.ts';
+import { watchAllowlist } from '../../egress/allowlist-reports.ts';
 
 /**
  * A canary: a try of our own that must be refused, and whose refusal must be heard. Silence is no
@@ -70,7 +70,8 @@ async function tryPeerConnection(): Promise<boolean> {
       if (connection === 'webrtc') heard();
     });
     unreportedPeers += 1;
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: canaryPeer }] });
+    // Relayed only: otherwise Chromium announces a made-up name of this device on the local network (measured).
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: canaryPeer }], iceTransportPolicy: 'relay' });
     peer.createDataChannel('canary');
     peer
       .createOffer()

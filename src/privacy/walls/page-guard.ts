@@ -1,6 +1,6 @@
-import { refusal } from '../egress/attempts.ts';
-import { isOneOf, policy } from '../egress/policy.ts';
-import type { Witness } from '../egress/witness.ts';
+import { refusal } from '../../egress/attempts.ts';
+import { isOneOf, policy } from '../../egress/policy.ts';
+import type { Witness } from '../../egress/witness.ts';
 import { isCanaryAddress } from './canary.ts';
 import { guardFrames } from './guard-frames.ts';
 

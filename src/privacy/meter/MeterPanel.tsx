@@ -1,5 +1,5 @@
-import type { LedgerRecord } from '../egress/record.ts';
-import { Button } from '../ui/Button.tsx';
+import type { LedgerRecord } from '../../egress/record.ts';
+import { Button } from '../../ui/Button.tsx';
 import { AppIntegrity } from './AppIntegrity.tsx';
 import { Contacts } from './Contacts.tsx';
 import { KeptRecord } from './KeptRecord.tsx';

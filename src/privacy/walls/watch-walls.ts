@@ -1,11 +1,11 @@
-import { watchAllowlist } from '../egress/allowlist-reports.ts';
-import { refusal, type Sighting } from '../egress/attempts.ts';
-import type { Ledger } from '../egress/ledger.ts';
-import type { FromGuard } from '../egress/messages.ts';
-import { watchLines } from '../egress/watch-lines.ts';
-import { watchPolicy } from '../egress/watch-policy.ts';
-import { watchTimings } from '../egress/watch-timings.ts';
-import { createWitness, type Witness } from '../egress/witness.ts';
+import { watchAllowlist } from '../../egress/allowlist-reports.ts';
+import { refusal, type Sighting } from '../../egress/attempts.ts';
+import type { Ledger } from '../../egress/ledger.ts';
+import type { FromGuard } from '../../egress/messages.ts';
+import { watchLines } from '../../egress/watch-lines.ts';
+import { watchPolicy } from '../../egress/watch-policy.ts';
+import { watchTimings } from '../../egress/watch-timings.ts';
+import { createWitness, type Witness } from '../../egress/witness.ts';
 import { claimCanaryReport, isCanaryAddress } from './canary.ts';
 import { watchPeers } from './watch-peers.ts';
 

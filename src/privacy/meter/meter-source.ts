@@ -1,8 +1,8 @@
-import { askGuard } from '../egress/hello.ts';
-import type { Ledger } from '../egress/ledger.ts';
-import { createStore, type Readable } from '../shared/store.ts';
-import { runCanary } from './canary.ts';
-import type { Keeper } from './keep-attempts.ts';
+import { askGuard } from '../../egress/hello.ts';
+import type { Ledger } from '../../egress/ledger.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
+import { runCanary } from '../walls/canary.ts';
+import type { Keeper } from '../walls/keep-attempts.ts';
 import { judgeMeter, type MeterFacts, type MeterView } from './meter.ts';
 
 const canaryEveryMs = 5 * 60_000;

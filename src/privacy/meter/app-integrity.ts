@@ -1,5 +1,5 @@
-import { checkAppFiles, isAsPublished, keptAppList, type CheckedFile } from '../egress/app-files.ts';
-import { appListHash } from '../shared/app-list.ts';
+import { checkAppFiles, isAsPublished, keptAppList, type CheckedFile } from '../../egress/app-files.ts';
+import { appListHash } from '../../shared/app-list.ts';
 
 /** What this device holds of the app, against the list that was kept when somebody took this build. */
 export type AppIntegrity =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatNumber } from '../shared/format.ts';
+import { formatNumber } from '../../shared/format.ts';
 import { checkAppIntegrity, type AppIntegrity as Integrity } from './app-integrity.ts';
 import styles from './AppIntegrity.module.css';
 

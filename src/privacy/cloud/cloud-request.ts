@@ -1,4 +1,4 @@
-import { estimateTokens } from '../shared/estimate-tokens.ts';
+import { estimateTokens } from '../../shared/estimate-tokens.ts';
 
 /** What was said, as a hosted chat service would get it. */
 export interface SaidTurn {

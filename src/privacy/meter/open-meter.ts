@@ -1,5 +1,5 @@
-import type { Ledger } from '../egress/ledger.ts';
-import { createStore, type Readable } from '../shared/store.ts';
+import type { Ledger } from '../../egress/ledger.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
 import type { MeterView } from './meter.ts';
 
 /** The meter of the models page: it may reach this site, says so, and counts what it does. */

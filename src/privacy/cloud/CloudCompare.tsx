@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { formatBytes, formatDollars, formatNumber } from '../shared/format.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { formatBytes, formatDollars, formatNumber } from '../../shared/format.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './CloudCompare.module.css';
 import { compareWithCloud, costOf, usualPrice, type SaidTurn } from './cloud-request.ts';
 

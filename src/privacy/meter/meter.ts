@@ -1,6 +1,6 @@
-import type { LedgerView } from '../egress/ledger.ts';
-import type { CanaryRun } from './canary.ts';
-import type { KeepState } from './keep-attempts.ts';
+import type { LedgerView } from '../../egress/ledger.ts';
+import type { CanaryRun } from '../walls/canary.ts';
+import type { KeepState } from '../walls/keep-attempts.ts';
 
 /** What the meter says, worst first. */
 export type MeterState =

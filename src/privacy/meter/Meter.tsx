@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { LedgerRecord } from '../egress/record.ts';
-import type { Readable } from '../shared/store.ts';
-import { formatNumber } from '../shared/format.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { useStore } from '../ui/use-store.ts';
+import type { LedgerRecord } from '../../egress/record.ts';
+import type { Readable } from '../../shared/store.ts';
+import { formatNumber } from '../../shared/format.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import styles from './Meter.module.css';
 import { MeterGlyph } from './MeterGlyph.tsx';
 import { MeterPanel, type MeterDoor } from './MeterPanel.tsx';

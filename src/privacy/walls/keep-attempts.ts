@@ -1,6 +1,6 @@
-import type { Attempt } from '../egress/ledger.ts';
-import type { LedgerRecord } from '../egress/record.ts';
-import { createStore, type Readable } from '../shared/store.ts';
+import type { Attempt } from '../../egress/ledger.ts';
+import type { LedgerRecord } from '../../egress/record.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
 
 /**
  * How the record of tries fares. `lost`: what was on it is gone. `changed`: somebody altered it. `unwritten`: a

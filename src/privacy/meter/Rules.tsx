@@ -1,5 +1,5 @@
-import { formatMoment } from '../shared/format.ts';
-import type { CanaryRun } from './canary.ts';
+import { formatMoment } from '../../shared/format.ts';
+import type { CanaryRun } from '../walls/canary.ts';
 import { listEnforced, type Enforced } from './enforced.ts';
 import type { MeterView } from './meter.ts';
 import styles from './Rules.module.css';

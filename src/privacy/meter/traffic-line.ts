@@ -1,4 +1,4 @@
-import type { Attempt } from '../egress/ledger.ts';
+import type { Attempt } from '../../egress/ledger.ts';
 
 /** What came and went in one stretch of time. */
 export interface TrafficBar {

@@ -1,4 +1,4 @@
-import { formatBytes, formatMoment } from '../shared/format.ts';
+import { formatBytes, formatMoment } from '../../shared/format.ts';
 import styles from './TrafficChart.module.css';
 import type { TrafficLine } from './traffic-line.ts';
 

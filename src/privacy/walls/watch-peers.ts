@@ -1,5 +1,5 @@
-import { sighted, type Sighting } from '../egress/attempts.ts';
-import type { Witness } from '../egress/witness.ts';
+import { sighted, type Sighting } from '../../egress/attempts.ts';
+import type { Witness } from '../../egress/witness.ts';
 
 /**
  * Sees peer connections (WebRTC) that begin to look for a way: with the second of these two steps packets

@@ -1,5 +1,5 @@
-import type { Contact } from '../egress/contacts.ts';
-import { formatBytes, formatDay, formatNumber } from '../shared/format.ts';
+import type { Contact } from '../../egress/contacts.ts';
+import { formatBytes, formatDay, formatNumber } from '../../shared/format.ts';
 import styles from './Contacts.module.css';
 
 /** Who was contacted, what for, and how much went each way. */

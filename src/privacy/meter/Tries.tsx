@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../egress/ledger.ts';
-import { formatNumber, formatTime } from '../shared/format.ts';
+import type { LedgerEntry } from '../../egress/ledger.ts';
+import { formatNumber, formatTime } from '../../shared/format.ts';
 import { attemptWords, verdictWords } from './meter-words.ts';
 import styles from './Tries.module.css';
 
