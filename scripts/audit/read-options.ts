@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseWords } from '../cli/parse-words.ts';
 import { wallNames, type WallName } from './walls.ts';
 
 export interface AuditOptions {
@@ -45,7 +45,7 @@ AIRLOCK_BROWSER names the browser to take.
  * @throws Error with one line about what is wrong
  */
 export function readOptions(words: readonly string[]): AuditOptions | null {
-  const values = parse(words);
+  const values = parseWords(words, options);
   if (values.help) return null;
   const idle = Number(values.idle ?? (values.short ? 5 : 60));
   if (!(idle >= 0 && idle <= 3600)) throw new Error('--idle needs a number of seconds, at most 3600.');
@@ -67,27 +67,16 @@ export function readOptions(words: readonly string[]): AuditOptions | null {
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'string' },
-        idle: { type: 'string' },
-        short: { type: 'boolean', default: false },
-        dist: { type: 'string' },
-        here: { type: 'boolean', default: false },
-        walls: { type: 'boolean', default: false },
-        wall: { type: 'string' },
-        record: { type: 'boolean', default: false },
-        url: { type: 'string' },
-        script: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    // Node explains at length; its first sentence says it.
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-    throw new Error(`${sentence.replace(/\.$/, '')}. --help lists what there is.`, { cause: error });
-  }
-}
+const options = {
+  json: { type: 'string' },
+  idle: { type: 'string' },
+  short: { type: 'boolean', default: false },
+  dist: { type: 'string' },
+  here: { type: 'boolean', default: false },
+  walls: { type: 'boolean', default: false },
+  wall: { type: 'string' },
+  record: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  script: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;

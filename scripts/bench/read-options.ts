@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseWords } from '../cli/parse-words.ts';
 
 export interface BenchOptions {
   jsonFile: string | undefined;
@@ -30,7 +30,7 @@ AIRLOCK_BROWSER names the browser to take.
  * @throws Error with one line about what is wrong
  */
 export function readOptions(words: readonly string[]): BenchOptions | null {
-  const values = parse(words);
+  const values = parseWords(words, options);
   if (values.help) return null;
   if (values.quick && values.rounds !== undefined) throw new Error('--quick and --rounds exclude each other.');
   const rounds = values.rounds === undefined ? (values.quick ? quickRounds : usualRounds) : Number(values.rounds);
@@ -43,21 +43,10 @@ export function readOptions(words: readonly string[]): BenchOptions | null {
   return { jsonFile: values.json, rounds, check: values.check };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'string' },
-        rounds: { type: 'string' },
-        quick: { type: 'boolean', default: false },
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    // Node explains at length; its first sentence says it.
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-    throw new Error(`${sentence.replace(/\.$/, '')}. --help lists what there is.`, { cause: error });
-  }
-}
+const options = {
+  json: { type: 'string' },
+  rounds: { type: 'string' },
+  quick: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;

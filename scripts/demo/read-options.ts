@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseWords } from '../cli/parse-words.ts';
 
 export interface DemoOptions {
   questions: string[];
@@ -26,7 +26,7 @@ privacy meter is not sealed. AIRLOCK_BROWSER names the browser to take.
  * @throws Error with one line about what is wrong
  */
 export function readOptions(words: readonly string[]): DemoOptions | null {
-  const values = parse(words);
+  const values = parseWords(words, options);
   if (values.help) return null;
   const questions = values.ask ?? ['What is the capital of France?'];
   if (questions.some((question) => question.trim() === '')) throw new Error('--ask needs a question.');
@@ -35,21 +35,10 @@ export function readOptions(words: readonly string[]): DemoOptions | null {
   return { questions, json: values.json, headed: values.headed, screenshotFile: values.screenshot };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        ask: { type: 'string', multiple: true },
-        json: { type: 'boolean', default: false },
-        headed: { type: 'boolean', default: false },
-        screenshot: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    // Node explains at length; its first sentence says it.
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-    throw new Error(`${sentence.replace(/\.$/, '')}. --help lists what there is.`, { cause: error });
-  }
-}
+const options = {
+  ask: { type: 'string', multiple: true },
+  json: { type: 'boolean', default: false },
+  headed: { type: 'boolean', default: false },
+  screenshot: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;

@@ -1,21 +1,9 @@
+import { Glyph } from '../../ui/Glyph.tsx';
 import type { MeterState } from './meter.ts';
 
 /** The door in its states. Told apart by shape, not by colour alone. */
 export function MeterGlyph({ kind }: { kind: MeterState['kind'] }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
-      {shapes[kind]}
-    </svg>
-  );
+  return <Glyph>{shapes[kind]}</Glyph>;
 }
 
 const shapes = {

@@ -1,21 +1,9 @@
+import { Glyph } from '../../ui/Glyph.tsx';
 import type { ChannelResult } from './judge-channel.ts';
 
 /** What became of a try. Told apart by shape, not by colour alone. */
 export function ResultGlyph({ kind }: { kind: ChannelResult['kind'] }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
-      {shapes[kind]}
-    </svg>
-  );
+  return <Glyph>{shapes[kind]}</Glyph>;
 }
 
 const shapes = {
