@@ -24,8 +24,9 @@ export interface TokenPrice {
 }
 
 /**
- * What a middle model costs at hosted services, in US dollars: prices public in November 2026 went from
- * about 0.10 and 0.40 for the smallest to 15 and 75 for the largest. People can put in their own.
+ * What a middle model costs at hosted services, in US dollars, as of 2026-11-21. Public overviews of that year
+ * (benchlm.ai, "LLM token pricing"; gitintel.com, "LLM API cost calculator") give 0.05 to 15 for a million tokens
+ * read and 0.30 to 75 for a million written; the middle ones 1.25 to 3 and 5 to 15. People can put in their own.
  */
 export const usualPrice: TokenPrice = { read: 2, written: 10 };
 
