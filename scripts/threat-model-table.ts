@@ -1,5 +1,5 @@
-import { allChannels, type ListedChannel } from '../src/privacy/self-test/all-channels.ts';
-import type { Wall } from '../src/privacy/self-test/wall.ts';
+import { allChannels, type ListedChannel } from '../src/privacy/channels/all-channels.ts';
+import type { Wall } from '../src/privacy/channels/wall.ts';
 
 const begin = '<!-- The table from here to its end is written by `npm run threat-model`. -->';
 const end = '<!-- The end of the table. -->';

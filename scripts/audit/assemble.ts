@@ -1,4 +1,4 @@
-import { allChannels } from '../../src/privacy/self-test/all-channels.ts';
+import { allChannels } from '../../src/privacy/channels/all-channels.ts';
 import { findNames } from '../net-log/find-names.ts';
 import { findTries } from '../net-log/find-tries.ts';
 import type { NetLog } from '../net-log/read-net-log.ts';
@@ -7,7 +7,7 @@ import { attribute, isAnything, nothing, type Seen } from './attribute.ts';
 import type { ExpectedDeciders } from './expected-deciders.ts';
 import type { Ground } from './ground.ts';
 import { judgeChannel } from './judge-channel.ts';
-import type { Catch } from './sink-log.ts';
+import type { Catch } from './sinks/sink-log.ts';
 import type { MeterAtEnd, Visit } from './visit.ts';
 
 /** One row: a channel of the list under one of its measured names. */

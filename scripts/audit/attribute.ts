@@ -1,4 +1,4 @@
-import type { Catch } from './sink-log.ts';
+import type { Catch } from './sinks/sink-log.ts';
 import type { NetworkTry } from '../net-log/whose-traffic.ts';
 import type { Tried } from './tried.ts';
 

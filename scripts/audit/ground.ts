@@ -1,4 +1,4 @@
-import { openSinks, type Sinks } from './open-sinks.ts';
+import { openSinks, type Sinks } from './sinks/open-sinks.ts';
 import { layWayOut, type WayOut } from './way-out.ts';
 
 /** Where an audit stands: its receivers, and what keeps all that is tried on this machine. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { LeakTarget } from '../../src/privacy/self-test/leak-target.ts';
+import type { LeakTarget } from '../../src/privacy/channels/leak-target.ts';
 
 /** What one try from outside has to work with. */
 export interface OutsideStage {

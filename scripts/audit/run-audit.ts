@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import type { Served } from '../browser/serve-built.ts';
 import { readNetLog, type NetLog } from '../net-log/read-net-log.ts';
 import { assemble, type AuditResult } from './assemble.ts';
-import { runControl } from './control.ts';
+import { runControl } from './sinks/control.ts';
 import type { ExpectedDeciders } from './expected-deciders.ts';
 import type { Ground } from './ground.ts';
 import { visit, type Visit, type VisitPlan } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { makeTarget } from '../../src/privacy/self-test/leak-target.ts';
-import { outsideChannels } from '../../src/privacy/self-test/outside-channels.ts';
+import { makeTarget } from '../../src/privacy/channels/leak-target.ts';
+import { outsideChannels } from '../../src/privacy/channels/outside-channels.ts';
 import type { OutsideOutcome } from './outside-stage.ts';
 import { outsideTries } from './outside-tries.ts';
 import type { Tried } from './tried.ts';

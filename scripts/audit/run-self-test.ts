@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { allChannels } from '../../src/privacy/self-test/all-channels.ts';
+import { allChannels } from '../../src/privacy/channels/all-channels.ts';
 import { deciderOf, type Said } from './meter-said.ts';
 import type { Tried } from './tried.ts';
 

@@ -9,7 +9,7 @@ import type { AuditResult } from '../../scripts/audit/assemble.ts';
 import type { WallAudit } from '../../scripts/audit/audit-walls.ts';
 import type { CalledHost } from '../../scripts/audit/list-hosts.ts';
 import { wallNames, type WallName } from '../../scripts/audit/walls.ts';
-import { channels } from '../../src/privacy/self-test/channels.ts';
+import { channels } from '../../src/privacy/channels/channels.ts';
 
 /*
  * The audit on the built app, as anyone runs it. Seen to fail: every wall below, by taking it away; the receivers, by

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
-import { allChannels } from '../../src/privacy/self-test/all-channels.ts';
-import { channels } from '../../src/privacy/self-test/channels.ts';
+import { allChannels } from '../../src/privacy/channels/all-channels.ts';
+import { channels } from '../../src/privacy/channels/channels.ts';
 import { expect, test } from './airlock.ts';
 
 interface Sink {

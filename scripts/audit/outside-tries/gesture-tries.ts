@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LeakTarget } from '../../../src/privacy/self-test/leak-target.ts';
+import type { LeakTarget } from '../../../src/privacy/channels/leak-target.ts';
 import type { OutsideTry } from '../outside-stage.ts';
 
 /** A gesture has no answer of its own: time for what it begins. */

@@ -1,5 +1,5 @@
 import type { Worker } from 'playwright-core';
-import type { LeakTarget } from '../../../src/privacy/self-test/leak-target.ts';
+import type { LeakTarget } from '../../../src/privacy/channels/leak-target.ts';
 import type { OutsideOutcome, OutsideStage, OutsideTry } from '../outside-stage.ts';
 import { heardOf } from './in-page.ts';
 

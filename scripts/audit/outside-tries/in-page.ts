@@ -1,4 +1,4 @@
-import type { LeakTarget } from '../../../src/privacy/self-test/leak-target.ts';
+import type { LeakTarget } from '../../../src/privacy/channels/leak-target.ts';
 import type { OutsideOutcome, OutsideStage, OutsideTry } from '../outside-stage.ts';
 
 /** Longer than any of these was measured to need; a page that has crashed never answers. */

@@ -9,7 +9,7 @@ import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import type { MeterView } from '../meter/meter.ts';
 import { ChannelRow } from './ChannelRow.tsx';
-import { makeSecret, parseReceiver } from './leak-target.ts';
+import { makeSecret, parseReceiver } from '../channels/leak-target.ts';
 import styles from './SelfTest.module.css';
 import { summarize } from './summarize.ts';
 import { channelWords, countWords } from './self-test-words.ts';

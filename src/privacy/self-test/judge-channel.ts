@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../egress/ledger.ts';
 import type { CanaryRun } from '../walls/canary.ts';
-import type { Channel, Outcome } from './channel.ts';
+import type { Channel, Outcome } from '../channels/channel.ts';
 
 /** What became of one try. */
 export type ChannelResult =

@@ -1,12 +1,12 @@
 import type { Ledger, LedgerEntry } from '../../egress/ledger.ts';
 import { claimCanaryAddress, runCanary } from '../walls/canary.ts';
-import { attempt } from './attempt.ts';
-import type { Outcome } from './channel.ts';
-import type { PlacedChannel } from './channels.ts';
+import { attempt } from '../channels/tries/attempt.ts';
+import type { Outcome } from '../channels/channel.ts';
+import type { PlacedChannel } from '../channels/channels.ts';
 import { judgeChannel, type ChannelResult, type Observation, type Standing } from './judge-channel.ts';
-import { makeTarget, markOf, type LeakTarget, type Receiver } from './leak-target.ts';
+import { makeTarget, markOf, type LeakTarget, type Receiver } from '../channels/leak-target.ts';
 import { startSelfTestThread, type SelfTestThread } from './self-test-thread.ts';
-import { wait } from './stage.ts';
+import { wait } from '../channels/tries/stage.ts';
 
 export interface SelfTestOptions {
   channels: readonly PlacedChannel[];

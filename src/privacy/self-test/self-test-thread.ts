@@ -1,8 +1,8 @@
 import type { Ledger } from '../../egress/ledger.ts';
 import type { AttemptNews } from '../../egress/watch-thread.ts';
 import { connect } from '../../shared/channel.ts';
-import type { Outcome } from './channel.ts';
-import type { LeakTarget } from './leak-target.ts';
+import type { Outcome } from '../channels/channel.ts';
+import type { LeakTarget } from '../channels/leak-target.ts';
 import type { SelfTestVerbs } from './self-test-verbs.ts';
 
 export interface SelfTestThread {

@@ -1,5 +1,5 @@
-import type { Outcome } from './channel.ts';
-import type { LeakTarget } from './leak-target.ts';
+import type { Outcome } from '../channels/channel.ts';
+import type { LeakTarget } from '../channels/leak-target.ts';
 
 /** What the self-test's thread can be asked to do. */
 export type SelfTestVerbs = {

@@ -1,8 +1,8 @@
 import { formatCount, formatNumber } from '../../shared/format.ts';
 import { attemptWords, verdictWords } from '../meter/meter-words.ts';
-import type { PlacedChannel } from './channels.ts';
+import type { PlacedChannel } from '../channels/channels.ts';
 import type { ChannelResult } from './judge-channel.ts';
-import type { LeakTarget } from './leak-target.ts';
+import type { LeakTarget } from '../channels/leak-target.ts';
 
 /** What the self-test says in words. */
 export function channelWords({ context, words }: Pick<PlacedChannel, 'context' | 'words'>): string {

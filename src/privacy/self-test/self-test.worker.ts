@@ -1,8 +1,8 @@
 import { watchThread } from '../../egress/watch-thread.ts';
 import { serve } from '../../shared/channel.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../channels/tries/attempt.ts';
 import type { SelfTestVerbs } from './self-test-verbs.ts';
-import { threadChannels } from './thread-channels.ts';
+import { threadChannels } from '../channels/tries/thread-channels.ts';
 
 const reportMs = 100;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Ledger } from '../../egress/ledger.ts';
-import { channels, type PlacedChannel } from './channels.ts';
-import type { Receiver } from './leak-target.ts';
+import { channels, type PlacedChannel } from '../channels/channels.ts';
+import type { Receiver } from '../channels/leak-target.ts';
 import { runSelfTest, type SelfTestRow } from './run-self-test.ts';
 
 /** Which tries: those that leave the page where it is, or those that could lose it. */

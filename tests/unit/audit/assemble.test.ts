@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../scripts/audit/assemble.ts';
 import { drawTable } from '../../../scripts/audit/draw-table.ts';
-import { createSinkLog, type Catch } from '../../../scripts/audit/sink-log.ts';
+import { createSinkLog, type Catch } from '../../../scripts/audit/sinks/sink-log.ts';
 import type { Visit } from '../../../scripts/audit/visit.ts';
 import type { NetLogEvent } from '../../../scripts/net-log/read-net-log.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute, isAnything } from '../../../scripts/audit/attribute.ts';
-import { sinkNames, type Catch } from '../../../scripts/audit/sink-log.ts';
+import { sinkNames, type Catch } from '../../../scripts/audit/sinks/sink-log.ts';
 import type { Tried } from '../../../scripts/audit/tried.ts';
 import type { NetworkTry } from '../../../scripts/net-log/whose-traffic.ts';
 

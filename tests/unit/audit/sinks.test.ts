@@ -7,11 +7,11 @@ import { connect as connectSecure } from 'node:tls';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { firstName, isRandomName } from '../../../scripts/audit/announcements.ts';
-import { answerQuestion, readQuestion } from '../../../scripts/audit/dns-message.ts';
-import { makeCertificate } from '../../../scripts/audit/make-certificate.ts';
-import { openSinks, type Sinks } from '../../../scripts/audit/open-sinks.ts';
-import { readServerName } from '../../../scripts/audit/read-client-hello.ts';
-import type { Catch, SinkName } from '../../../scripts/audit/sink-log.ts';
+import { answerQuestion, readQuestion } from '../../../scripts/audit/sinks/dns-message.ts';
+import { makeCertificate } from '../../../scripts/audit/sinks/make-certificate.ts';
+import { openSinks, type Sinks } from '../../../scripts/audit/sinks/open-sinks.ts';
+import { readServerName } from '../../../scripts/audit/sinks/read-client-hello.ts';
+import type { Catch, SinkName } from '../../../scripts/audit/sinks/sink-log.ts';
 
 async function open(): Promise<Sinks> {
   const sinks = await openSinks(false);

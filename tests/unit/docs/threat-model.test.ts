@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withChannelTable } from '../../../scripts/threat-model-table.ts';
-import { allChannels } from '../../../src/privacy/self-test/all-channels.ts';
+import { allChannels } from '../../../src/privacy/channels/all-channels.ts';
 
 const document = readFileSync('docs/threat-model.md', 'utf8');
 

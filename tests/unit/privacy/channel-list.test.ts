@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allChannels } from '../../../src/privacy/self-test/all-channels.ts';
-import { channelFacts } from '../../../src/privacy/self-test/channel-facts.ts';
-import { channels } from '../../../src/privacy/self-test/channels.ts';
-import { outsideChannels } from '../../../src/privacy/self-test/outside-channels.ts';
-import { quietChannels } from '../../../src/privacy/self-test/quiet-channels.ts';
+import { allChannels } from '../../../src/privacy/channels/all-channels.ts';
+import { channelFacts } from '../../../src/privacy/channels/channel-facts.ts';
+import { channels } from '../../../src/privacy/channels/channels.ts';
+import { outsideChannels } from '../../../src/privacy/channels/outside-channels.ts';
+import { quietChannels } from '../../../src/privacy/channels/tries/quiet-channels.ts';
 import { outsideTries } from '../../../scripts/audit/outside-tries.ts';
 import { measuredChannels } from '../../support/measured-channels.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../../src/egress/headers.ts';
 import { policy, surfaceOf } from '../../../src/egress/policy.ts';
 import { claimCanaryAddress, isCanaryAddress } from '../../../src/privacy/walls/canary.ts';
-import { channels } from '../../../src/privacy/self-test/channels.ts';
-import { makeSecret, makeTarget, markOf, parseReceiver } from '../../../src/privacy/self-test/leak-target.ts';
+import { channels } from '../../../src/privacy/channels/channels.ts';
+import { makeSecret, makeTarget, markOf, parseReceiver } from '../../../src/privacy/channels/leak-target.ts';
 import { channelWords, codeWords, countWords } from '../../../src/privacy/self-test/self-test-words.ts';
 import { directivesOf, origin } from '../../support/header-sets.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../../src/egress/ledger.ts';
-import type { Outcome } from '../../../src/privacy/self-test/channel.ts';
+import type { Outcome } from '../../../src/privacy/channels/channel.ts';
 import { judgeChannel } from '../../../src/privacy/self-test/judge-channel.ts';
 
 const up = { policyStands: true, allowlistStands: true };

@@ -1,4 +1,4 @@
-import { missing, type Outcome } from './channel.ts';
+import { missing, type Outcome } from '../channel.ts';
 import { succeeded } from './request-channels.ts';
 
 /** Hands a request to the browser, which would go on with it when the page is closed. */

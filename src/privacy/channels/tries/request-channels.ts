@@ -1,4 +1,4 @@
-import { failed, missing, noWord, worked, type Channel, type Outcome } from './channel.ts';
+import { failed, missing, noWord, worked, type Channel, type Outcome } from '../channel.ts';
 import { heard } from './stage.ts';
 
 /** Interfaces that not every browser has, and the type library not yet. */

@@ -1,4 +1,4 @@
-import { missing, noWord, type Outcome } from './channel.ts';
+import { missing, noWord, type Outcome } from '../channel.ts';
 import { wait } from './stage.ts';
 
 const gatherMs = 400;

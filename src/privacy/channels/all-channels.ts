@@ -3,7 +3,7 @@ import { wallsOf } from './channel-walls.ts';
 import { channels } from './channels.ts';
 import type { OutsideChannel } from './outside-channel.ts';
 import { outsideChannels } from './outside-channels.ts';
-import { quietChannels } from './quiet-channels.ts';
+import { quietChannels } from './tries/quiet-channels.ts';
 
 /** A way out as every list shows it: the audit's table, the threat model's table, the receipt. */
 export interface ListedChannel extends Omit<OutsideChannel, 'whyOutside' | 'isOwnSite'> {

@@ -1,4 +1,4 @@
-import type { OutsideChannel } from './outside-channel.ts';
+import type { OutsideChannel } from '../outside-channel.ts';
 
 /** `fetchLater` only where no header forbids it: ours do. */
 const crashes = 'It can crash the tab in Chromium 156; nothing leaves then.';

@@ -1,5 +1,5 @@
-import { policy } from '../../egress/policy.ts';
-import { missing, noWord, type Channel, type Outcome } from './channel.ts';
+import { policy } from '../../../egress/policy.ts';
+import { missing, noWord, type Channel, type Outcome } from '../channel.ts';
 import { startThread, succeeded } from './request-channels.ts';
 import { heard, withBlob } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import { heard, load, onStage, settle, show } from './stage.ts';
 import { svgWith } from './svg-with.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import { show } from './stage.ts';
 
 /** Rules that have the browser fetch, or even open, the next page ahead of time. */

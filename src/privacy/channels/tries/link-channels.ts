@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import { link } from './stage.ts';
 
 type Hint = Pick<Channel, 'id' | 'words' | 'silentWall'> & { rel: string; more?: Record<string, string> };

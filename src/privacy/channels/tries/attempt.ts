@@ -1,5 +1,5 @@
-import { failed, noWord, type Channel, type Outcome } from './channel.ts';
-import type { LeakTarget } from './leak-target.ts';
+import { failed, noWord, type Channel, type Outcome } from '../channel.ts';
+import type { LeakTarget } from '../leak-target.ts';
 
 /** Longer than any refusal was measured to take. A try that is still silent then has said nothing. */
 const outcomeLimitMs = 1500;

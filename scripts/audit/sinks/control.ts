@@ -5,14 +5,14 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
-import { findTries } from '../net-log/find-tries.ts';
-import { findNames } from '../net-log/find-names.ts';
-import { readNetLog } from '../net-log/read-net-log.ts';
-import type { Ground } from './ground.ts';
+import { launchBrowser } from '../../browser/launch.ts';
+import { findTries } from '../../net-log/find-tries.ts';
+import { findNames } from '../../net-log/find-names.ts';
+import { readNetLog } from '../../net-log/read-net-log.ts';
+import type { Ground } from '../ground.ts';
 import type { Sinks } from './open-sinks.ts';
 import { sinkNames } from './sink-log.ts';
-import type { WayOut } from './way-out.ts';
+import type { WayOut } from '../way-out.ts';
 
 /**
  * Sends one known thing to every receiver, from a page without walls, in the same browser with the same flags but

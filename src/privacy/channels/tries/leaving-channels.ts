@@ -1,5 +1,5 @@
-import { policy } from '../../egress/policy.ts';
-import { noWord, type Channel, type Outcome } from './channel.ts';
+import { policy } from '../../../egress/policy.ts';
+import { noWord, type Channel, type Outcome } from '../channel.ts';
 import { onStage, settle } from './stage.ts';
 
 /** Each of these would take this page away if nothing stopped it. They run only when a person asks for them. */

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import { requestChannels, startThread } from './request-channels.ts';
 
 /** The same from a thread, which has a policy of its own: what stops the page does not stop its threads. */

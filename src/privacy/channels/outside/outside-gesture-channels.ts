@@ -1,4 +1,4 @@
-import type { OutsideChannel } from './outside-channel.ts';
+import type { OutsideChannel } from '../outside-channel.ts';
 
 type Gesture = Pick<OutsideChannel, 'key' | 'words' | 'walls'> & Partial<OutsideChannel>;
 

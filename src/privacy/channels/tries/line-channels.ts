@@ -1,5 +1,5 @@
 import { fetchInBackground } from './fetch-in-background.ts';
-import { missing, noWord, type Channel } from './channel.ts';
+import { missing, noWord, type Channel } from '../channel.ts';
 import { gather, knock } from './peer-tries.ts';
 import { succeeded } from './request-channels.ts';
 import { showInPlayer } from './show-in-player.ts';

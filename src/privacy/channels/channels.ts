@@ -1,16 +1,16 @@
-import { aheadChannels } from './ahead-channels.ts';
+import { aheadChannels } from './tries/ahead-channels.ts';
 import type { Channel } from './channel.ts';
-import { codeChannels } from './code-channels.ts';
-import { elementChannels } from './element-channels.ts';
-import { frameChannels } from './frame-channels.ts';
-import { leavingChannels } from './leaving-channels.ts';
-import { lineChannels } from './line-channels.ts';
-import { linkChannels } from './link-channels.ts';
-import { ownChannels } from './own-channels.ts';
-import { requestChannels } from './request-channels.ts';
-import { styleChannels } from './style-channels.ts';
-import { threadChannels } from './thread-channels.ts';
-import { windowChannels } from './window-channels.ts';
+import { codeChannels } from './tries/code-channels.ts';
+import { elementChannels } from './tries/element-channels.ts';
+import { frameChannels } from './tries/frame-channels.ts';
+import { leavingChannels } from './tries/leaving-channels.ts';
+import { lineChannels } from './tries/line-channels.ts';
+import { linkChannels } from './tries/link-channels.ts';
+import { ownChannels } from './tries/own-channels.ts';
+import { requestChannels } from './tries/request-channels.ts';
+import { styleChannels } from './tries/style-channels.ts';
+import { threadChannels } from './tries/thread-channels.ts';
+import { windowChannels } from './tries/window-channels.ts';
 
 /** A channel in its place: who tries it, and whether the page could be lost by it. */
 export interface PlacedChannel extends Channel {

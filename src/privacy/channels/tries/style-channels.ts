@@ -1,4 +1,4 @@
-import type { Channel, Outcome } from './channel.ts';
+import type { Channel, Outcome } from '../channel.ts';
 import { onStage, settle, show } from './stage.ts';
 
 /** What a page loads by the way it looks. */

@@ -1,4 +1,4 @@
-import { missing, type Outcome } from './channel.ts';
+import { missing, type Outcome } from '../channel.ts';
 import { heard, wait } from './stage.ts';
 
 const sampleRate = 3000;

@@ -1,4 +1,4 @@
-import type { OutsideChannel } from './outside-channel.ts';
+import type { OutsideChannel } from '../outside-channel.ts';
 
 const noSign = 'Browsers refuse it to everybody without a word, so the page could not tell a refusal from a leak.';
 const nothingAnyway = 'Nothing arrives even without walls.';

@@ -1,6 +1,6 @@
-import { policy } from '../../egress/policy.ts';
+import { policy } from '../../../egress/policy.ts';
 import { ahead } from './ahead-channels.ts';
-import { missing, noWord, type Channel } from './channel.ts';
+import { missing, noWord, type Channel } from '../channel.ts';
 import { addAudioModule, startShared } from './code-channels.ts';
 import { fetchInBackground } from './fetch-in-background.ts';
 import { startThread, succeeded } from './request-channels.ts';

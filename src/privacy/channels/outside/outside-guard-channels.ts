@@ -1,4 +1,4 @@
-import type { OutsideChannel } from './outside-channel.ts';
+import type { OutsideChannel } from '../outside-channel.ts';
 
 const onlyGuard = 'Only the guard itself could do it, and no page can make it.';
 const refused = ['content-security-policy', 'connection-allowlist'] as const;

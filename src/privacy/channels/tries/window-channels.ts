@@ -1,5 +1,5 @@
-import { policy } from '../../egress/policy.ts';
-import { noWord, type Channel, type Outcome } from './channel.ts';
+import { policy } from '../../../egress/policy.ts';
+import { noWord, type Channel, type Outcome } from '../channel.ts';
 import { onStage, settle, withBlob } from './stage.ts';
 
 /** Forms and windows that leave this page where it is. */

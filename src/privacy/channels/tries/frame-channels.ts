@@ -1,4 +1,4 @@
-import { noWord, type Channel, type Outcome } from './channel.ts';
+import { noWord, type Channel, type Outcome } from '../channel.ts';
 import { heard, onStage, settle, show } from './stage.ts';
 
 /** What a page does through a frame in it. */

@@ -1,4 +1,4 @@
-import type { Outcome } from './channel.ts';
+import type { Outcome } from '../channel.ts';
 import { onStage, settle } from './stage.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';

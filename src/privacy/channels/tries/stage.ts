@@ -1,4 +1,4 @@
-import { failed, noWord, worked, type Outcome } from './channel.ts';
+import { failed, noWord, worked, type Outcome } from '../channel.ts';
 
 /** What a try needs to see, it sees: some things load only when they are drawn. */
 const settleMs = 150;
