@@ -34,13 +34,24 @@ function verify(path: string): { code: number | null; said: string } {
   return { code: status, said: stdout + stderr };
 }
 
+/** Asks, and stops the answer when there is some of it, if it has not come to its end: some never do. */
+async function beginAndStop(page: Page, question: string): Promise<string> {
+  await page.getByRole('textbox', { name: 'Message' }).fill(question);
+  await page.keyboard.press('Enter');
+  const answer = page.locator('[data-answer-text]').first();
+  await expect.poll(async () => (await answer.innerText()).length, { timeout: 60_000 }).toBeGreaterThan(30);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-turn=assistant]:not([data-outcome=writing])').waitFor();
+  return await answer.innerText();
+}
+
 test('a receipt of a conversation verifies in both forms, and has not a word of the conversation in it', async ({
   airlock,
 }, testInfo) => {
   const { page, context } = await airlock.prepared();
   await waitForSeal(page);
   const words = ['Kaleidozaster', 'Mondkalbsuppe', 'Quittenrauch'];
-  const { answer } = await ask(page, `Repeat after me: ${words.join(' ')}`);
+  const answer = await beginAndStop(page, `Repeat after me: ${words.join(' ')}`);
   await ask(page, 'What is the capital of France?');
   airlock.server.hits.length = 0;
 

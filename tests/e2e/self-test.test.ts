@@ -107,7 +107,7 @@ test('the sealed page cannot leak a secret in any way that it tries, and stays w
   }
 });
 
-test('nothing of the secret is kept on record, whichever wall reported it', async ({ airlock }) => {
+test('nothing of the secret is kept on record, whichever wall reported it', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
   await waitForSeal(page);
   await openSelfTest(page);

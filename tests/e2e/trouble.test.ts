@@ -186,33 +186,35 @@ test('an empty message sends nothing; a megabyte is refused and stays; control c
   await expect(page.locator('[data-outcome=complete], [data-outcome=length]')).toBeVisible({ timeout: 60_000 });
 });
 
-test('a conversation longer than the context leaves the oldest turns out of the prompt, and says so', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared();
-  await ask(page, 'What is the capital of France?');
-  // A long exchange from before, put where the app keeps it: reading it for real would take minutes.
-  await page.evaluate(async () => {
-    const opened = indexedDB.open('airlock-vault');
-    await new Promise((resolve) => (opened.onsuccess = resolve));
-    const records = opened.result.transaction('records', 'readwrite').objectStore('records');
-    const asked = records.getAllKeys();
-    await new Promise((resolve) => (asked.onsuccess = resolve));
-    const [, conversationId] = (asked.result as string[][]).find(([kind]) => kind === 'turn') ?? [];
-    const common = { version: 1, conversationId, createdAtMs: 1 };
-    const text = 'A list of many words goes on and on. '.repeat(400);
-    records.put({ ...common, role: 'user', id: '00', text }, ['turn', conversationId, '00'] as string[]);
-    records.put({ ...common, role: 'assistant', id: '01', text: 'Yes.', outcome: 'complete', modelName: 'M' }, [
-      'turn',
-      conversationId,
-      '01',
-    ] as string[]);
-    await new Promise((resolve) => (records.transaction.oncomplete = resolve));
-  });
-  await page.reload();
-  await waitForModel(page);
-  const answer = await ask(page, 'And of Italy?');
-  expect(answer.answer).not.toBe('');
-  await expect(page.locator('[data-turn=assistant]').last()).toContainText('It did not see the first 2 messages');
-  expect(await page.locator('[data-turn=user]').count()).toBe(3);
-});
+test(
+  'a conversation longer than the context leaves the oldest turns out of the prompt, and says so',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await ask(page, 'What is the capital of France?');
+    // A long exchange from before, put where the app keeps it: reading it for real would take minutes.
+    await page.evaluate(async () => {
+      const opened = indexedDB.open('airlock-vault');
+      await new Promise((resolve) => (opened.onsuccess = resolve));
+      const records = opened.result.transaction('records', 'readwrite').objectStore('records');
+      const asked = records.getAllKeys();
+      await new Promise((resolve) => (asked.onsuccess = resolve));
+      const [, conversationId] = (asked.result as string[][]).find(([kind]) => kind === 'turn') ?? [];
+      const common = { version: 1, conversationId, createdAtMs: 1 };
+      const text = 'A list of many words goes on and on. '.repeat(400);
+      records.put({ ...common, role: 'user', id: '00', text }, ['turn', conversationId, '00'] as string[]);
+      records.put({ ...common, role: 'assistant', id: '01', text: 'Yes.', outcome: 'complete', modelName: 'M' }, [
+        'turn',
+        conversationId,
+        '01',
+      ] as string[]);
+      await new Promise((resolve) => (records.transaction.oncomplete = resolve));
+    });
+    await page.reload();
+    await waitForModel(page);
+    const answer = await ask(page, 'And of Italy?');
+    expect(answer.answer).not.toBe('');
+    await expect(page.locator('[data-turn=assistant]').last()).toContainText('It did not see the first 2 messages');
+    expect(await page.locator('[data-turn=user]').count()).toBe(3);
+  },
+);
