@@ -64,7 +64,8 @@ export function createCursor(source: ByteSource, fileName: string): Cursor {
         .catch((error: unknown) => {
           throw ggufTrouble('unreadable', fileName, String(error));
         });
-      if (buffer.byteLength !== end - from) throw ggufTrouble('unreadable', fileName, 'Fewer bytes came than are there.');
+      if (buffer.byteLength !== end - from)
+        throw ggufTrouble('unreadable', fileName, 'Fewer bytes came than are there.');
       [start, at, held] = [from, 0, new DataView(buffer)];
     },
     skip(sizeBytes) {

@@ -129,11 +129,11 @@ async function list(store: ModelStore, manifest: ModelManifest, origin: ModelOri
       await store.remove(manifest.id);
       return { model: same, isNew: false };
     }
-    await store.finish(manifest, origin);
+    const model = await store.finish(manifest, origin);
     // The same model, damaged, is what the person came to mend.
-    const damaged = (await store.listDamaged()).filter((model) => isSame(model) && model.origin.source === 'disk');
-    for (const model of damaged) await store.remove(model.manifest.id);
-    return { model: { manifest, origin, installedAtMs: Date.now() }, isNew: true };
+    const damaged = (await store.listDamaged()).filter((other) => isSame(other) && other.origin.source === 'disk');
+    for (const { manifest: old } of damaged) await store.remove(old.id);
+    return { model, isNew: true };
   });
 }
 
@@ -164,4 +164,3 @@ async function checkSpace(sizeBytes: number): Promise<void> {
 function plainName(fileName: string): string {
   return fileName.replace(/[^\w.-]+/g, '-').replace(/^[^\w]+/, '') || 'model.gguf';
 }
-

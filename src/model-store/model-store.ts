@@ -17,6 +17,8 @@ export type ModelOrigin =
       saysContext: boolean;
     };
 
+const site: ModelOrigin = { source: 'site' };
+
 /** A model that is wholly on this device. */
 export interface InstalledModel {
   manifest: ModelManifest;
@@ -44,7 +46,7 @@ export interface ModelStore {
   /** Keeps a part. @throws Trouble `ModelFileCorrupt` when the bytes are not the part's; QuotaExceededError */
   putPart(manifest: Pick<ModelManifest, 'id'>, part: ModelPart, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Lists the model. For the caller who has put every part that was missing, and nobody else. */
-  finish(manifest: ModelManifest, origin?: ModelOrigin): Promise<void>;
+  finish(manifest: ModelManifest, origin?: ModelOrigin): Promise<InstalledModel>;
   /**
    * The model's parts in order, each hashed just now. A model with a bad part is taken off the list:
    * the models page then fetches that part alone, or asks for the file again.
@@ -76,10 +78,10 @@ export function createModelStore(): ModelStore {
   }
 
   async function listWhere(isDamaged: boolean): Promise<InstalledModel[]> {
-    const all = (await values<StoredModel>(index)).filter((model) => Boolean(model.isDamaged) === isDamaged);
-    return all
-      .map(({ isDamaged: _, ...model }) => ({ ...model, origin: model.origin ?? { source: 'site' as const } }))
-      .sort((a, b) => rank(a) - rank(b) || a.installedAtMs - b.installedAtMs);
+    const models: InstalledModel[] = [];
+    for (const { isDamaged: found = false, origin = site, ...model } of await values<StoredModel>(index))
+      if (found === isDamaged) models.push({ ...model, origin });
+    return models.toSorted((a, b) => rank(a) - rank(b) || a.installedAtMs - b.installedAtMs);
   }
 
   /** Changes the entry if there is one. A disk without room for this is no reason to refuse the model. */
@@ -132,8 +134,10 @@ export function createModelStore(): ModelStore {
       await (await partStore).write(manifest.id, part.name, bytes);
     },
 
-    async finish(manifest, origin = { source: 'site' }) {
-      await set(manifest.id, { manifest, origin, installedAtMs: Date.now() } satisfies StoredModel, index);
+    async finish(manifest, origin = site) {
+      const model: InstalledModel = { manifest, origin, installedAtMs: Date.now() };
+      await set(manifest.id, model satisfies StoredModel, index);
+      return model;
     },
 
     verify,

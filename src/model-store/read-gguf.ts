@@ -67,7 +67,8 @@ async function readMetadata(cursor: Cursor, count: number, fileName: string): Pr
 async function readKey(cursor: Cursor, fileName: string): Promise<string> {
   await cursor.need(8);
   const sizeBytes = cursor.u64();
-  if (sizeBytes === 0 || sizeBytes > keyLimitBytes) throw ggufTrouble('header', fileName, `A key of ${sizeBytes} bytes.`);
+  if (sizeBytes === 0 || sizeBytes > keyLimitBytes)
+    throw ggufTrouble('header', fileName, `A key of ${sizeBytes} bytes.`);
   await cursor.need(sizeBytes);
   return cursor.text(sizeBytes);
 }
@@ -166,7 +167,8 @@ function describe(metadata: Map<string, Scalar>, fileName: string): GgufHeader {
     licence: textAt(metadata, 'general.license'),
     architecture,
     quantization: fileTypeName(numberAt(metadata, 'general.file_type')),
-    contextTokens: contextTokens && Number.isSafeInteger(contextTokens) && contextTokens > 0 ? contextTokens : undefined,
+    contextTokens:
+      contextTokens && Number.isSafeInteger(contextTokens) && contextTokens > 0 ? contextTokens : undefined,
     hasChatTemplate: metadata.has('tokenizer.chat_template'),
     bytesPerToken: bytesPerToken && bytesPerToken > 0 && bytesPerToken < 2 ** 32 ? Math.ceil(bytesPerToken) : undefined,
   };

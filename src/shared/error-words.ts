@@ -40,9 +40,9 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   }),
   ModelFileCorrupt: ({ file, fault }) =>
     fileFaults[String(fault)]?.(String(file)) ?? {
-    sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
-    nextStep: 'Fetch that part again; the others stay.',
-  },
+      sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
+      nextStep: 'Fetch that part again; the others stay.',
+    },
   ModelFileMissing: ({ file }) => ({
     sentence: file
       ? `A part of the model, ${file}, is missing on this device.`

@@ -77,7 +77,11 @@ describe('a GGUF file', () => {
 
   test('is believed in one short line: no line breaks, nothing that turns text around, no endless names', async () => {
     const named = (name: string) =>
-      read(makeGguf({ metadata: [...plainMetadata.filter(([key]) => key !== 'general.name'), ['general.name', text(name)]] }));
+      read(
+        makeGguf({
+          metadata: [...plainMetadata.filter(([key]) => key !== 'general.name'), ['general.name', text(name)]],
+        }),
+      );
     expect((await named('A\u202Emodel\nof\u0000two\u200Blines ')).name).toBe('A model of two lines');
     expect((await named('x'.repeat(5000))).name).toHaveLength(120);
     expect((await named('\u2066\u2069')).name).toBeUndefined();
@@ -109,7 +113,9 @@ describe('a GGUF file', () => {
 describe('a file that is not what it says', () => {
   const huge = 2n ** 62n;
   const withValue = (value: GgufValue): GgufParts => ({ metadata: [...plainMetadata, ['more', value]] });
-  const withTensor = (change: object): GgufParts => ({ tensors: [plainTensors[0]!, { ...plainTensors[1]!, ...change }] });
+  const withTensor = (change: object): GgufParts => ({
+    tensors: [plainTensors[0]!, { ...plainTensors[1]!, ...change }],
+  });
   const nest = (depth: number): number[] =>
     depth === 0 ? [...u32(0), ...u64(1n), 1] : [...u32(9), ...u64(1n), ...nest(depth - 1)];
   const wrong: [string, GgufFault, GgufParts][] = [
@@ -129,7 +135,11 @@ describe('a file that is not what it says', () => {
     ['has a text of 2^62 bytes', 'header', withValue({ type: 'raw', bytes: [...u32(8), ...u64(huge)] })],
     ['has a text of a gigabyte', 'cut-off', withValue({ type: 'raw', bytes: [...u32(8), ...u64(2n ** 30n)] })],
     ['has a list of 2^62 texts', 'header', withValue({ type: 'raw', bytes: [...u32(9), ...u32(8), ...u64(huge)] })],
-    ['has a list of 2^40 numbers', 'cut-off', withValue({ type: 'raw', bytes: [...u32(9), ...u32(4), ...u64(2n ** 40n)] })],
+    [
+      'has a list of 2^40 numbers',
+      'cut-off',
+      withValue({ type: 'raw', bytes: [...u32(9), ...u32(4), ...u64(2n ** 40n)] }),
+    ],
     ['has a list of lists', 'header', withValue({ type: 'raw', bytes: [...u32(9), ...nest(1)] })],
     ['has a thousand lists in each other', 'header', withValue({ type: 'raw', bytes: [...u32(9), ...nest(1000)] })],
     ['has a list of an unknown type', 'header', withValue({ type: 'raw', bytes: [...u32(9), ...u32(99), ...u64(1n)] })],

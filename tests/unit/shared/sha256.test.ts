@@ -21,10 +21,13 @@ test.for([
   expect(hashOf(new TextEncoder().encode(text))).toBe(expected);
 });
 
-test.for([55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 1_000_003])('%d bytes are hashed as Node hashes them', (length) => {
-  const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) % 256);
-  expect(hashOf(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
-});
+test.for([55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 1_000_003])(
+  '%d bytes are hashed as Node hashes them',
+  (length) => {
+    const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) % 256);
+    expect(hashOf(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  },
+);
 
 test('in whatever pieces the bytes come, their hash is the same', () => {
   fc.assert(
