@@ -20,12 +20,16 @@ export function ShelfList({ shelf, importer, onFetchOwn }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
+  if (!models) return null;
   const modelBytes = models.reduce((sum, { manifest }) => sum + manifest.file.sizeBytes, 0);
-  const lacksOwn = models.length > 0 && !models.some((model) => model.origin.source === 'site' && !model.isDamaged);
+  const lacksOwn = !models.some((model) => model.origin.source === 'site' && !model.isDamaged);
   return (
     <>
       <section className={styles.section} aria-labelledby="shelf-title">
         <h2 id="shelf-title">On this device</h2>
+        {models.length === 0 && (
+          <p>There is no model on this device. Your conversations stay, and nothing is answered until one is here.</p>
+        )}
         <ul className={styles.shelf}>
           {models.map((model) => (
             <ShelfRow
@@ -39,7 +43,7 @@ export function ShelfList({ shelf, importer, onFetchOwn }: ShelfListProps) {
         </ul>
         {lacksOwn && (
           <div className={styles.actions}>
-            <Button onClick={onFetchOwn}>Get this site’s own model again</Button>
+            <Button onClick={onFetchOwn}>Get this site’s own model</Button>
           </div>
         )}
         <p className={styles.small}>

@@ -17,7 +17,8 @@ export type ShelfWork =
   | { phase: 'failed'; id: string; trouble: Trouble };
 
 export interface ShelfState {
-  models: readonly ShelfModel[];
+  /** Undefined until it has been looked. */
+  models: readonly ShelfModel[] | undefined;
   work: ShelfWork | undefined;
   /** What the browser says of this site's storage; undefined where it does not. */
   storage: { usedBytes: number; quotaBytes: number } | undefined;
@@ -38,7 +39,7 @@ export interface Shelf {
 }
 
 export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
-  const state = createStore<ShelfState>({ models: [], work: undefined, storage: undefined });
+  const state = createStore<ShelfState>({ models: undefined, work: undefined, storage: undefined });
   let running: AbortController | undefined;
 
   async function look(): Promise<void> {
@@ -100,7 +101,7 @@ export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
       }),
     saveCopy: (id) =>
       run(id, async (signal) => {
-        const name = state.get().models.find(({ manifest }) => manifest.id === id)?.manifest.file.name ?? 'model.gguf';
+        const name = state.get().models?.find(({ manifest }) => manifest.id === id)?.manifest.file.name ?? 'model.gguf';
         // First of all: a browser shows its dialog only right after a click.
         const target: SaveTarget = await chooseTarget(name);
         await target.write(await verify(id, 'saving', signal), signal);

@@ -46,6 +46,7 @@ test('a model from disk answers without any network, and the ledger knows of no 
   expect(own.model).toBe(ownModel);
   await openModelsPage(page);
   await airlock.server.stop();
+  const hits = airlock.server.hits.length;
 
   const file = modelFile('my-model.gguf', { name: 'My Model' });
   await bring(page, file);
@@ -68,9 +69,12 @@ test('a model from disk answers without any network, and the ledger knows of no 
   const { answer, outcome } = await ask(page, 'What is the capital of France?');
   expect(outcome).toBe('complete');
   expect(answer).toContain('Paris');
-  // Entries of the ledger that are not the meter's own canaries: there is none.
-  await page.getByRole('button', { name: /^Privacy meter/ }).click();
-  await expect(page.getByText(/0 of 0 requests|Nothing has left/).first()).toBeVisible();
+  const meter = page.getByRole('button', { name: /^Privacy meter/ });
+  await expect(meter).toContainText('0 sent · 0 refused');
+  await meter.click();
+  const contacts = page.getByRole('region', { name: 'Who was contacted' });
+  await expect(contacts.getByRole('img')).toHaveAccessibleName(/nothing by this page since it was sealed/);
+  await expect(page.locator('[data-chain=intact]')).toBeVisible();
   await page.keyboard.press('Escape');
 
   // And back, on the sealed page itself.
@@ -83,6 +87,23 @@ test('a model from disk answers without any network, and the ledger knows of no 
   await page.reload();
   await waitForModel(page);
   expect((await readLoaded(page)).model).toBe(ownModel);
+  expect(airlock.server.hits.length).toBe(hits);
+});
+
+test('the app’s own model can be removed, too: the page says what that means, and offers it again', async ({
+  airlock,
+}) => {
+  const { page } = await airlock.prepared();
+  await openModelsPage(page);
+  await rowOf(page, ownModel).getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Without it the chat has none');
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByText('There is no model on this device')).toBeVisible();
+  expect(await bytesOnDisk(page)).toBe(0);
+  await page.getByRole('button', { name: 'Get this site’s own model' }).click();
+  await page.getByRole('button', { name: /98\.4 MB/ }).click();
+  await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
+  await waitForModel(page);
 });
 
 test('a file that is cut off, and one that is no model, are refused in words, and nothing of them stays', async ({
@@ -95,13 +116,11 @@ test('a file that is cut off, and one that is no model, are refused in words, an
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('cut.gguf ends before the model does.');
   await expect(alert).toContainText('get it again');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'notes.gguf',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('not a model at all, only text'),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'notes.gguf',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('not a model at all, only text'),
+  });
   await expect(alert).toContainText('notes.gguf is not a GGUF file.');
   expect(await bytesOnDisk(page)).toBe(before);
   await expect(page.locator('[data-model-id]')).toHaveCount(1);
@@ -121,6 +140,7 @@ test('a model can be dropped, checked, saved as the same file, and removed', asy
         event.stopImmediatePropagation();
         const dropped = new DataTransfer();
         for (const one of input.files ?? []) dropped.items.add(one);
+        input.value = '';
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
       },
       { capture: true, once: true },
