@@ -12,7 +12,7 @@ import type { Services } from './services.ts';
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
-  const { vault, session, modelKeeper, meter, record, keeper } = services;
+  const { vault, session, modelKeeper, modelStore, meter, record, keeper } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   // In development nothing is sealed; the meter says so, and one can work all the same.
@@ -35,7 +35,7 @@ export function App(services: Services) {
         session={session}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
-        modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} />}
+        modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} modelStore={modelStore} />}
         foot={
           <>
             <Button look="quiet" onClick={goToModelsPage}>

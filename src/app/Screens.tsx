@@ -25,7 +25,7 @@ export interface ScreensProps {
 }
 
 export function Screens({ screen, services, onClose }: ScreensProps) {
-  const { meter, ledger, record, modelStore, lastSelfTest } = services;
+  const { meter, ledger, record, modelStore, chosenModel, lastSelfTest } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
@@ -37,7 +37,15 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
       return (
         <Suspense>
           <ReceiptDialog
-            sources={{ record, modelStore, meter, conversation: screen.conversation, canaryRuns: canaries, selfTest }}
+            sources={{
+              record,
+              modelStore,
+              chosenModel,
+              meter,
+              conversation: screen.conversation,
+              canaryRuns: canaries,
+              selfTest,
+            }}
             onClose={onClose}
           />
         </Suspense>

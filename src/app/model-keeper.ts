@@ -1,5 +1,6 @@
 import type { Engine, EngineState } from '../engines/engine.ts';
 import type { EngineSeat } from '../engines/seat.ts';
+import type { ChosenModel } from '../model-store/chosen-model.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
@@ -14,6 +15,8 @@ export interface ModelKeeper {
   ready(signal: AbortSignal): Promise<Engine>;
   /** Loads, or loads again after a failure. */
   load(): Promise<void>;
+  /** Frees the model that is loaded, and loads this one from now on. */
+  use(id: string): Promise<void>;
   /** Takes the engine from the tab that has it, and loads here. */
   takeSeat(): void;
 }
@@ -21,10 +24,11 @@ export interface ModelKeeper {
 export interface ModelKeeperParts {
   engine: Engine;
   seat: EngineSeat;
-  modelStore: ModelStore;
+  modelStore: Pick<ModelStore, 'open'>;
+  chosen: ChosenModel;
 }
 
-export function createModelKeeper({ engine, seat, modelStore }: ModelKeeperParts): ModelKeeper {
+export function createModelKeeper({ engine, seat, modelStore, chosen }: ModelKeeperParts): ModelKeeper {
   const state = createStore<ModelState>({ phase: 'elsewhere' });
   engine.state.subscribe(() => state.set(engine.state.get()));
   seat.isHeld.subscribe(() => {
@@ -36,13 +40,18 @@ export function createModelKeeper({ engine, seat, modelStore }: ModelKeeperParts
     if (!seat.isHeld.get() || state.get().phase === 'checking' || state.get().phase === 'loading') return;
     state.set({ phase: 'checking' });
     try {
-      const [installed] = await modelStore.list();
-      const { manifest, parts } = await modelStore.open(installed?.manifest.id ?? 'none');
+      const { manifest, parts } = await modelStore.open((await chosen.id()) ?? 'none');
       const { id, name, contextTokens, memoryBytes, file } = manifest;
       await engine.load({ id, name, parts, sizeBytes: file.sizeBytes, contextTokens, memoryBytes });
     } catch (error) {
       if (!isAbort(error)) state.set({ phase: 'failed', trouble: asTrouble(error, 'EngineFailed') });
     }
+  }
+
+  async function use(id: string): Promise<void> {
+    await chosen.choose(id);
+    await engine.unload();
+    await load();
   }
 
   async function ready(signal: AbortSignal): Promise<Engine> {
@@ -65,5 +74,5 @@ export function createModelKeeper({ engine, seat, modelStore }: ModelKeeperParts
     }
   }
 
-  return { state, ready, load, takeSeat: seat.take };
+  return { state, ready, load, use, takeSeat: seat.take };
 }

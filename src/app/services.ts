@@ -5,6 +5,7 @@ import { createEngineSeat } from '../engines/seat.ts';
 import { chooseThreads } from '../engines/threads.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
+import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
@@ -20,6 +21,7 @@ export interface Services {
   session: Session;
   modelKeeper: ModelKeeper;
   modelStore: ModelStore;
+  chosenModel: ChosenModel;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -40,7 +42,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const engine = createWllamaEngine({ spawn: () => spawnWllama(ledger), threads });
   const modelStore = createModelStore();
-  const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore });
+  const chosenModel = createChosenModel(modelStore);
+  const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore, chosen: chosenModel });
   const session = createSession({
     vault,
     engineReady: modelKeeper.ready,
@@ -54,6 +57,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     session,
     modelKeeper,
     modelStore,
+    chosenModel,
     meter: createMeter(ledger, keeper),
     ledger,
     record,

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** What is said of a model's files: enough to fetch, check and load them. The same for every source. */
+/**
+ * What is said of a model's files: enough to fetch, check and load them. The same for every source; of a file
+ * from disk less is known, and what nobody knows is an empty text there.
+ */
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const sizeBytes = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** A plain file name: a manifest must not be able to point outside the model's own folder. */
@@ -18,7 +21,7 @@ const manifestSchema = v.pipe(
     languages: v.array(v.string()),
     /** Tokens that the model was trained to read at once. */
     contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    /** Memory that the model takes when loaded with the app's settings, measured. */
+    /** Memory that the model takes when loaded with the app's settings: measured, or reckoned from its header. */
     memoryBytes: sizeBytes,
     licence: v.object({ spdx: v.string(), text: v.string() }),
     file,

@@ -1,32 +1,68 @@
-import { del, get, set, values } from 'idb-keyval';
+import { del, get, keys, set, update, values } from 'idb-keyval';
 import { sha256Hex } from '../shared/hash.ts';
 import { openStore } from '../shared/open-store.ts';
 import { Trouble } from '../shared/errors.ts';
 import type { ModelManifest, ModelPart } from './manifest.ts';
 import { openPartStore } from './part-store.ts';
 
+/** Where a model came from: this site, or a file that a person chose. */
+export type ModelOrigin =
+  | { source: 'site' }
+  | {
+      source: 'disk';
+      fileName: string;
+      architecture: string;
+      hasChatTemplate: boolean;
+      /** Whether the file says how much it reads at once; else the manifest's number is a cautious guess. */
+      saysContext: boolean;
+    };
+
+const site: ModelOrigin = { source: 'site' };
+
 /** A model that is wholly on this device. */
 export interface InstalledModel {
   manifest: ModelManifest;
+  origin: ModelOrigin;
   installedAtMs: number;
+  /** When it was last loaded. */
+  usedAtMs?: number;
+}
+
+interface StoredModel extends Omit<InstalledModel, 'origin'> {
+  /** Missing in what was kept before models could come from elsewhere. */
+  origin?: ModelOrigin;
+  /** A part was found missing or altered. */
+  isDamaged?: boolean;
 }
 
 /** Model files on this device. A model is listed only when every part of it is there and was verified. */
 export interface ModelStore {
+  /** Whole models: those of the site first, then the oldest first. */
   list(): Promise<InstalledModel[]>;
+  /** Models of which a part was found missing or altered since they were finished. */
+  listDamaged(): Promise<InstalledModel[]>;
   /** The parts of `manifest` that are not here as they should be. Reads and hashes what is here. */
   missingParts(manifest: ModelManifest, onChecked?: (part: ModelPart) => void): Promise<ModelPart[]>;
   /** Keeps a part. @throws Trouble `ModelFileCorrupt` when the bytes are not the part's; QuotaExceededError */
-  putPart(manifest: ModelManifest, part: ModelPart, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  putPart(manifest: Pick<ModelManifest, 'id'>, part: ModelPart, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Lists the model. For the caller who has put every part that was missing, and nobody else. */
-  finish(manifest: ModelManifest): Promise<void>;
+  finish(manifest: ModelManifest, origin?: ModelOrigin): Promise<InstalledModel>;
   /**
    * The model's parts in order, each hashed just now. A model with a bad part is taken off the list:
-   * the models page then fetches that part alone.
-   * @throws Trouble `ModelFileMissing`, `ModelFileCorrupt`, naming the part
+   * the models page then fetches that part alone, or asks for the file again.
+   * @throws Trouble `ModelFileMissing`, `ModelFileCorrupt`, naming the part; AbortError
    */
+  verify(id: string, options?: VerifyOptions): Promise<{ manifest: ModelManifest; parts: Blob[] }>;
+  /** As `verify`, and notes that the model was used. */
   open(id: string): Promise<{ manifest: ModelManifest; parts: Blob[] }>;
   remove(id: string): Promise<void>;
+  /** Every model of which there are parts and no entry: what broken imports and downloads left. */
+  unlisted(): Promise<string[]>;
+}
+
+export interface VerifyOptions {
+  onChecked?: (part: ModelPart) => void;
+  signal?: AbortSignal;
 }
 
 export function createModelStore(): ModelStore {
@@ -41,8 +77,43 @@ export function createModelStore(): ModelStore {
     return blob;
   }
 
+  async function listWhere(isDamaged: boolean): Promise<InstalledModel[]> {
+    const models: InstalledModel[] = [];
+    for (const { isDamaged: found = false, origin = site, ...model } of await values<StoredModel>(index))
+      if (found === isDamaged) models.push({ ...model, origin });
+    return models.toSorted((a, b) => rank(a) - rank(b) || a.installedAtMs - b.installedAtMs);
+  }
+
+  /** Changes the entry if there is one. A disk without room for this is no reason to refuse the model. */
+  async function note(id: string, change: Partial<StoredModel>): Promise<void> {
+    if (await get(id, index))
+      await update<StoredModel | undefined>(id, (model) => model && { ...model, ...change }, index).catch(() => {});
+  }
+
+  const verify: ModelStore['verify'] = async (id, { onChecked, signal } = {}) => {
+    const installed = await get<StoredModel>(id, index);
+    if (!installed) throw new Trouble('ModelFileMissing', `${id} is not on this device.`);
+    const { manifest } = installed;
+    try {
+      const parts: Blob[] = [];
+      for (const part of manifest.parts) {
+        signal?.throwIfAborted();
+        parts.push(await check(manifest, part));
+        onChecked?.(part);
+      }
+      if (installed.isDamaged) await note(id, { isDamaged: false });
+      return { manifest, parts };
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      await note(id, { isDamaged: true });
+      if (installed.origin?.source !== 'disk') throw error;
+      throw new Trouble(error.name, error.message, { file: manifest.name, fault: 'damaged' }, error);
+    }
+  };
+
   return {
-    list: async () => await values<InstalledModel>(index),
+    list: async () => await listWhere(false),
+    listDamaged: async () => await listWhere(true),
 
     async missingParts(manifest, onChecked) {
       const missing: ModelPart[] = [];
@@ -63,33 +134,38 @@ export function createModelStore(): ModelStore {
       await (await partStore).write(manifest.id, part.name, bytes);
     },
 
-    async finish(manifest) {
-      await set(manifest.id, { manifest, installedAtMs: Date.now() } satisfies InstalledModel, index);
+    async finish(manifest, origin = site) {
+      const model: InstalledModel = { manifest, origin, installedAtMs: Date.now() };
+      await set(manifest.id, model satisfies StoredModel, index);
+      return model;
     },
 
+    verify,
+
     async open(id) {
-      const installed = await get<InstalledModel>(id, index);
-      if (!installed) throw new Trouble('ModelFileMissing', `${id} is not on this device.`);
-      const { manifest } = installed;
-      try {
-        const parts: Blob[] = [];
-        for (const part of manifest.parts) parts.push(await check(manifest, part));
-        return { manifest, parts };
-      } catch (error) {
-        if (error instanceof Trouble) await del(id, index);
-        throw error;
-      }
+      const opened = await verify(id);
+      await note(id, { usedAtMs: Date.now() });
+      return opened;
     },
 
     async remove(id) {
       await del(id, index);
       await (await partStore).remove(id);
     },
+
+    async unlisted() {
+      const listed = new Set(await keys(index));
+      return (await (await partStore).modelIds()).filter((id) => !listed.has(id));
+    },
   };
 }
 
+function rank({ origin }: InstalledModel): number {
+  return origin.source === 'site' ? 0 : 1;
+}
+
 async function checkBytes(
-  manifest: ModelManifest,
+  manifest: Pick<ModelManifest, 'id'>,
   part: ModelPart,
   bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
 ): Promise<void> {

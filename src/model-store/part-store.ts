@@ -4,6 +4,8 @@ export interface PartStore {
   write(modelId: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   read(modelId: string, name: string): Promise<Blob | undefined>;
   remove(modelId: string): Promise<void>;
+  /** Every model of which there is a part, whole or not. */
+  modelIds(): Promise<string[]>;
 }
 
 /** The origin-private file system where it can write from a page; the Cache API elsewhere. */
@@ -54,6 +56,16 @@ function createFileStore(): PartStore {
         if (!isNotFound(error)) throw error;
       }
     },
+    async modelIds() {
+      const ids: string[] = [];
+      try {
+        const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
+        for await (const id of models.keys()) ids.push(id);
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+      }
+      return ids;
+    },
   };
 }
 
@@ -72,6 +84,10 @@ function createCacheStore(): PartStore {
       const cache = await caches.open(cacheName);
       const mine = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(address(modelId, '')));
       await Promise.all(mine.map((request) => cache.delete(request)));
+    },
+    async modelIds() {
+      const requests = await (await caches.open(cacheName)).keys();
+      return [...new Set(requests.map(({ url }) => new URL(url).pathname.split('/')[2] ?? ''))];
     },
   };
 }

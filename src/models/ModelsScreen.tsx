@@ -7,18 +7,23 @@ import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
 import { Prepared } from './Prepared.tsx';
+import type { Importer } from './importer.ts';
 import type { Setup, SetupState } from './setup.ts';
+import type { Shelf } from './shelf.ts';
+import { ShelfList } from './ShelfList.tsx';
 import type { StoragePromise } from './storage-promise.ts';
 
 export interface ModelsScreenProps {
   setup: Setup;
   storage: StoragePromise;
+  shelf: Shelf;
+  importer: Importer;
   meter: React.ReactNode;
   onEnter: () => void;
 }
 
 /** The page that fetches: what it will do, how it goes, and the way into the chat. */
-export function ModelsScreen({ setup, storage, meter, onEnter }: ModelsScreenProps) {
+export function ModelsScreen({ setup, storage, shelf, importer, meter, onEnter }: ModelsScreenProps) {
   const state = useStore(setup.state);
   useEffect(() => void setup.look(), [setup]);
   return (
@@ -31,12 +36,20 @@ export function ModelsScreen({ setup, storage, meter, onEnter }: ModelsScreenPro
       </header>
       <main className={styles.main}>
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
+        {state.phase === 'prepared' && !state.isNew && (
+          <ShelfList shelf={shelf} importer={importer} onFetchOwn={() => void setup.offerOwnModel()} />
+        )}
       </main>
     </div>
   );
 }
 
-function Content({ state, setup, storage, onEnter }: Omit<ModelsScreenProps, 'meter'> & { state: SetupState }) {
+function Content({
+  state,
+  setup,
+  storage,
+  onEnter,
+}: Pick<ModelsScreenProps, 'setup' | 'storage' | 'onEnter'> & { state: SetupState }) {
   switch (state.phase) {
     case 'looking':
       return <p role="status">Looking at what is on this device…</p>;

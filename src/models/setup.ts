@@ -30,6 +30,8 @@ export interface Setup {
   look(): Promise<void>;
   /** Asks the site whether it has another build than the one on this device. */
   lookForUpdate(): Promise<void>;
+  /** Offers this site's own model anew, on a device that has another one. */
+  offerOwnModel(): Promise<void>;
   /** Carries out the plan that is offered. */
   prepare(): Promise<void>;
   /** Stops fetching. What has arrived is kept. */
@@ -63,7 +65,7 @@ export function createSetup(store: ModelStore): Setup {
         state.set({ phase: 'looking' });
         if (!isSecureContext) throw new Trouble('NotSecure', 'Not a secure context.');
         const build = await installedBuild();
-        const hasModel = (await store.list()).some(({ manifest }) => manifest.id === embeddedModelId);
+        const hasModel = (await store.list()).length > 0;
         if (build !== undefined && hasModel && (await isWhole(build)))
           state.set({ phase: 'prepared', build, isNew: false });
         else await offer(await fetchAppList(), build);
@@ -77,6 +79,12 @@ export function createSetup(store: ModelStore): Setup {
         if (build !== undefined && app.build === build)
           state.set({ phase: 'prepared', build, isNew: false, isCurrent: true });
         else await offer(app, build);
+      }),
+
+    offerOwnModel: () =>
+      attempt(async () => {
+        state.set({ phase: 'looking' });
+        await offer(await fetchAppList(), await installedBuild());
       }),
 
     prepare: () =>

@@ -38,10 +38,11 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       : 'This browser did not give the model enough memory.',
     nextStep: 'Close other tabs or programs and load it again.',
   }),
-  ModelFileCorrupt: ({ file }) => ({
-    sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
-    nextStep: 'Fetch that part again; the others stay.',
-  }),
+  ModelFileCorrupt: ({ file, fault }) =>
+    fileFaults[String(fault)]?.(String(file)) ?? {
+      sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
+      nextStep: 'Fetch that part again; the others stay.',
+    },
   ModelFileMissing: ({ file }) => ({
     sentence: file
       ? `A part of the model, ${file}, is missing on this device.`
@@ -68,6 +69,38 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       ? `There is not enough storage left: ${formatBytes(Number(neededBytes))} more is needed.`
       : 'There is no storage left for this.',
     nextStep: 'Free some space on this device, then try again.',
+  }),
+};
+
+/** What can be wrong with a model file that somebody brings. */
+const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
+  'not-gguf': (file) => ({
+    sentence: `${file} is not a GGUF file.`,
+    nextStep: 'Choose the file of a model whose name ends in .gguf.',
+  }),
+  version: (file) => ({
+    sentence: `${file} is a GGUF file of a version that this app does not read.`,
+    nextStep: 'Look for a newer file of the same model.',
+  }),
+  'cut-off': (file) => ({
+    sentence: `${file} ends before the model does.`,
+    nextStep: 'Its copy or download was cut off: get it again, then import it.',
+  }),
+  header: (file) => ({
+    sentence: `What ${file} says of itself cannot be true.`,
+    nextStep: 'Get it again from whoever made it. It was not imported.',
+  }),
+  split: (file) => ({
+    sentence: `${file} is one of several files of a model.`,
+    nextStep: 'Choose a model that is one file.',
+  }),
+  unreadable: (file) => ({
+    sentence: `${file} could not be read to its end, or changed in the meantime.`,
+    nextStep: 'Look whether it is still there, and import it again.',
+  }),
+  damaged: (file) => ({
+    sentence: `A part of ${file} is not what it was when it was imported.`,
+    nextStep: 'Import the same file again, or choose another model.',
   }),
 };
 

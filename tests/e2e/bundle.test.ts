@@ -25,6 +25,11 @@ test('no script of the app names a host to fetch from', () => {
   expect(read('/assets/wllama.worker.js')).not.toMatch(/huggingface|jsdelivr|hf_token/i);
 });
 
+test('the models page’s own script is at most 110 kB, compressed', () => {
+  const sizeBytes = policy.models.scripts.reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`)).length, 0);
+  expect(sizeBytes).toBeLessThanOrEqual(110_000);
+});
+
 test('the chat page’s own script is at most 120 kB, compressed', () => {
   const loaded = [...read('/index.html').matchAll(/(?:src|href)="(\/assets\/[\w.]+\.js)"/g)].map(
     ([, path]) => path ?? '',

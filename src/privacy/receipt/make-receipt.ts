@@ -1,5 +1,6 @@
 import { checkAppFiles, isAsPublished, keptAppList } from '../../egress/app-files.ts';
 import type { LedgerRecord } from '../../egress/record.ts';
+import type { ChosenModel } from '../../model-store/chosen-model.ts';
 import type { ModelStore } from '../../model-store/model-store.ts';
 import { appListHash } from '../../shared/app-list.ts';
 import type { Readable } from '../../shared/store.ts';
@@ -14,7 +15,8 @@ import { makeSpan, type ConversationSpan } from './span.ts';
 /** What a receipt is made from. Of a conversation it is given only when that was and how long. */
 export interface ReceiptSources {
   record: Pick<LedgerRecord, 'read'>;
-  modelStore: Pick<ModelStore, 'list' | 'missingParts'>;
+  modelStore: Pick<ModelStore, 'missingParts'>;
+  chosenModel: Pick<ChosenModel, 'installed'>;
   meter: Readable<MeterView>;
   conversation?: ConversationSpan | undefined;
   canaryRuns: readonly CanaryRun[];
@@ -29,10 +31,10 @@ export const receiptNote =
 /** Looks at everything just now: hashes the app's files and the model's, and sends a canary. */
 export async function makeReceipt(
   kind: SpanKind,
-  { record, modelStore, meter, conversation, canaryRuns, selfTest }: ReceiptSources,
+  { record, modelStore, chosenModel, meter, conversation, canaryRuns, selfTest }: ReceiptSources,
 ): Promise<Receipt> {
   const { policy, canary } = await readPolicyInForce();
-  const [app, model] = [await findApp(), await findModel(modelStore)];
+  const [app, model] = [await findApp(), await findModel(modelStore, chosenModel)];
   const madeAtMs = Date.now();
   const span = makeSpan(kind, madeAtMs, conversation);
   const { state } = meter.get();
@@ -91,8 +93,11 @@ async function findApp(): Promise<Receipt['app']> {
   };
 }
 
-async function findModel(store: ReceiptSources['modelStore']): Promise<Receipt['model']> {
-  const [installed] = await store.list();
+async function findModel(
+  store: ReceiptSources['modelStore'],
+  chosen: ReceiptSources['chosenModel'],
+): Promise<Receipt['model']> {
+  const installed = await chosen.installed();
   if (!installed) return null;
   const { manifest, installedAtMs } = installed;
   const missing = new Set((await store.missingParts(manifest)).map(({ name }) => name));

@@ -30,12 +30,12 @@ export function drawModel(model: Receipt['model']): Markup {
   if (!model) return text('There is no model on this device.');
   return (
     facts([
-      ['Name', `${model.name} by ${model.maker}, ${model.quantization}`],
+      ['Name', [model.name, model.maker && `by ${model.maker}`, model.quantization].filter(Boolean).join(', ')],
       ['Kept since', time(model.installedAtMs)],
       ['SHA-256', model.sha256],
     ]) +
     rows(
-      ['Part', 'Bytes', 'SHA-256 as published', 'On the device'],
+      ['Part', 'Bytes', 'SHA-256 when it came', 'On the device'],
       model.parts.map(({ name, sizeBytes, sha256, isAsPublished }) => [
         name,
         `${sizeBytes}`,

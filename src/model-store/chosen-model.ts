@@ -1,0 +1,39 @@
+import { del, get, set } from 'idb-keyval';
+import { openStore } from '../shared/open-store.ts';
+import type { InstalledModel, ModelStore } from './model-store.ts';
+
+/** Which model the chat loads. Kept on this device, beside the models and apart from all text. */
+export interface ChosenModel {
+  /** The id of the model to load: the chosen one while it is here, whole or damaged; else the first of the list. */
+  id(): Promise<string | undefined>;
+  /** The same, as it is listed. Undefined where there is none, and while it is damaged. */
+  installed(): Promise<InstalledModel | undefined>;
+  choose(id: string): Promise<void>;
+  /** Back to the first of the list, if `id` is the one that was chosen. */
+  forget(id: string): Promise<void>;
+}
+
+const key = 'id';
+
+export function createChosenModel(store: Pick<ModelStore, 'list' | 'listDamaged'>): ChosenModel {
+  const settings = openStore('airlock-chosen-model', 'chosen');
+
+  async function find(): Promise<string | undefined> {
+    const chosen = await get<string>(key, settings);
+    const [whole, damaged] = [await store.list(), await store.listDamaged()];
+    const isHere = [...whole, ...damaged].some(({ manifest }) => manifest.id === chosen);
+    return isHere ? chosen : whole[0]?.manifest.id;
+  }
+
+  return {
+    id: find,
+    async installed() {
+      const id = await find();
+      return (await store.list()).find(({ manifest }) => manifest.id === id);
+    },
+    choose: async (id) => await set(key, id, settings),
+    async forget(id) {
+      if ((await get(key, settings)) === id) await del(key, settings);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { InstalledModel } from '../model-store/model-store.ts';
+import { formatBytes, formatNumber } from '../shared/format.ts';
+import styles from './ModelsScreen.module.css';
+
+/** What is known of a model and what is not. Of a file from disk it is what the file says of itself. */
+export function ModelFacts({ model }: { model: InstalledModel }) {
+  const { manifest, origin } = model;
+  const isFromDisk = origin.source === 'disk';
+  const facts: readonly (readonly [string, string])[] = [
+    ['Made by', manifest.maker || 'The file does not say'],
+    [
+      'Licence',
+      manifest.licence.spdx || 'The file does not say. Whoever gave it to you may know what you may do with it.',
+    ],
+    [
+      'Reads at once',
+      isFromDisk && !origin.saysContext
+        ? `The file does not say; ${formatNumber(manifest.contextTokens)} tokens are used`
+        : `${formatNumber(manifest.contextTokens)} tokens`,
+    ],
+    ['Memory', `About ${formatBytes(manifest.memoryBytes)} while it is loaded${isFromDisk ? ', reckoned' : ''}`],
+    ['Packed as', manifest.quantization || 'The file does not say'],
+    ...(isFromDisk
+      ? [
+          ['Kind', origin.architecture] as const,
+          [
+            'How to chat',
+            origin.hasChatTemplate
+              ? 'The file says how it wants a conversation'
+              : 'The file does not say. A common form is used, and answers may be odd.',
+          ] as const,
+          ['Came from', `Your file ${origin.fileName}. Nobody but you vouches for it.`] as const,
+        ]
+      : [['Came from', 'This site, checked against the hashes it publishes'] as const]),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>SHA-256</dt>
+        <dd>
+          <code className={styles.hash}>{manifest.file.sha256}</code>
+        </dd>
+      </div>
+    </dl>
+  );
+}

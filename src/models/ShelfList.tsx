@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { formatBytes } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { ImportBox } from './ImportBox.tsx';
+import type { Importer } from './importer.ts';
+import styles from './ModelsScreen.module.css';
+import type { Shelf } from './shelf.ts';
+import { ShelfRow } from './ShelfRow.tsx';
+
+export interface ShelfListProps {
+  shelf: Shelf;
+  importer: Importer;
+  /** Offers the site's own model, where it is not here. */
+  onFetchOwn: () => void;
+}
+
+/** What is on this device, and the way in for more. */
+export function ShelfList({ shelf, importer, onFetchOwn }: ShelfListProps) {
+  const { models, work, storage } = useStore(shelf.state);
+  const { phase } = useStore(importer.state);
+  useEffect(() => void shelf.look(), [shelf, phase]);
+  if (!models) return null;
+  const modelBytes = models.reduce((sum, { manifest }) => sum + manifest.file.sizeBytes, 0);
+  const lacksOwn = !models.some((model) => model.origin.source === 'site' && !model.isDamaged);
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="shelf-title">
+        <h2 id="shelf-title">On this device</h2>
+        {models.length === 0 && (
+          <p>There is no model on this device. Your conversations stay, and nothing is answered until one is here.</p>
+        )}
+        <ul className={styles.shelf}>
+          {models.map((model) => (
+            <ShelfRow
+              key={model.manifest.id}
+              model={model}
+              next={models.find((other) => other !== model && !other.isDamaged)}
+              work={work?.id === model.manifest.id ? work : undefined}
+              shelf={shelf}
+            />
+          ))}
+        </ul>
+        {lacksOwn && (
+          <div className={styles.actions}>
+            <Button onClick={onFetchOwn}>Get this site’s own model</Button>
+          </div>
+        )}
+        <p className={styles.small}>
+          Models take {formatBytes(modelBytes)}.
+          {storage &&
+            ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
+        </p>
+      </section>
+      <ImportBox importer={importer} onUse={(id) => void shelf.use(id)} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ChosenModel } from '../model-store/chosen-model.ts';
+import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
+import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
+import { createStore, type Readable } from '../shared/store.ts';
+import { chooseTarget, type SaveTarget } from './save-copy.ts';
+
+export interface ShelfModel extends InstalledModel {
+  isDamaged: boolean;
+  /** The chat loads this one. */
+  isChosen: boolean;
+}
+
+/** What is done with one model. */
+export type ShelfWork =
+  | { phase: 'checking' | 'saving'; id: string; doneBytes: number }
+  | { phase: 'checked' | 'saved'; id: string }
+  | { phase: 'failed'; id: string; trouble: Trouble };
+
+export interface ShelfState {
+  /** Undefined until it has been looked. */
+  models: readonly ShelfModel[] | undefined;
+  work: ShelfWork | undefined;
+  /** What the browser says of this site's storage; undefined where it does not. */
+  storage: { usedBytes: number; quotaBytes: number } | undefined;
+}
+
+/** The models on this device, and what can be done with each. */
+export interface Shelf {
+  readonly state: Readable<ShelfState>;
+  look(): Promise<void>;
+  use(id: string): Promise<void>;
+  /** Hashes every part again. */
+  check(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Checks the model and writes it to a file of the person's choice, as one file. */
+  saveCopy(id: string): Promise<void>;
+  /** Ends a check or a saving that is on its way. */
+  cancel(): void;
+}
+
+export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
+  const state = createStore<ShelfState>({ models: undefined, work: undefined, storage: undefined });
+  let running: AbortController | undefined;
+
+  async function look(): Promise<void> {
+    const chosenId = await chosen.id();
+    const mark = (isDamaged: boolean) => (model: InstalledModel) => ({
+      ...model,
+      isDamaged,
+      isChosen: model.manifest.id === chosenId,
+    });
+    const models = [...(await store.list()).map(mark(false)), ...(await store.listDamaged()).map(mark(true))];
+    const { usage, quota } = await navigator.storage.estimate();
+    const storage = usage !== undefined && quota !== undefined ? { usedBytes: usage, quotaBytes: quota } : undefined;
+    state.update((current) => ({ ...current, models, storage }));
+  }
+
+  const show = (work: ShelfWork | undefined): void => state.update((current) => ({ ...current, work }));
+
+  async function run(id: string, task: (signal: AbortSignal) => Promise<ShelfWork | undefined>): Promise<void> {
+    if (running) return;
+    const { signal } = (running = new AbortController());
+    try {
+      show(await task(signal));
+    } catch (error) {
+      show(isAbort(error) ? undefined : { phase: 'failed', id, trouble: asTrouble(error, 'StorageFailed') });
+    } finally {
+      running = undefined;
+      await look();
+    }
+  }
+
+  /** Every part of the model, hashed just now. */
+  async function verify(id: string, phase: 'checking' | 'saving', signal: AbortSignal): Promise<Blob[]> {
+    let doneBytes = 0;
+    show({ phase, id, doneBytes });
+    const onChecked = ({ sizeBytes }: { sizeBytes: number }): void => {
+      doneBytes += sizeBytes;
+      show({ phase, id, doneBytes });
+    };
+    return (await store.verify(id, { onChecked, signal })).parts;
+  }
+
+  return {
+    state,
+    look,
+    use: async (id) => {
+      await chosen.choose(id);
+      await look();
+    },
+    check: (id) =>
+      run(id, async (signal) => {
+        await verify(id, 'checking', signal);
+        return { phase: 'checked', id };
+      }),
+    remove: (id) =>
+      run(id, async () => {
+        await chosen.forget(id);
+        await store.remove(id);
+        return undefined;
+      }),
+    saveCopy: (id) =>
+      run(id, async (signal) => {
+        const name = state.get().models?.find(({ manifest }) => manifest.id === id)?.manifest.file.name ?? 'model.gguf';
+        // First of all: a browser shows its dialog only right after a click.
+        const target: SaveTarget = await chooseTarget(name);
+        await target.write(await verify(id, 'saving', signal), signal);
+        return { phase: 'saved', id };
+      }),
+    cancel: () => running?.abort(),
+  };
+}
