@@ -4,7 +4,7 @@ import type {
   ChatTurn,
   Engine,
   EngineState,
-  LoadableModel,
+  GgufModel,
   LoadedModel,
   LoadProgress,
 } from '../../../src/engines/engine.ts';
@@ -23,7 +23,7 @@ import {
 
 /** The real llama.cpp with the model that the app carries, in the thread that the app gives it. Loaded once for all of these. */
 
-let model: LoadableModel;
+let model: GgufModel;
 let engine: Engine;
 let phases: EngineState['phase'][];
 let loaded: LoadedModel;
