@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
@@ -16,8 +17,15 @@ const define = {
  * `unit`: pure logic, in Node. `browser`: what needs IndexedDB, workers, locks or the real engine, in a real
  * Chromium. Neither asks anything of any machine but this one.
  */
-/** Another version of web-llm (`tests/README.md`). */
+/** A model library to run for real, and the version of web-llm that it fits (`tests/README.md`). */
 const webllmFolder = process.env['AIRLOCK_WEBLLM'];
+const webllmLibrary = process.env['AIRLOCK_WEBLLM_LIBRARY'] ?? '';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    webllmLibrary: string;
+  }
+}
 
 export default defineConfig({
   test: {
@@ -34,10 +42,11 @@ export default defineConfig({
       },
       {
         define,
-        resolve: { alias: webllmFolder ? { '@mlc-ai/web-llm': webllmFolder } : {} },
+        resolve: { alias: webllmFolder ? { '@mlc-ai/web-llm': webllmFolder } : {}, dedupe: ['loglevel'] },
         plugins: [cutWllama(), cutWebllm()],
         // Without isolation the engine would have one thread, as nowhere else.
         server: {
+          fs: { allow: [import.meta.dirname, ...[webllmLibrary, webllmFolder ?? ''].filter(Boolean).map(dirname)] },
           headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
         },
         worker: { format: 'es', plugins: () => [cutWllama(), cutWebllm()] },
@@ -59,6 +68,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          provide: { webllmLibrary },
           include: ['tests/browser/**/*.test.ts'],
           // One origin, one vault: files would meet each other there. And one engine needs all the cores there are.
           fileParallelism: false,
