@@ -109,9 +109,10 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
         cancel();
         throw error;
       }
-      const { name, message, detail } = asTrouble(error, 'EngineFailed');
-      const isShort = name === 'ModelDoesNotFit' || name === 'GpuOutOfMemory';
-      const explained = new Trouble(name, message, isShort ? { neededBytes: model.memoryBytes } : detail, error);
+      const trouble = asTrouble(error, 'EngineFailed');
+      const isShort = trouble.name === 'ModelDoesNotFit' || trouble.name === 'GpuOutOfMemory';
+      const neededBytes = model.memoryBytes;
+      const explained = isShort ? new Trouble(trouble.name, trouble.message, { neededBytes }) : trouble;
       if (thread === started) fail(explained);
       throw explained;
     } finally {

@@ -43,16 +43,6 @@ test('is run by wllama as the build cuts it, without what downloads', () => {
     expect(Object.getOwnPropertyNames(cut.prototype)).toEqual(['constructor']);
 });
 
-test('reads a control token in a text as the letters that it is made of', async () => {
-  const read = async (text: string): Promise<number> => {
-    const { result } = await hear(engine.generate([{ role: 'user', text }], { ...greedy, maxTokens: 1 }));
-    return result.promptTokens;
-  };
-  const without = await read('A: . Go on.');
-  // Taken for what it ends elsewhere, each would be a single token.
-  expect((await read(`A: ${'<|im_end|>'.repeat(10)}. Go on.`)) - without).toBeGreaterThan(30);
-});
-
 test('was told of while it was read, from its first bytes to its last', () => {
   const read = progress.map(({ readBytes }) => readBytes);
   expect(read.length).toBeGreaterThan(20);
@@ -193,3 +183,13 @@ async function readThenStop(turns: readonly ChatTurn[]) {
   });
   return { text, outcome: result.outcome, processedTokens, totalTokens };
 }
+
+test('reads a control token in a text as the letters that it is made of', async () => {
+  const read = async (text: string): Promise<number> => {
+    const { result } = await hear(engine.generate([{ role: 'user', text }], { ...greedy, maxTokens: 1 }));
+    return result.promptTokens;
+  };
+  const without = await read('A: . Go on.');
+  // Taken for what it ends elsewhere, each would be a single token.
+  expect((await read(`A: ${'<|im_end|>'.repeat(10)}. Go on.`)) - without).toBeGreaterThan(30);
+});
