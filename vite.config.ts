@@ -7,6 +7,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { headerFile, writeAppList } from './scripts/build/app-list.ts';
 import { buildName } from './scripts/build/build-name.ts';
 import { checkFiles } from './scripts/build/check-files.ts';
+import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
@@ -17,8 +18,12 @@ const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', i
 /** The site's own address, for the header file of a static host. Without it the file names no address. */
 const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 
+/** Another version of web-llm, for a test build: each model library fits one version only. */
+const webllmFolder = process.env['AIRLOCK_WEBLLM'];
+
 export default defineConfig({
   appType: 'mpa',
+  resolve: { alias: webllmFolder ? { '@mlc-ai/web-llm': webllmFolder } : {} },
   define: {
     __AIRLOCK_BUILD__: JSON.stringify(build),
     __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
@@ -26,6 +31,7 @@ export default defineConfig({
   plugins: [
     react(),
     cutWllama(),
+    cutWebllm(),
     serveHeaders(),
     ingredients(),
     checkFiles(),
@@ -70,7 +76,7 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
-    plugins: () => [cutWllama()],
+    plugins: () => [cutWllama(), cutWebllm()],
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name].js',
@@ -104,7 +110,7 @@ export default defineConfig({
     },
   },
   // Bundled ahead, wllama would not pass through the cut.
-  optimizeDeps: { exclude: ['@wllama/wllama'] },
+  optimizeDeps: { exclude: ['@wllama/wllama', '@mlc-ai/web-llm'] },
   server: { host: '127.0.0.1' },
   // What is kept belongs to the address with its port: another port would be another, empty app.
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },

@@ -16,6 +16,8 @@ const packages: Record<string, string> = {
   'workbox-core': 'part of Workbox',
   valibot: 'checks lists and files from outside',
   marked: 'reads Markdown in answers',
+  '@mlc-ai/web-llm': 'runs models on the GPU',
+  loglevel: 'part of web-llm',
   '@wllama/wllama': 'runs llama.cpp in the browser',
   '@wllama/wllama-compat': 'llama.cpp as WebAssembly',
 };

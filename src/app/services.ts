@@ -1,8 +1,11 @@
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
+import { joinEngines } from '../engines/join-engines.ts';
+import { createLoadMark } from '../engines/load-mark.ts';
 import { createEngineSeat } from '../engines/seat.ts';
 import { chooseThreads } from '../engines/threads.ts';
+import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
@@ -40,7 +43,13 @@ interface Proof {
 export function createServices({ ledger, record, keeper }: Proof): Services {
   const vault = createVault();
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
-  const engine = createWllamaEngine({ spawn: () => spawnWllama(ledger), threads });
+  const mark = createLoadMark(localStorage);
+  // Who closes the page while a model loads has given it up; who loses it to the GPU has not.
+  globalThis.addEventListener('pagehide', () => mark.end());
+  const engine = joinEngines({
+    wllama: createWllamaEngine({ spawn: () => listen(spawnWllama(), ledger), threads }),
+    webllm: createWebllmEngine({ spawn: () => listen(spawnWebllm(), ledger), mark }),
+  });
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
   const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore, chosen: chosenModel });
@@ -66,11 +75,16 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   };
 }
 
-function spawnWllama(ledger: Ledger): Worker {
-  const worker = new Worker(new URL('../engines/wllama.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'wllama',
-  });
+function spawnWllama(): Worker {
+  return new Worker(new URL('../engines/wllama.worker.ts', import.meta.url), { type: 'module', name: 'wllama' });
+}
+
+function spawnWebllm(): Worker {
+  return new Worker(new URL('../engines/webllm.worker.ts', import.meta.url), { type: 'module', name: 'webllm' });
+}
+
+/** Puts into the ledger what the thread says was tried in it. */
+function listen(worker: Worker, ledger: Ledger): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<Partial<AttemptNews>>) => {
     if (data.attempt) ledger.append(data.attempt);
   });

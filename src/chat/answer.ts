@@ -84,7 +84,7 @@ async function follow(
     } else if (event.kind === 'text') {
       answer.text += event.text;
       onProgress({ phase: 'writing', text: answer.text });
-    } else {
+    } else if (event.kind === 'done') {
       const { outcome, ...figures } = event.result;
       answer.outcome = outcome;
       if (outcome !== 'stopped') answer.figures = { ...figures, leftOutTurns: prompt.leftOutTurns };

@@ -47,6 +47,7 @@ function connectionAllowlist(surface: Surface, origin: string | null): string {
     ],
     models: ['/*', `${policy.serviceWorker}?build=*`],
     'wllama-thread': policy.wllamaThread.reads,
+    'webllm-thread': [],
     'self-test-thread': [],
     'service-worker': [],
     inert: [],
@@ -96,6 +97,11 @@ function contentSecurityPolicy(surface: Surface, origin: string | null): string 
         'worker-src blob:',
         `connect-src ${here(policy.wllamaThread.reads)}`,
       ].join('; ');
+    case 'webllm-thread':
+      // A model for the GPU comes with a library of its own, as WebAssembly.
+      return [...closed, `script-src ${here(policy.webllmThread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
+        '; ',
+      );
     case 'self-test-thread':
       // Its script is there already when this begins to hold; it needs nothing more.
       return closed.join('; ');

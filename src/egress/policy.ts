@@ -16,7 +16,7 @@ export const policy = {
       '/assets/self-test.js',
     ],
     styles: ['/assets/chat.css', '/assets/common.css', '/assets/receipt.css', '/assets/self-test.css'],
-    threads: ['/assets/wllama.worker.js', '/assets/self-test.worker.js'],
+    threads: ['/assets/wllama.worker.js', '/assets/webllm.worker.js', '/assets/self-test.worker.js'],
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
@@ -33,6 +33,10 @@ export const policy = {
     paths: ['/assets/wllama.worker.js'],
     reads: ['/assets/wllama.wasm'],
   },
+  /** The thread of the GPU engine: its code and the model's files are handed to it, and it reads nothing itself. */
+  webllmThread: {
+    paths: ['/assets/webllm.worker.js'],
+  },
   /** The thread in which the self-test tries to leak: it reaches nothing at all. */
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
@@ -45,12 +49,20 @@ export const policy = {
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */
-export type Surface = 'chat' | 'models' | 'wllama-thread' | 'self-test-thread' | 'service-worker' | 'inert';
+export type Surface =
+  | 'chat'
+  | 'models'
+  | 'wllama-thread'
+  | 'webllm-thread'
+  | 'self-test-thread'
+  | 'service-worker'
+  | 'inert';
 
 export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.chat.paths, path)) return 'chat';
   if (isOneOf(policy.models.paths, path)) return 'models';
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
+  if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';

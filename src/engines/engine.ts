@@ -7,15 +7,17 @@ export interface Engine {
   /**
    * Loads a model from files that are on this device and verified. One model at a time: a loaded
    * one is unloaded first. Never fetches. Aborting ends the thread and leaves the state `empty`.
-   * @throws Trouble `EngineUnsupported`, `EngineFailed`, `ModelDoesNotFit`, `ModelFileCorrupt`
+   * @throws Trouble `EngineUnsupported`, `EngineFailed`, `ModelDoesNotFit`, `ModelFileCorrupt`; on a GPU also
+   * `GpuUnavailable`, `GpuTooSmall`, `GpuLacksFeature`, `GpuOutOfMemory`, `ShadersFailed`, `ModelFileMissing`,
+   * `ModelLibraryMismatch`
    */
   load(model: LoadableModel, options?: LoadOptions): Promise<LoadedModel>;
   /**
-   * Writes the next turn. Events come in order: any number of `reading`, then `text`, then one
-   * `done`. Aborting ends the iteration at once with `done` and the outcome `stopped`; the engine
+   * Writes the next turn. Events come in order: any number of `reading`, then `thinking` and `text`, then one
+   * `done`. Marks of control in the turns' texts are broken up: no text can pass for the end of a turn. Aborting ends the iteration at once with `done` and the outcome `stopped`; the engine
    * may need a moment more before it can begin again, and the next call waits for that.
    * A last turn of the role `assistant` is continued.
-   * @throws Trouble `PromptTooLong` (the engine goes on), `EngineLost` (load again)
+   * @throws Trouble `PromptTooLong` (the engine goes on), `EngineLost` and `GpuLost` (load again)
    */
   generate(
     turns: readonly ChatTurn[],
@@ -33,11 +35,11 @@ export type EngineState =
   | { phase: 'generating'; model: LoadedModel }
   | { phase: 'failed'; trouble: Trouble };
 
-export interface LoadableModel {
+export type LoadableModel = GgufModel | MlcModel;
+
+interface ModelFacts {
   id: string;
   name: string;
-  /** The model's bytes: these Blobs one after the other. */
-  parts: readonly Blob[];
   sizeBytes: number;
   /** Tokens the model was trained to read at once. */
   contextTokens: number;
@@ -45,9 +47,30 @@ export interface LoadableModel {
   memoryBytes: number;
 }
 
+/** A model for llama.cpp. */
+export interface GgufModel extends ModelFacts {
+  engine?: 'wllama';
+  /** The model's bytes: these Blobs one after the other. */
+  parts: readonly Blob[];
+}
+
+/** A model for web-llm: its configuration, tokenizer, weights, and the one `.wasm` that is its library. */
+export interface MlcModel extends ModelFacts {
+  engine: 'webllm';
+  files: readonly ModelFile[];
+}
+
+export interface ModelFile {
+  /** As the model's own list names it, without a folder: `mlc-chat-config.json`, `params_shard_0.bin`. */
+  name: string;
+  blob: Blob;
+}
+
 export interface LoadProgress {
   readBytes: number;
   totalBytes: number;
+  /** Programs for the GPU, once they are being compiled: after the reading, and sometimes for minutes. */
+  shaders?: { done: number; total: number };
 }
 
 export interface LoadOptions {
@@ -58,7 +81,7 @@ export interface LoadOptions {
 export interface LoadedModel {
   id: string;
   name: string;
-  engine: 'wllama';
+  engine: 'wllama' | 'webllm';
   /** Tokens that prompt and answer may take together. */
   contextTokens: number;
   threads: number;
@@ -83,6 +106,8 @@ export interface GenerationOptions {
 
 export type GenerationEvent =
   | { kind: 'reading'; processedTokens: number; totalTokens: number }
+  /** What a thinking model says to itself before it answers. No part of the answer. */
+  | { kind: 'thinking'; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'done'; result: GenerationResult };
 

@@ -1,6 +1,8 @@
 import type { ChatCompletionChunk } from '@wllama/wllama/esm/types/oai-compat.js';
 import { isAbort, Trouble } from '../shared/errors.ts';
 import type { ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
+import { breakControlTokens } from './break-control-tokens.ts';
+import { createThinkingSplitter } from './split-thinking.ts';
 import type { OfflineWllama } from './wllama-runtime.ts';
 
 type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
@@ -13,11 +15,13 @@ type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
  */
 export async function generateWithWllama(
   wllama: OfflineWllama,
-  turns: readonly ChatTurn[],
+  givenTurns: readonly ChatTurn[],
   options: GenerationOptions,
   emit: (event: Progress) => void,
   signal: AbortSignal,
 ): Promise<GenerationResult> {
+  // llama.cpp reads the whole prompt with its control tokens live, the texts in it too.
+  const turns = givenTurns.map(({ role, text }) => ({ role, text: breakControlTokens(text) }));
   const startedAt = performance.now();
   const result: GenerationResult = {
     outcome: 'complete',
@@ -27,7 +31,11 @@ export async function generateWithWllama(
     firstTokenMs: 0,
     tokensPerSecond: 0,
   };
-  const emitNew = withoutEcho(turns, emit);
+  const thinking = createThinkingSplitter(turns.at(-1)?.role === 'assistant');
+  const emitNew = withoutEcho(turns, (event) => {
+    if (event.kind === 'text') thinking.push(event.text).forEach(emit);
+    else emit(event);
+  });
   const request = {
     messages: turns.map(({ role, text }) => ({ role, content: text })),
     max_tokens: options.maxTokens,
@@ -48,6 +56,7 @@ export async function generateWithWllama(
     if (isAbort(error)) return { ...result, outcome: 'stopped' };
     throw generationTrouble(error);
   }
+  thinking.end().forEach(emit);
   return result;
 }
 
@@ -62,6 +71,9 @@ function read(
     emit({ kind: 'reading', processedTokens: processed, totalTokens: total });
   }
   const choice = chunk.choices[0];
+  // llama.cpp tells the thinking apart by itself where it knows the model's template; wllama's types do not say so.
+  const { reasoning_content: thought } = (choice?.delta ?? {}) as { reasoning_content?: string | null };
+  if (thought) emit({ kind: 'thinking', text: thought });
   if (choice?.delta.content) {
     result.firstTokenMs ||= performance.now() - startedAt;
     emit({ kind: 'text', text: choice.delta.content });

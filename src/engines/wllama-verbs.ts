@@ -1,15 +1,7 @@
-import type { ChatTurn, GenerationEvent, GenerationOptions, GenerationResult, LoadProgress } from './engine.ts';
+import type { ThreadVerbs } from './thread-engine.ts';
 
 /** What the wllama thread can be asked to do. */
-export type WllamaVerbs = {
-  load: {
-    args: { parts: readonly Blob[]; contextTokens: number; threads: number };
-    event: LoadProgress;
-    value: { contextTokens: number; threads: number };
-  };
-  generate: {
-    args: { turns: readonly ChatTurn[]; options: GenerationOptions };
-    event: Exclude<GenerationEvent, { kind: 'done' }>;
-    value: GenerationResult;
-  };
-};
+export type WllamaVerbs = ThreadVerbs<
+  { parts: readonly Blob[]; contextTokens: number; threads: number },
+  { contextTokens: number; threads: number }
+>;

@@ -28,6 +28,30 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: `This browser lacks ${missing}, which the model needs.`,
     nextStep: 'A current Chrome, Edge, Firefox or Safari has it.',
   }),
+  GpuLacksFeature: ({ feature = 'a feature' }) => ({
+    sentence: `The graphics card lacks ${feature}, which this model needs.`,
+    nextStep: 'Choose the variant with q4f32 in its name, or a model for the CPU.',
+  }),
+  GpuLost: () => ({
+    sentence: 'The graphics driver was restarted, and the model was lost with it. What it wrote is kept.',
+    nextStep: 'Load it again. If it happens again, choose a smaller model or one for the CPU.',
+  }),
+  GpuOutOfMemory: ({ neededBytes }) => ({
+    sentence: neededBytes
+      ? `The graphics card did not have the ${formatBytes(Number(neededBytes))} of memory that this model needs.`
+      : 'The graphics card did not have enough memory for this model.',
+    nextStep: 'Close other tabs and load it again, or choose a smaller model or one for the CPU.',
+  }),
+  GpuTooSmall: ({ limit, needed, has }) => ({
+    sentence: limit
+      ? `The graphics card is too small for models here: ${limit} is ${has ?? 'less'}, and ${needed ?? 'more'} is needed.`
+      : 'The graphics card, as this browser offers it, is too small for models.',
+    nextStep: 'Choose a model for the CPU, or update the browser and try again.',
+  }),
+  GpuUnavailable: () => ({
+    sentence: 'This browser offers no graphics card that models could run on.',
+    nextStep: 'Choose a model for the CPU: it works here.',
+  }),
   GuardFailed: () => ({
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
@@ -49,6 +73,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       : 'There is no model on this device yet.',
     nextStep: 'Fetch what is missing.',
   }),
+  ModelLibraryMismatch: () => ({
+    sentence: 'The program that came with this model was made for another version of its engine.',
+    nextStep: 'Fetch or import the model again, with the library made for this version of Airlock.',
+  }),
   NotSecure: () => ({
     sentence: 'This address is not secure, and browsers give what Airlock needs to secure addresses only.',
     nextStep: 'Open it over https, or on the device that serves it.',
@@ -59,6 +87,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
         ? `This message is too long: about ${formatNumber(Number(promptTokens))} tokens, and the model reads ${formatNumber(Number(limitTokens))} at a time.`
         : 'This message is longer than the model can read at a time.',
     nextStep: 'Shorten it. Nothing was sent, and your text is still here.',
+  }),
+  ShadersFailed: () => ({
+    sentence: 'The graphics driver could not build the programs that this model needs.',
+    nextStep: 'Choose the variant with q4f32 in its name, or a model for the CPU.',
   }),
   StorageFailed: () => ({
     sentence: 'The browser could not write to its storage.',

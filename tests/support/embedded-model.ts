@@ -5,7 +5,7 @@ import type {
   GenerationEvent,
   GenerationOptions,
   GenerationResult,
-  LoadableModel,
+  GgufModel,
 } from '../../src/engines/engine.ts';
 import { createWllamaEngine } from '../../src/engines/wllama.ts';
 import { parseManifest } from '../../src/model-store/manifest.ts';
@@ -15,7 +15,7 @@ import { Trouble } from '../../src/shared/errors.ts';
 
 const folder = '/models/smollm2-135m-instruct/';
 
-export async function fetchEmbeddedModel(): Promise<LoadableModel> {
+export async function fetchEmbeddedModel(): Promise<GgufModel> {
   const { id, name, contextTokens, memoryBytes, file, parts } = parseManifest(
     await (await fetch(`${folder}manifest.json`)).json(),
   );

@@ -10,6 +10,7 @@ export const paths = {
   chat: ['/', '/index.html'],
   models: ['/models.html'],
   thread: ['/assets/wllama.worker.js'],
+  webllmThread: ['/assets/webllm.worker.js'],
   selfTestThread: ['/assets/self-test.worker.js'],
   serviceWorker: ['/sw.js'],
   inert: [

@@ -4,7 +4,7 @@ import type {
   ChatTurn,
   Engine,
   EngineState,
-  LoadableModel,
+  GgufModel,
   LoadedModel,
   LoadProgress,
 } from '../../../src/engines/engine.ts';
@@ -23,7 +23,7 @@ import {
 
 /** The real llama.cpp with the model that the app carries, in the thread that the app gives it. Loaded once for all of these. */
 
-let model: LoadableModel;
+let model: GgufModel;
 let engine: Engine;
 let phases: EngineState['phase'][];
 let loaded: LoadedModel;
@@ -183,3 +183,13 @@ async function readThenStop(turns: readonly ChatTurn[]) {
   });
   return { text, outcome: result.outcome, processedTokens, totalTokens };
 }
+
+test('reads a control token in a text as the letters that it is made of', async () => {
+  const read = async (text: string): Promise<number> => {
+    const { result } = await hear(engine.generate([{ role: 'user', text }], { ...greedy, maxTokens: 1 }));
+    return result.promptTokens;
+  };
+  const without = await read('A: . Go on.');
+  // Taken for what it ends elsewhere, each would be a single token.
+  expect((await read(`A: ${'<|im_end|>'.repeat(10)}. Go on.`)) - without).toBeGreaterThan(30);
+});

@@ -1,5 +1,5 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { Engine, EngineState, LoadableModel, LoadProgress } from '../../../src/engines/engine.ts';
+import type { Engine, EngineState, GgufModel, LoadProgress } from '../../../src/engines/engine.ts';
 import { createWllamaEngine } from '../../../src/engines/wllama.ts';
 import type { TroubleName } from '../../../src/shared/errors.ts';
 import {
@@ -15,7 +15,7 @@ import {
 
 /** The real engine where something is wrong or comes at a bad moment: each test has one of its own. */
 
-let model: LoadableModel;
+let model: GgufModel;
 beforeAll(async () => {
   model = await fetchEmbeddedModel();
 });

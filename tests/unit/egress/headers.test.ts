@@ -75,6 +75,18 @@ describe('the engine’s thread', () => {
   });
 });
 
+describe('the thread of the GPU engine', () => {
+  test('compiles WebAssembly, and reaches nothing at all', () => {
+    const headers = headersFor('/assets/webllm.worker.js', origin);
+    const directives = directivesOf(headers);
+    expect(Object.fromEntries(directives)).toMatchObject(closed);
+    expect(directives.get('connect-src')).toEqual(["'none'"]);
+    expect(directives.get('script-src')).toEqual([`${origin}/assets/webllm.worker.js`, "'wasm-unsafe-eval'"]);
+    expect(directives.get('worker-src')).toBeUndefined();
+    expect(headers['Connection-Allowlist']).toBe('()');
+  });
+});
+
 describe('the models page', () => {
   test('reaches this site and no other', () => {
     const headers = headersFor('/models.html', origin);
@@ -114,12 +126,14 @@ describe('on every path, with and without the name of the site', () => {
   });
 
   test.for(cases)(
-    '%s (%s) has nothing unsafe, and compiles WebAssembly in the engine’s thread alone',
+    '%s (%s) has nothing unsafe, and compiles WebAssembly in the engines’ threads alone',
     ([path, name]) => {
       const unsafe = [...directivesOf(headersFor(path, name))].flatMap(([directive, values]) =>
         values.filter((value) => value.includes('unsafe')).map((value) => `${directive} ${value}`),
       );
-      expect(unsafe).toEqual(paths.thread.includes(path) ? ["script-src 'wasm-unsafe-eval'"] : []);
+      expect(unsafe).toEqual(
+        [...paths.thread, ...paths.webllmThread].includes(path) ? ["script-src 'wasm-unsafe-eval'"] : [],
+      );
     },
   );
 

@@ -1,0 +1,135 @@
+import { expect, test, vi } from 'vitest';
+import type { Engine, GenerationResult } from '../../../src/engines/engine.ts';
+import { createThreadEngine, type ThreadVerbs } from '../../../src/engines/thread-engine.ts';
+import { serve, type Serving } from '../../../src/shared/channel.ts';
+import { Trouble } from '../../../src/shared/errors.ts';
+import { fakeModel } from '../../support/fake-engine.ts';
+
+/** What happens around a thread that does not do as it is asked. The thread's side is the app's own channel, in this one. */
+
+type Verbs = ThreadVerbs<null, { contextTokens: number }>;
+
+interface Scene {
+  engine: Engine;
+  /** How many threads were begun, and how many ended. */
+  threads: { begun: number; ended: number };
+}
+
+function makeScene(verbs: Partial<Serving<Verbs>>, limits: { silenceMs?: number; graceMs?: number } = {}): Scene {
+  const threads = { begun: 0, ended: 0 };
+  const spawn = (): Worker => {
+    threads.begun += 1;
+    const { port1, port2 } = new MessageChannel();
+    port1.start();
+    port2.start();
+    setTimeout(() =>
+      serve<Verbs>(port2 as never, { load: async () => ({ contextTokens: 64 }), generate: answer, ...verbs }),
+    );
+    const terminate = (): void => {
+      threads.ended += 1;
+      port1.close();
+    };
+    return Object.assign(port1, { terminate }) as unknown as Worker;
+  };
+  const silenceMs = limits.silenceMs ?? 10_000;
+  const engine = createThreadEngine<null, { contextTokens: number }>({
+    spawn,
+    argsFor: () => null,
+    describe: ({ contextTokens }) => ({ engine: 'webllm', contextTokens, threads: 1 }),
+    silenceLimitMs: { loading: silenceMs, generating: silenceMs },
+    ...(limits.graceMs === undefined ? {} : { stopGraceMs: limits.graceMs }),
+  });
+  return { engine, threads };
+}
+
+const done: GenerationResult = {
+  outcome: 'complete',
+  promptTokens: 1,
+  cachedTokens: 0,
+  completionTokens: 1,
+  firstTokenMs: 1,
+  tokensPerSecond: 1,
+};
+const answer: Serving<Verbs>['generate'] = async (_args, { emit }) => {
+  emit({ kind: 'text', text: 'Yes.' });
+  return done;
+};
+const never = (): Promise<never> => new Promise(() => {});
+const options = { maxTokens: 10, temperature: 0, topP: 1, repeatPenalty: 1 };
+
+async function ask(engine: Engine, signal?: AbortSignal): Promise<string> {
+  const said: string[] = [];
+  for await (const event of engine.generate([{ role: 'user', text: 'Hi' }], options, signal ? { signal } : {}))
+    said.push(event.kind === 'text' ? event.text : event.kind === 'done' ? event.result.outcome : event.kind);
+  return said.join(' ');
+}
+
+test('a stop that the thread does not follow ends the thread, and the next question waits for a new one', async () => {
+  let isStuck = true;
+  const { engine, threads } = makeScene(
+    { generate: (args, context) => (isStuck ? never() : answer(args, context)) },
+    { graceMs: 20 },
+  );
+  await engine.load(fakeModel);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 10);
+  expect(await ask(engine, stop.signal)).toBe('stopped');
+  expect(threads).toEqual({ begun: 1, ended: 0 });
+  await vi.waitFor(() => expect(threads).toEqual({ begun: 2, ended: 1 }));
+  isStuck = false;
+  expect(await ask(engine)).toBe('Yes. complete');
+  expect(engine.state.get().phase).toBe('ready');
+});
+
+test('a stop that the thread follows in time leaves the thread as it is', async () => {
+  const { engine, threads } = makeScene(
+    {
+      generate: (_args, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => setTimeout(() => resolve({ ...done, outcome: 'stopped' }), 5));
+        }),
+    },
+    { graceMs: 60 },
+  );
+  await engine.load(fakeModel);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 10);
+  expect(await ask(engine, stop.signal)).toBe('stopped');
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(threads).toEqual({ begun: 1, ended: 0 });
+  expect(engine.state.get().phase).toBe('ready');
+});
+
+test('a prompt that is too long leaves the thread, and any other trouble ends it', async () => {
+  let trouble = new Trouble('PromptTooLong', 'too long');
+  const { engine, threads } = makeScene({ generate: () => Promise.reject(trouble) });
+  await engine.load(fakeModel);
+  await expect(ask(engine)).rejects.toThrow(expect.objectContaining({ name: 'PromptTooLong' }));
+  expect(engine.state.get().phase).toBe('ready');
+  expect(threads.ended).toBe(0);
+  trouble = new Trouble('GpuLost', 'gone');
+  await expect(ask(engine)).rejects.toThrow(expect.objectContaining({ name: 'GpuLost' }));
+  expect(engine.state.get()).toMatchObject({ phase: 'failed', trouble: { name: 'GpuLost' } });
+  expect(threads.ended).toBe(1);
+});
+
+test('a load that says nothing for too long is ended with words', async () => {
+  const { engine, threads } = makeScene({ load: never }, { silenceMs: 30 });
+  await expect(engine.load(fakeModel)).rejects.toThrow(expect.objectContaining({ name: 'EngineFailed' }));
+  expect(engine.state.get().phase).toBe('failed');
+  expect(threads.ended).toBe(1);
+});
+
+test('an answer that says nothing for too long is ended with words', async () => {
+  const { engine, threads } = makeScene({ generate: never }, { silenceMs: 30 });
+  await engine.load(fakeModel);
+  await expect(ask(engine)).rejects.toThrow(expect.objectContaining({ name: 'EngineLost' }));
+  expect(threads.ended).toBe(1);
+});
+
+test('what a GPU had no memory for is told with what the model needs', async () => {
+  const { engine } = makeScene({ load: () => Promise.reject(new Trouble('GpuOutOfMemory', 'lost')) });
+  await expect(engine.load({ ...fakeModel, memoryBytes: 5 })).rejects.toThrow(
+    expect.objectContaining({ name: 'GpuOutOfMemory', detail: { neededBytes: 5 } }),
+  );
+});
