@@ -102,11 +102,15 @@ test('a first visit that is cut off goes on where it was', async ({ airlock }) =
 test('too little storage is said, with how much more is needed, and the chat still opens', async ({ airlock }) => {
   const { context } = await airlock.launch();
   const page = await context.newPage();
-  await page.goto(`${airlock.server.origin}/models.html`);
   const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: airlock.server.origin, quotaSize: 30_000_000 });
+  const limit = { origin: airlock.server.origin, quotaSize: 30_000_000 };
+  // Before the page opens a store: what opens with more room goes on with it.
+  await session.send('Storage.overrideQuotaForOrigin', limit);
+  await page.goto(`${airlock.server.origin}/models.html`);
+  await session.send('Storage.overrideQuotaForOrigin', limit);
   await page.getByRole('button', { name: /^Fetch and begin/ }).click();
-  const notice = page.locator('[data-trouble=StorageFull]');
+  const notice = page.locator('[data-trouble]');
+  await expect(notice).toHaveAttribute('data-trouble', 'StorageFull', { timeout: 60_000 });
   const words = await notice.innerText();
   const needed = Number(/([\d.]+) MB more is needed/.exec(words)?.[1]);
   // All of it is about 115 MB; what fits into the quota, and a little that was on its way, is here.
