@@ -37,7 +37,7 @@ test('the app opens and answers after the server, the network and the browser ar
   expect(answer.answer).toContain('Paris');
 });
 
-test('in a long conversation only the new turn is read', async ({ airlock }) => {
+test('in a long conversation only the new turn is read', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
   const questions = [
     'Hello.',

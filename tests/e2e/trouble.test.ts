@@ -39,24 +39,27 @@ async function countKeptParts(page: Page): Promise<number> {
 }
 
 for (const how of ['alter', 'cut', 'remove'] as const) {
-  test(`a part of the model that was damaged on the device (${how}) is named, and fetched again alone`, async ({
-    airlock,
-  }) => {
-    const { page } = await airlock.prepared();
-    await damage(page, part, how);
-    await page.reload();
-    const notice = page.locator('[data-trouble]');
-    await expect(notice).toHaveAttribute('data-trouble', how === 'remove' ? 'ModelFileMissing' : 'ModelFileCorrupt');
-    await expect(notice).toContainText(part);
-    expect(await page.locator('[data-model=ready]').count()).toBe(0);
+  const tag = how === 'remove' ? [] : ['@long'];
+  test(
+    `a part of the model that was damaged on the device (${how}) is named, and fetched again alone`,
+    { tag },
+    async ({ airlock }) => {
+      const { page } = await airlock.prepared();
+      await damage(page, part, how);
+      await page.reload();
+      const notice = page.locator('[data-trouble]');
+      await expect(notice).toHaveAttribute('data-trouble', how === 'remove' ? 'ModelFileMissing' : 'ModelFileCorrupt');
+      await expect(notice).toContainText(part);
+      expect(await page.locator('[data-model=ready]').count()).toBe(0);
 
-    airlock.server.hits.length = 0;
-    await page.getByRole('button', { name: 'Get the model' }).click();
-    await page.getByRole('button', { name: /^Go on/ }).click();
-    await waitForModel(page);
-    expect(airlock.server.hits.filter((path) => path.endsWith('.bin'))).toEqual([`${modelPath}/${part}`]);
-    expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
-  });
+      airlock.server.hits.length = 0;
+      await page.getByRole('button', { name: 'Get the model' }).click();
+      await page.getByRole('button', { name: /^Go on/ }).click();
+      await waitForModel(page);
+      expect(airlock.server.hits.filter((path) => path.endsWith('.bin'))).toEqual([`${modelPath}/${part}`]);
+      expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
+    },
+  );
 }
 
 test('a part that arrives altered is named, and only that part is fetched again', async ({ airlock }) => {
