@@ -11,7 +11,9 @@ export interface LedgerRecord {
    */
   append(attempts: readonly Attempt[]): Promise<{ isContinued: boolean }>;
   read(): Promise<RecordView>;
-  /** Whether what was known from here to be on record is there still, and the chain holds. */
+  /** Whether what was known from here to be on record is there still. Cheap: reads one link. */
+  isContinued(): Promise<boolean>;
+  /** The same, and whether the chain holds: hashes every entry. */
   check(): Promise<'whole' | 'lost' | 'changed'>;
   /** Lets go of everything and begins anew: for a record that somebody changed. */
   restart(): Promise<void>;
@@ -73,6 +75,11 @@ export function createLedgerRecord(): LedgerRecord {
     async read() {
       const { entries, start, head } = await readAll();
       return { entries, head, chain: await checkChain(entries, start, head) };
+    },
+
+    async isContinued() {
+      const head = await run('readonly', (records) => promisifyRequest<ChainLink | undefined>(records.get('head')));
+      return (head ?? chainStart).sequence >= knownSequence;
     },
 
     async check() {

@@ -12,7 +12,7 @@ const lookEveryMs = 10_000;
 const shownCanaries = 20;
 
 /** Gathers what the meter of the chat page needs, and keeps asking: a wall that stood a while ago is no evidence. */
-export function createMeter(ledger: Ledger, keeper: Pick<Keeper, 'state' | 'check'>): Readable<MeterView> {
+export function createMeter(ledger: Ledger, keeper: Pick<Keeper, 'state' | 'look' | 'check'>): Readable<MeterView> {
   let facts: MeterFacts = {
     guard: 'unknown',
     canary: undefined,
@@ -65,12 +65,13 @@ export function createMeter(ledger: Ledger, keeper: Pick<Keeper, 'state' | 'chec
   }
 
   function askAll(): void {
+    void keeper.check();
     void askWhoGuards();
     void sendCanary();
   }
 
   function look(): void {
-    void keeper.check();
+    void keeper.look();
     // The longer of two clocks: one may stand still while the device sleeps, the other may be set back.
     const ageMs = Math.max(performance.now() - canaryAt.pageMs, Date.now() - canaryAt.dayMs);
     const wasSetBack = Date.now() < canaryAt.dayMs - 1000;

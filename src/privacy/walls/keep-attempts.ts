@@ -10,7 +10,9 @@ export type KeepState = 'kept' | 'lost' | 'changed' | 'unwritten';
 
 export interface Keeper {
   keep(attempt: Attempt): void;
-  /** Looks whether the record is still what it was. */
+  /** Looks whether the record is still there: cheap, to be called often. */
+  look(): Promise<void>;
+  /** Looks whether it is still what it was, entry by entry. */
   check(): Promise<void>;
   /** Begins a new record, on which everything from now on is kept. */
   restart(): Promise<void>;
@@ -51,6 +53,9 @@ export function createKeeper(record: LedgerRecord): Keeper {
       waiting.push(attempt);
       // A write that takes this one along is on its way.
       if (waiting.length === 1) writing = writing.then(write);
+    },
+    async look() {
+      if (!(await record.isContinued().catch(() => false))) state.set('lost');
     },
     async check() {
       const found = await record.check().catch(() => 'lost' as const);
