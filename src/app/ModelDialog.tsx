@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
+import { fromWords } from '../model-store/origin-words.ts';
 import { formatBytes } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -28,8 +29,7 @@ export function ModelDialog({ modelStore, loadedId, onUse, onClose }: ModelDialo
             <div>
               <strong>{manifest.name}</strong>
               <p className={styles.small}>
-                {formatBytes(manifest.file.sizeBytes)} ·{' '}
-                {origin.source === 'site' ? 'from this site' : 'from your disk'}
+                {formatBytes(manifest.file.sizeBytes)} · {fromWords[origin.source]}
               </p>
             </div>
             {manifest.id === loadedId ? (

@@ -1,6 +1,8 @@
-import type { Engine, EngineState } from '../engines/engine.ts';
+import type { Engine, EngineState, LoadableModel } from '../engines/engine.ts';
 import type { EngineSeat } from '../engines/seat.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
+import { assembleFiles } from '../model-store/assemble-files.ts';
+import type { ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
@@ -41,8 +43,7 @@ export function createModelKeeper({ engine, seat, modelStore, chosen }: ModelKee
     state.set({ phase: 'checking' });
     try {
       const { manifest, parts } = await modelStore.open((await chosen.id()) ?? 'none');
-      const { id, name, contextTokens, memoryBytes, file } = manifest;
-      await engine.load({ id, name, parts, sizeBytes: file.sizeBytes, contextTokens, memoryBytes });
+      await engine.load(loadable(manifest, parts));
     } catch (error) {
       if (!isAbort(error)) state.set({ phase: 'failed', trouble: asTrouble(error, 'EngineFailed') });
     }
@@ -75,4 +76,13 @@ export function createModelKeeper({ engine, seat, modelStore, chosen }: ModelKee
   }
 
   return { state, ready, load, use, takeSeat: seat.take };
+}
+
+/** What an engine is handed: each format goes to the engine that reads it. */
+function loadable(manifest: ModelManifest, parts: readonly Blob[]): LoadableModel {
+  const { id, name, contextTokens, memoryBytes, file, format } = manifest;
+  const facts = { id, name, sizeBytes: file.sizeBytes, contextTokens, memoryBytes };
+  return format === 'mlc'
+    ? { ...facts, engine: 'webllm', files: assembleFiles(manifest, parts) }
+    : { ...facts, engine: 'wllama', parts };
 }
