@@ -11,6 +11,6 @@ export async function findModel(models: ModelList, id: string | undefined): Prom
 }
 
 /** Each format has its engine: `gguf` runs on the processor, `mlc` on the graphics card. */
-export function needsGpu({ format }: { format: string }): boolean {
+export function needsGpu({ format }: Pick<ModelManifest, 'format'>): boolean {
   return format === 'mlc';
 }

@@ -50,14 +50,14 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
   const state = createStore<ModelState>({ phase: 'elsewhere' });
   /** The load that began last. What older ones find out is no longer asked for. */
   let newest = 0;
-  let model: ModelManifest | undefined;
+  let inEngine: ModelManifest | undefined;
   /** The model whose load took the last page down; kept here because the next load takes the mark's place. */
   let crashedId: string | undefined;
   let isTaken = false;
 
   engine.state.subscribe(() => {
     const now = engine.state.get();
-    state.set(now.phase === 'failed' ? { ...now, model } : now);
+    state.set(now.phase === 'failed' ? { ...now, model: inEngine } : now);
   });
   seat.isHeld.subscribe(() => {
     newest += 1;
@@ -67,9 +67,8 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
   gpuChoice.subscribe(() => {
     const current = state.get();
     const isOnGpu = 'model' in current && current.phase !== 'failed' && current.model.engine === 'webllm';
-    const wasRefused = current.phase === 'failed' && current.trouble.name === 'GpuSwitchedOff';
-    if (isOnGpu && gpuChoice.get() === 'never') void engine.unload().then(() => load(model));
-    if (wasRefused && gpuChoice.get() === 'automatic') void load(model);
+    if (isOnGpu && gpuChoice.get() === 'never') void engine.unload().then(() => load(inEngine));
+    if (current.phase === 'failed' && current.trouble.name === 'GpuSwitchedOff') void load(current.model);
   });
 
   async function begin(): Promise<void> {
@@ -89,12 +88,15 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
     if ('model' in loaded && loaded.model.id === id) return state.set(loaded);
     if (loaded.phase === 'loading') await engine.unload();
     state.set({ phase: 'checking', modelId: id ?? '' });
+    let model: ModelManifest | undefined;
     try {
       model = await findModel(modelStore, id);
       if (evenIf) crashedId = undefined;
       refuse(model, asked);
-      const opened = await modelStore.open(model.id);
-      if (mine === newest) await engine.load(loadable(opened.manifest, opened.parts));
+      const { parts: bytes } = await modelStore.open(model.id);
+      if (mine !== newest) return;
+      inEngine = model;
+      await engine.load(loadable(model, bytes));
     } catch (error) {
       if (mine !== newest || isAbort(error)) return;
       state.set({ phase: 'failed', trouble: asTrouble(error, 'EngineFailed'), model });
