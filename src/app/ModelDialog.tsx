@@ -34,7 +34,7 @@ const gpuChoices = [
 /** The models on this device, to change to one of them, and whether the graphics card may be used. */
 export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: ModelDialogProps) {
   const [models, setModels] = useState<readonly InstalledModel[]>([]);
-  const [scope, setScope] = useState<Scope>('everywhere');
+  const [scope, setScope] = useState<Scope>(wanted.phase !== 'here' || !wanted.isOwn ? 'everywhere' : 'here');
   const gpu = useStore(gpuChoice);
   useEffect(() => {
     // A list that cannot be read is shown as an empty one: the way to the models page is still here.

@@ -79,7 +79,8 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
   }
 
   async function load(asked?: ConversationModel, evenIf?: 'it crashed'): Promise<void> {
-    const id = asked?.id ?? (await chosen.id());
+    // Where the choice cannot be read, what follows says why.
+    const id = asked?.id ?? (await chosen.id().catch(() => undefined));
     const [loaded, shown] = [engine.state.get(), state.get()];
     const isUnderWay = (shown.phase === 'checking' || shown.phase === 'loading') && shown.modelId === id;
     if (!seat.isHeld.get() || isUnderWay) return;
@@ -118,7 +119,7 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
   async function ready(signal: AbortSignal, asked?: ConversationModel): Promise<Engine> {
     for (;;) {
       await until(seat.isHeld, (isHeld) => isHeld, signal);
-      const id = asked?.id ?? (await chosen.id());
+      const id = asked?.id ?? (await chosen.id().catch(() => undefined));
       await orAborted(load(asked), signal);
       const settled = await until(state, isSettled, signal);
       if (settled.phase === 'failed') throw settled.trouble;

@@ -86,7 +86,7 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
     forNew: () => forNew,
     async ownIfHere() {
       const model = await own();
-      return (await findModel(models, model?.id)) && model;
+      return (await findModel(models, model?.id).catch(() => undefined)) && model;
     },
     async choose({ id, name }, scope) {
       if (scope === 'everywhere') await chosen.choose(id);

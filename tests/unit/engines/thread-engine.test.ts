@@ -3,6 +3,7 @@ import type { Engine, GenerationResult } from '../../../src/engines/engine.ts';
 import { createLoadMark, type LoadMark } from '../../../src/engines/load-mark.ts';
 import { createThreadEngine, type ThreadVerbs } from '../../../src/engines/thread-engine.ts';
 import { serve, type Serving } from '../../../src/shared/channel.ts';
+import { troubleWords } from '../../../src/shared/error-words.ts';
 import { Trouble } from '../../../src/shared/errors.ts';
 import { makeStorage } from '../../support/mark-storage.ts';
 import { fakeModel } from '../../support/fake-engine.ts';
@@ -69,6 +70,13 @@ async function ask(engine: Engine, signal?: AbortSignal): Promise<string> {
   return said.join(' ');
 }
 
+function wordsOf(engine: Engine): string {
+  const state = engine.state.get();
+  if (state.phase !== 'failed') throw new Error(`The engine is ${state.phase}.`);
+  const { sentence, nextStep } = troubleWords(state.trouble);
+  return `${sentence} ${nextStep}`;
+}
+
 test('a stop that the thread does not follow ends the thread, and the next question waits for a new one', async () => {
   let isStuck = true;
   const { engine, threads } = makeScene(
@@ -121,7 +129,7 @@ test('a prompt that is too long leaves the thread, and any other trouble ends it
 test('a load that says nothing for too long is ended with words', async () => {
   const { engine, threads } = makeScene({ load: never }, { silenceMs: 30 });
   await expect(engine.load(fakeModel)).rejects.toThrow(expect.objectContaining({ name: 'EngineFailed' }));
-  expect(engine.state.get().phase).toBe('failed');
+  expect(wordsOf(engine)).toMatch(/could not be started.*Load it again/);
   expect(threads.ended).toBe(1);
 });
 
@@ -129,6 +137,7 @@ test('an answer that says nothing for too long is ended with words', async () =>
   const { engine, threads } = makeScene({ generate: never }, { silenceMs: 30 });
   await engine.load(fakeModel);
   await expect(ask(engine)).rejects.toThrow(expect.objectContaining({ name: 'EngineLost' }));
+  expect(wordsOf(engine)).toMatch(/had to be ended.*Load it again and go on/);
   expect(threads.ended).toBe(1);
 });
 
