@@ -3,9 +3,9 @@ import { Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import type { ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
 import { createThinkingSplitter } from './split-thinking.ts';
-import { nameAndMessage, type LoadedWebllm } from './webllm-load.ts';
-import { plainTurns, renderBegun, responseFormat, toMessages } from './webllm-prompt.ts';
-import { webllmTrouble } from './webllm-troubles.ts';
+import type { LoadedWebllm } from './webllm-load.ts';
+import { plainTurns, renderBegun, responseFormat, thinksAhead, toMessages } from './webllm-prompt.ts';
+import { nameAndMessage, webllmTrouble } from './webllm-troubles.ts';
 
 /**
  * One answer. The stream is always read to its end: one that is left in the middle locks the model for ever
@@ -22,7 +22,7 @@ export async function generateWithWebllm(
   const startedAt = performance.now();
   const turns = plainTurns(givenTurns, controlTokens);
   const isBegun = turns.at(-1)?.role === 'assistant';
-  const thinking = createThinkingSplitter(isBegun);
+  const thinking = createThinkingSplitter(isBegun ? 'text' : thinksAhead(template) ? 'thinking' : 'start');
   const result: GenerationResult = {
     outcome: 'complete',
     promptTokens: 0,

@@ -48,3 +48,8 @@ export function responseFormat(format: AnswerFormat): ResponseFormat {
     ? { type: 'grammar', grammar: format.grammar }
     : { type: 'json_object', schema: JSON.stringify(format.schema ?? { type: 'object' }) };
 }
+
+/** Whether the prompt itself opens the thinking, so that the model's first word is a thought. */
+export function thinksAhead({ roles, role_empty_sep }: ConversationTemplate): boolean {
+  return `${roles['assistant'] ?? ''}${role_empty_sep}`.trimEnd().endsWith('<think>');
+}

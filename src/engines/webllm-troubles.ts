@@ -72,3 +72,8 @@ export function webllmTrouble({ name, message }: EngineError, when: When): Troub
   }
   return new Trouble(when === 'loading' ? 'EngineFailed' : 'EngineLost', text);
 }
+
+export function nameAndMessage(error: unknown): EngineError {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: 'Error', message: String(error) };
+}

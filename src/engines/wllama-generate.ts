@@ -32,7 +32,7 @@ export async function generateWithWllama(
     firstTokenMs: 0,
     tokensPerSecond: 0,
   };
-  const thinking = createThinkingSplitter(turns.at(-1)?.role === 'assistant');
+  const thinking = createThinkingSplitter(turns.at(-1)?.role === 'assistant' ? 'text' : 'start');
   const emitNew = withoutEcho(turns, (event) => {
     if (event.kind === 'text') thinking.push(event.text).forEach(emit);
     else emit(event);
@@ -56,7 +56,7 @@ export async function generateWithWllama(
     await wllama.createChatCompletion(request);
   } catch (error) {
     if (isAbort(error)) return { ...result, outcome: 'stopped' };
-    throw wllamaAnswerTrouble(error);
+    throw wllamaAnswerTrouble(error, options.format !== undefined);
   }
   thinking.end().forEach(emit);
   return result;

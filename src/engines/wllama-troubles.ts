@@ -10,12 +10,14 @@ export function wllamaLoadTrouble(lines: readonly string[]): Trouble {
 }
 
 /** What an answer that ended in an error is for a person. The first two leave the engine as it was. */
-export function wllamaAnswerTrouble(error: unknown): Trouble {
+export function wllamaAnswerTrouble(error: unknown, isHeldToFormat = false): Trouble {
   const message = error instanceof Error ? error.message : String(error);
   const tooLong = /request \((\d+) tokens\) exceeds the available context size \((\d+) tokens\)/.exec(message);
   if (tooLong)
     return new Trouble('PromptTooLong', message, { promptTokens: Number(tooLong[1]), limitTokens: Number(tooLong[2]) });
-  if (/failed to parse grammar|json.?schema|initialize samplers/i.test(message))
+  // A schema that llama.cpp cannot read throws in C++, and wllama loses the text of that; the engine survives it.
+  const isThrownInside = isHeldToFormat && /Invalid typed array length/.test(message);
+  if (isThrownInside || /failed to parse grammar|initialize samplers/i.test(message))
     return new Trouble('FormatRefused', message);
   return new Trouble('EngineLost', message, {}, error);
 }

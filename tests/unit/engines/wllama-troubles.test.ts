@@ -81,4 +81,8 @@ describe('while loading', () => {
 
 describe('while answering', () => {
   test.for(answeringRows)('%s', (row) => expectWords(wllamaAnswerTrouble(new Error(row[0])), row));
+  test('what throws inside llama.cpp, while it reads the rules of a form', () => {
+    const seen = 'Invalid typed array length: 1163217991';
+    expectWords(wllamaAnswerTrouble(new Error(seen), true), [seen, 'FormatRefused', /its rules/, /without that form/]);
+  });
 });
