@@ -19,14 +19,20 @@ export interface ModelTroubleProps {
   onChoose: () => void;
 }
 
-/** What the person can do about each trouble, beside choosing another model. */
-const aboutFiles: readonly TroubleName[] = ['NoModel', 'ModelFileMissing', 'ModelFileCorrupt', 'ModelLibraryMismatch'];
-const notAgain: readonly TroubleName[] = ['LoadCrashed', 'GpuSwitchedOff', 'ModelGone'];
+/** The models page mends these. */
+const aboutFiles: ReadonlySet<TroubleName> = new Set([
+  'NoModel',
+  'ModelFileMissing',
+  'ModelFileCorrupt',
+  'ModelLibraryMismatch',
+]);
+/** The same load would end in the same way, or is asked about in words of its own. */
+const notAgain: ReadonlySet<TroubleName> = new Set(['LoadCrashed', 'GpuSwitchedOff', 'ModelGone']);
 
 /** Why there is no model, and every way on. */
 export function ModelTrouble({ keeper, wantedModel, modelStore, trouble, model, onChoose }: ModelTroubleProps) {
-  const isAboutFiles = aboutFiles.includes(trouble.name);
-  const mayHelpAgain = !isAboutFiles && !notAgain.includes(trouble.name);
+  const isAboutFiles = aboutFiles.has(trouble.name);
+  const mayHelpAgain = !isAboutFiles && !notAgain.has(trouble.name);
   return (
     <TroubleNotice
       trouble={trouble}

@@ -1,7 +1,7 @@
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import type { ModelManifest } from '../model-store/manifest.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import type { ConversationModel } from '../vault/records.ts';
+import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { findModel, type ModelList } from './find-model.ts';
 
@@ -64,10 +64,7 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
   async function setOwn(model: ConversationModel | undefined): Promise<void> {
     const id = openConversation.get();
     if (id === undefined) forNew = model;
-    else
-      await vault.changeConversation(id, ({ model: _, ...conversation }) =>
-        model ? { ...conversation, model } : conversation,
-      );
+    else await vault.changeConversation(id, (conversation) => withModel(conversation, model));
   }
 
   openConversation.subscribe(() => {
@@ -94,4 +91,11 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
       await look();
     },
   };
+}
+
+function withModel(conversation: Conversation, model: ConversationModel | undefined): Conversation {
+  const changed = { ...conversation };
+  if (model) changed.model = model;
+  else delete changed.model;
+  return changed;
 }

@@ -50,7 +50,7 @@ const stopped: GenerationResult = {
 };
 
 /** Refused before the engine began. */
-const harmless: readonly TroubleName[] = ['PromptTooLong', 'FormatRefused'];
+const harmless: ReadonlySet<TroubleName> = new Set(['PromptTooLong', 'FormatRefused']);
 
 interface Thread<LoadArgs, Loaded> {
   worker: Worker;
@@ -185,7 +185,7 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
           const trouble = asTrouble(error, 'EngineLost');
           queue.fail(trouble);
           // After any other trouble nobody knows what state the engine is in.
-          if (!harmless.includes(trouble.name) && thread === running) fail(trouble);
+          if (!harmless.has(trouble.name) && thread === running) fail(trouble);
         },
       )
       .finally(() => {

@@ -27,7 +27,11 @@ test('a conversation asks for its own model, from its first question on', async 
   forNew = undefined;
   await session.ask('And now?', id);
   await untilIdle(session);
-  await vault.changeConversation(id, ({ model: _, ...conversation }) => conversation);
+  await vault.changeConversation(id, (conversation) => {
+    const changed = { ...conversation };
+    delete changed.model;
+    return changed;
+  });
   await session.ask('And then?', id);
   await untilIdle(session);
   expect(asked).toEqual([gemma, gemma, undefined]);

@@ -100,7 +100,9 @@ test('while it thinks it says so, and stays open for who has opened it', () => {
   expect(show({ ...turn, thinking: 'Hm, hm' }, true)).toBe(details);
   expect(details?.open).toBe(true);
   expect(details?.textContent).toContain('Hm, hm');
-  expect(show({ ...turn, thinking: 'Hm, hm', thinkingMs: 900, text: 'Yes' }, true)?.textContent).toMatch(/^Thought for/);
+  expect(show({ ...turn, thinking: 'Hm, hm', thinkingMs: 900, text: 'Yes' }, true)?.textContent).toMatch(
+    /^Thought for/,
+  );
 });
 
 test('an answer without thinking has no fold', () => {

@@ -35,10 +35,10 @@ async function throughWllama(deltas: readonly Delta[], asked = options): Promise
 
 async function throughWebllm(deltas: readonly Delta[], asked = options, roleEnd = ''): Promise<Path> {
   const path: Path = { asked: {}, events: [] };
-  async function* stream(): AsyncGenerator<unknown> {
+  async function* stream(): AsyncGenerator {
     for (const delta of deltas) yield { choices: [{ delta }] };
   }
-  const create = async (request: Record<string, unknown>): Promise<AsyncGenerator<unknown>> => {
+  const create = async (request: Record<string, unknown>): Promise<AsyncGenerator> => {
     path.asked = request;
     return stream();
   };
