@@ -28,11 +28,21 @@ const aboutFiles: ReadonlySet<TroubleName> = new Set([
 ]);
 /** The same load would end in the same way, or is asked about in words of its own. */
 const notAgain: ReadonlySet<TroubleName> = new Set(['LoadCrashed', 'GpuSwitchedOff', 'ModelGone']);
+/** No load on this graphics card will do: the processor comes first. */
+const hopeless: ReadonlySet<TroubleName> = new Set([
+  'GpuUnavailable',
+  'GpuTooSmall',
+  'GpuLacksFeature',
+  'GpuSwitchedOff',
+]);
 
 /** Why there is no model, and every way on. */
 export function ModelTrouble({ keeper, wantedModel, modelStore, trouble, model, onChoose }: ModelTroubleProps) {
   const isAboutFiles = aboutFiles.has(trouble.name);
   const mayHelpAgain = !isAboutFiles && !notAgain.has(trouble.name);
+  const onProcessor = model && needsGpu(model) && (
+    <OnProcessor keeper={keeper} wantedModel={wantedModel} modelStore={modelStore} />
+  );
   return (
     <TroubleNotice
       trouble={trouble}
@@ -41,11 +51,10 @@ export function ModelTrouble({ keeper, wantedModel, modelStore, trouble, model, 
           {trouble.name === 'LoadCrashed' && model && (
             <Button onClick={() => void keeper.load(model, 'it crashed')}>Load it all the same</Button>
           )}
+          {hopeless.has(trouble.name) && onProcessor}
           {isAboutFiles && <Button onClick={goToModelsPage}>Get the model</Button>}
           {mayHelpAgain && <Button onClick={() => void keeper.load(model)}>Load again</Button>}
-          {model && needsGpu(model) && (
-            <OnProcessor keeper={keeper} wantedModel={wantedModel} modelStore={modelStore} />
-          )}
+          {!hopeless.has(trouble.name) && onProcessor}
           {mayHelpAgain && !trouble.name.startsWith('Gpu') && <Button onClick={goToModelsPage}>Check the files</Button>}
           <Button onClick={onChoose}>Choose another</Button>
         </>

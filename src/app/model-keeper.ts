@@ -28,8 +28,11 @@ export interface ModelKeeper {
    * @throws Trouble when it cannot be; AbortError
    */
   ready(signal: AbortSignal, model?: ConversationModel): Promise<Engine>;
-  /** Loads this model, or loads it again after a failure. `evenIf`: though the last load of it took the page down. */
-  load(model?: ConversationModel, evenIf?: 'it crashed'): Promise<void>;
+  /**
+   * Loads this model, or loads it again after a failure. `evenIf`: though the last load of it took the page down.
+   * Resolves with what kept it from being loaded.
+   */
+  load(model?: ConversationModel, evenIf?: 'it crashed'): Promise<Trouble | undefined>;
   /** Takes the engine from the tab that has it, and loads here. */
   takeSeat(): void;
 }
@@ -78,15 +81,18 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
     await load(await first());
   }
 
-  async function load(asked?: ConversationModel, evenIf?: 'it crashed'): Promise<void> {
+  async function load(asked?: ConversationModel, evenIf?: 'it crashed'): Promise<Trouble | undefined> {
     // Where the choice cannot be read, what follows says why.
     const id = asked?.id ?? (await chosen.id().catch(() => undefined));
     const [loaded, shown] = [engine.state.get(), state.get()];
     const isUnderWay = (shown.phase === 'checking' || shown.phase === 'loading') && shown.modelId === id;
-    if (!seat.isHeld.get() || isUnderWay) return;
+    if (!seat.isHeld.get() || isUnderWay) return undefined;
     newest += 1;
     const mine = newest;
-    if ('model' in loaded && loaded.model.id === id) return state.set(loaded);
+    if ('model' in loaded && loaded.model.id === id) {
+      state.set(loaded);
+      return undefined;
+    }
     if (loaded.phase === 'loading') await engine.unload();
     state.set({ phase: 'checking', modelId: id ?? '' });
     let model: ModelManifest | undefined;
@@ -95,12 +101,17 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
       if (evenIf) crashedId = undefined;
       refuse(model, asked);
       const { parts: bytes } = await modelStore.open(model.id);
-      if (mine !== newest) return;
+      if (mine !== newest) return undefined;
       inEngine = model;
       await engine.load(loadable(model, bytes));
+      return undefined;
     } catch (error) {
-      if (mine !== newest || isAbort(error)) return;
-      state.set({ phase: 'failed', trouble: asTrouble(error, 'EngineFailed'), model });
+      if (mine !== newest || isAbort(error)) return undefined;
+      const trouble = asTrouble(error, 'EngineFailed');
+      const still = engine.state.get();
+      // Where the model is gone, the one that is loaded is there to be offered.
+      state.set(trouble.name === 'ModelGone' && 'model' in still ? still : { phase: 'failed', trouble, model });
+      return trouble;
     }
   }
 
@@ -120,7 +131,8 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
     for (;;) {
       await until(seat.isHeld, (isHeld) => isHeld, signal);
       const id = asked?.id ?? (await chosen.id().catch(() => undefined));
-      await orAborted(load(asked), signal);
+      const trouble = await orAborted(load(asked), signal);
+      if (trouble) throw trouble;
       const settled = await until(state, isSettled, signal);
       if (settled.phase === 'failed') throw settled.trouble;
       if ('model' in settled && settled.model.id === id) return engine;

@@ -141,8 +141,8 @@ describe('a question', () => {
       name: 'ModelGone',
       detail: { model: 'Gone' },
     });
-    expect(engine.state.get()).toMatchObject({ phase: 'ready', model: { id: 'small' } });
-    await keeper.ready(never);
+    for (const state of [engine.state, keeper.state])
+      expect(state.get()).toMatchObject({ phase: 'ready', model: { id: 'small' } });
   });
 
   test('that is stopped no longer waits', async () => {
