@@ -62,6 +62,9 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
+              Erase everything
+            </Button>
           </>
         }
       />
