@@ -8,7 +8,7 @@ import { createModelStore } from '../../../src/model-store/model-store.ts';
 import { createStore, type Store } from '../../../src/shared/store.ts';
 import { sha256Hex } from '../../../src/shared/hash.ts';
 import type { ConversationModel } from '../../../src/vault/records.ts';
-import { createFakeEngine, type FakeEngine } from '../../support/fake-engine.ts';
+import { createFakeEngine, type FakeEngine, type FakeEngineParts } from '../../support/fake-engine.ts';
 import { makeStorage } from '../../support/mark-storage.ts';
 import { forgetEverything } from '../../support/storage.ts';
 
@@ -61,8 +61,13 @@ interface Scene {
   loads: string[];
 }
 
-function makeScene({ first, crashed }: { first?: ConversationModel; crashed?: string } = {}): Scene {
-  const engine = createFakeEngine();
+interface SceneParts extends FakeEngineParts {
+  first?: ConversationModel;
+  crashed?: string;
+}
+
+function makeScene({ first, crashed, ...parts }: SceneParts = {}): Scene {
+  const engine = createFakeEngine(parts);
   const loads: string[] = [];
   const { load } = engine;
   engine.load = (model, options) => {
@@ -176,6 +181,18 @@ test('of two models that are asked for at once, the last is loaded', async () =>
   await untilPhase(keeper, 'ready');
   expect(keeper.state.get()).toMatchObject({ model: { id: 'on-gpu' } });
   expect(loads.at(-1)).toBe('on-gpu');
+});
+
+test('a load that takes long can be given up for another model', async () => {
+  const never = new Promise<void>(() => {});
+  const { keeper, isHeld, engine } = makeScene({
+    untilLoaded: async (id) => (id === 'small' ? await never : undefined),
+  });
+  isHeld.set(true);
+  await untilPhase(keeper, 'loading');
+  await keeper.load(other);
+  for (const state of [engine.state, keeper.state])
+    expect(state.get()).toMatchObject({ phase: 'ready', model: { id: 'other' } });
 });
 
 test('another tab hears that a model was chosen, and not which', async () => {
