@@ -3,12 +3,11 @@ import type { GpuChoice } from '../../../src/app/gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from '../../../src/app/model-keeper.ts';
 import { createLoadMark, type LoadMark } from '../../../src/engines/load-mark.ts';
 import { createChosenModel } from '../../../src/model-store/chosen-model.ts';
-import type { ModelManifest } from '../../../src/model-store/manifest.ts';
 import { createModelStore } from '../../../src/model-store/model-store.ts';
 import { createStore, type Store } from '../../../src/shared/store.ts';
-import { sha256Hex } from '../../../src/shared/hash.ts';
 import type { ConversationModel } from '../../../src/vault/records.ts';
 import { createFakeEngine, type FakeEngine, type FakeEngineParts } from '../../support/fake-engine.ts';
+import { installModel } from '../../support/install-model.ts';
 import { makeStorage } from '../../support/mark-storage.ts';
 import { forgetEverything } from '../../support/storage.ts';
 
@@ -17,38 +16,15 @@ import { forgetEverything } from '../../support/storage.ts';
 const modelStore = createModelStore();
 const chosen = createChosenModel(modelStore);
 
-async function install(id: string, format: ModelManifest['format'] = 'gguf'): Promise<ModelManifest> {
-  const bytes = new TextEncoder().encode(id);
-  const file = { name: 'model.wasm', sizeBytes: bytes.length, sha256: await sha256Hex(bytes) };
-  const manifest: ModelManifest = {
-    version: 1,
-    id,
-    name: id.toUpperCase(),
-    maker: '',
-    format,
-    quantization: '',
-    languages: [],
-    contextTokens: 4096,
-    memoryBytes: 1,
-    licence: { spdx: '', text: '' },
-    file,
-    ...(format === 'mlc' ? { files: [file] } : {}),
-    parts: [file],
-  };
-  await modelStore.putPart(manifest, file, bytes);
-  await modelStore.finish(manifest);
-  return manifest;
-}
-
 const small: ConversationModel = { id: 'small', name: 'SMALL' };
 const other: ConversationModel = { id: 'other', name: 'OTHER' };
 const onGpu: ConversationModel = { id: 'on-gpu', name: 'ON-GPU' };
 
 beforeAll(async () => {
   await forgetEverything();
-  await install('small');
-  await install('other');
-  await install('on-gpu', 'mlc');
+  await installModel(modelStore, 'small');
+  await installModel(modelStore, 'other');
+  await installModel(modelStore, 'on-gpu', 'mlc');
 });
 
 interface Scene {
