@@ -51,6 +51,7 @@ async function expectLooksRight(page: Page, name: string): Promise<void> {
 test('a conversation keeps a model of its own; another is loaded when something is sent, and says how long it took', async ({
   airlock,
 }) => {
+  test.slow(); // six loads and five answers
   const { page, context } = await airlock.prepared();
   await bringMyModel(page);
   await expect(panelOf(page)).toContainText(/on the processor, \d threads? · loaded in [\d.,]+ s/);

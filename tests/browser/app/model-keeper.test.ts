@@ -160,9 +160,9 @@ test('of two models that are asked for at once, the last is loaded', async () =>
 });
 
 test('a load that takes long can be given up for another model', async () => {
-  const never = new Promise<void>(() => {});
+  const stuck = new Promise<void>(() => {});
   const { keeper, isHeld, engine } = makeScene({
-    untilLoaded: async (id) => (id === 'small' ? await never : undefined),
+    untilLoaded: async (id) => (id === 'small' ? await stuck : undefined),
   });
   isHeld.set(true);
   await untilPhase(keeper, 'loading');
