@@ -55,9 +55,9 @@ export function ModelPanel({ keeper, wantedModel, modelStore, gpuChoice, isAnswe
             wanted={wanted}
             gpuChoice={gpuChoice}
             onUse={async (model, scope) => {
-              setChoosing(false);
               await wantedModel.choose(model, scope);
-              await keeper.load(model);
+              setChoosing(false);
+              void keeper.load(model);
             }}
             onClose={() => setChoosing(false)}
           />

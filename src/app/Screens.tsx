@@ -38,7 +38,7 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, chosenModel, lastSelfTest } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
@@ -61,7 +61,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
           sources={{
             record,
             modelStore,
-            chosenModel,
+            // What answers in the conversation that the receipt is about.
+            chosenModel: wantedModel,
             meter,
             conversation: screen.conversation,
             canaryRuns: canaries,

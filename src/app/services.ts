@@ -9,7 +9,7 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
@@ -31,7 +31,6 @@ export interface Services {
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
   modelStore: ModelStore;
-  chosenModel: ChosenModel;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -92,7 +91,6 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     wantedModel,
     gpuChoice,
     modelStore,
-    chosenModel,
     meter: createMeter(ledger, keeper),
     ledger,
     record,
