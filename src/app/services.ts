@@ -15,6 +15,7 @@ import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 
@@ -41,7 +42,7 @@ interface Proof {
 }
 
 export function createServices({ ledger, record, keeper }: Proof): Services {
-  const vault = createVault();
+  const vault = createVault(() => listen(spawnArgon2(), ledger));
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const mark = createLoadMark(localStorage);
   // Who closes the page while a model loads has given it up; who loses it to the GPU has not.

@@ -13,6 +13,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   GpuTooSmall: { limit: 'maxBufferSize', needed: '256 MB', has: '128 MB' },
   GpuUnavailable: {},
   GuardFailed: {},
+  KeyNotMade: {},
   ModelDoesNotFit: { neededBytes: 503_316_480 },
   ModelFileCorrupt: { file: 'part-03.bin' },
   ModelFileMissing: { file: 'part-03.bin' },
@@ -22,6 +23,10 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   ShadersFailed: {},
   StorageFailed: {},
   StorageFull: { neededBytes: 1_500_000 },
+  TooManyTries: { waitSeconds: 8 },
+  VaultAltered: {},
+  VaultLocked: {},
+  WrongPassphrase: {},
 };
 
 export const troubleNames = Object.keys(troubleDetails) as TroubleName[];
