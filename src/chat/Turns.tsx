@@ -5,6 +5,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { AnswerTurn, UserTurn } from '../vault/records.ts';
 import { Markdown } from './markdown.tsx';
+import { Thinking } from './Thinking.tsx';
 import styles from './Turns.module.css';
 import { untilNotWriting } from './writing-lock.ts';
 
@@ -41,6 +42,7 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
       data-tokens-per-second={figures?.tokensPerSecond.toFixed(2)}
     >
       <span className={styles.speaker}>{turn.modelName || 'Model'}</span>
+      <Thinking turn={turn} isWritten={isWritten} />
       {turn.text !== '' && <Markdown text={turn.text} />}
       {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
       {isWritten && <Ending turn={turn} onGoOn={onGoOn} />}

@@ -5,9 +5,16 @@ import { Trouble } from '../shared/errors.ts';
 import type { ModelManifest, ModelPart } from './manifest.ts';
 import { openPartStore } from './part-store.ts';
 
-/** Where a model came from: this site, or a file that a person chose. */
+/** Where a model came from: this site, another one, or a file or folder that a person chose. */
 export type ModelOrigin =
   | { source: 'site' }
+  | {
+      source: 'host';
+      /** Where each file was found, and is found again: by the file's name. Without a query. */
+      addresses: Readonly<Record<string, string>>;
+      /** `published`: the app's own list has the hashes. `host`: whoever sent the files said them, too. `first-use`: nobody did; ours are of what came. */
+      hashesBy: 'published' | 'host' | 'first-use';
+    }
   | {
       source: 'disk';
       fileName: string;

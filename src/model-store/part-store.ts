@@ -1,3 +1,5 @@
+import { writeFile } from '../shared/write-file.ts';
+
 /** Where the bytes of models lie on this device. One part is one file. */
 export interface PartStore {
   /** Writes the whole part, or nothing. @throws QuotaExceededError */
@@ -30,15 +32,7 @@ function createFileStore(): PartStore {
   };
   return {
     async write(modelId, name, bytes) {
-      const handle = await (await folder(modelId, true)).getFileHandle(name, { create: true });
-      const writable = await handle.createWritable();
-      try {
-        await writable.write(bytes);
-        await writable.close();
-      } catch (error) {
-        await writable.abort().catch(() => {}); // the first error is the one to hear about
-        throw error;
-      }
+      await writeFile(await (await folder(modelId, true)).getFileHandle(name, { create: true }), [bytes]);
     },
     async read(modelId, name) {
       try {

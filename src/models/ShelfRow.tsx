@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fromWords } from '../model-store/origin-words.ts';
 import { formatBytes, formatMoment } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -24,7 +25,7 @@ export function ShelfRow({ model, next, work, shelf }: ShelfRowProps) {
   const isBusy = work?.phase === 'checking' || work?.phase === 'saving';
   const line = [
     formatBytes(manifest.file.sizeBytes),
-    origin.source === 'site' ? 'from this site' : 'from your disk',
+    fromWords[origin.source],
     manifest.licence.spdx || 'licence unknown',
     usedAtMs === undefined ? 'not used yet' : `last used ${formatMoment(usedAtMs)}`,
   ].join(' · ');

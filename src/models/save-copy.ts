@@ -1,3 +1,5 @@
+import { writeFile } from '../shared/write-file.ts';
+
 /** Where a copy of a model goes. */
 export interface SaveTarget {
   /** Writes the parts one after the other, as one file. Nothing is held in memory. @throws AbortError */
@@ -12,21 +14,7 @@ export async function chooseTarget(fileName: string): Promise<SaveTarget> {
   const { showSaveFilePicker } = globalThis as { showSaveFilePicker?: SavePicker };
   if (!showSaveFilePicker) return { write: async (parts) => download(parts, fileName) };
   const handle = await showSaveFilePicker({ suggestedName: fileName });
-  return {
-    async write(parts, signal) {
-      const writable = await handle.createWritable();
-      try {
-        for (const part of parts) {
-          signal.throwIfAborted();
-          await writable.write(part);
-        }
-        await writable.close();
-      } catch (error) {
-        await writable.abort().catch(() => {}); // the first error is the one to hear about
-        throw error;
-      }
-    },
-  };
+  return { write: async (parts, signal) => await writeFile(handle, parts, signal) };
 }
 
 /** The browser reads the parts where they lie, after the click. */

@@ -106,11 +106,8 @@ test('too little storage is said, with how much more is needed, and the chat sti
   const { context } = await airlock.launch();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const limit = { origin: airlock.server.origin, quotaSize: 30_000_000 };
-  // Before the page opens a store: what opens with more room goes on with it.
-  await session.send('Storage.overrideQuotaForOrigin', limit);
   await page.goto(`${airlock.server.origin}/models.html`);
-  await session.send('Storage.overrideQuotaForOrigin', limit);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: airlock.server.origin, quotaSize: 30_000_000 });
   await page.getByRole('button', { name: /^Fetch and begin/ }).click();
   const notice = page.locator('[data-trouble]');
   await expect(notice).toHaveAttribute('data-trouble', 'StorageFull', { timeout: 60_000 });

@@ -103,7 +103,7 @@ test('without WebGPU the words say so, and what works', async () => {
   const { engine } = makeEngine(spawnWith(`Object.defineProperty(navigator, 'gpu', { value: undefined });`));
   const trouble = await troubleOf(engine.load(mlcModel(mlcFiles())));
   expect(trouble.name, trouble.message).toBe('GpuUnavailable');
-  expect(troubleWords(trouble).nextStep).toContain('CPU');
+  expect(troubleWords(trouble).nextStep).toContain('processor');
 });
 
 test('without an adapter the words say so', async () => {

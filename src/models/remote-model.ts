@@ -1,0 +1,21 @@
+import type { ModelManifest } from '../model-store/manifest.ts';
+
+/** A model that other sites carry: what is known of it before a byte of it is here. */
+export interface RemoteModel extends Pick<
+  ModelManifest,
+  'id' | 'name' | 'maker' | 'format' | 'quantization' | 'languages' | 'contextTokens' | 'memoryBytes'
+> {
+  /** SPDX name, or the licence's own; empty where nobody said. */
+  licence: string;
+  /** To download: exact where `files` are known, else reckoned. */
+  sizeBytes: number;
+  source: RemoteSource;
+  /** Sizes and SHA-256 as this app's own list has them. Missing where it has none: then the host's are asked for. */
+  files?: ModelManifest['parts'];
+}
+
+/** Where the files are. `revision` is a commit where it is known; a branch is resolved to a commit before the first file. */
+export type RemoteSource =
+  | { kind: 'mlc-repository'; repository: string; revision: string; library: string }
+  | { kind: 'gguf-repository'; repository: string; revision: string; fileName: string }
+  | { kind: 'gguf-address'; address: string };
