@@ -12,12 +12,14 @@ import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
+import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
+import { endAnswer } from './end-answer.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
@@ -31,6 +33,7 @@ export interface Services {
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
+  lockSettings: KeptLockSettings;
   modelStore: ModelStore;
   chosenModel: ChosenModel;
   meter: Readable<MeterView>;
@@ -85,6 +88,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
       return isLoaded ? state.model.contextTokens : Infinity;
     },
   });
+  vault.custody.beforeLocking(() => endAnswer(session));
   return {
     vault,
     session,
@@ -92,6 +96,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     modelKeeper,
     wantedModel,
     gpuChoice,
+    lockSettings: createLockSettings(localStorage),
     modelStore,
     chosenModel,
     meter: createMeter(ledger, keeper),

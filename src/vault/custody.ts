@@ -12,7 +12,7 @@ import { headerKey, only } from './store-keys.ts';
 import { tryOnce } from './tries.ts';
 
 /**
- * The passphrase and the lock of what is kept. The key is this tab's own; turning on and off and locking reach all tabs.
+ * The passphrase and the lock of what is kept. The key is this tab's own; turning on and off reach all tabs.
  * @throws Trouble `KeyNotMade`, `StorageFull`, `StorageFailed`, from every method that takes a passphrase
  */
 export interface Custody {
@@ -21,8 +21,8 @@ export interface Custody {
   turnOn(passphrase: string): Promise<void>;
   /** @throws Trouble `WrongPassphrase`, `TooManyTries`, `VaultAltered` */
   unlock(passphrase: string): Promise<void>;
-  /** Forgets the key, in all tabs, once what `beforeLocking` asked for and the writes that were begun have ended. */
-  lock(): Promise<void>;
+  /** Forgets the key once what `beforeLocking` asked for and the writes that were begun have ended. */
+  lock(where: 'everywhere' | 'this tab'): Promise<void>;
   /** Writes the data key's wrapping anew and touches no record. @throws Trouble `WrongPassphrase`, `TooManyTries` */
   changePassphrase(current: string, next: string): Promise<void>;
   /** Takes the seal off everything. @throws Trouble `WrongPassphrase`, `TooManyTries` */
@@ -145,8 +145,8 @@ export function createCustody({ raw, book, keyring, argon2 }: CustodyParts): Cus
       else state.set({ phase: root.phase === 'off' ? 'off' : 'unlocked' });
     },
 
-    async lock() {
-      tabs.postMessage('lock');
+    async lock(where) {
+      if (where === 'everywhere') tabs.postMessage('lock');
       await lockHere();
     },
 

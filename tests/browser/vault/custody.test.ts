@@ -86,7 +86,7 @@ describe('with a passphrase', () => {
     const vault = createVault();
     const id = await keepCanary(vault);
     await vault.custody.turnOn(passphrase);
-    await vault.custody.lock();
+    await vault.custody.lock('everywhere');
     expect(phaseOf(vault)).toBe('locked');
     const before = await rawRecords();
     const locked = { name: 'VaultLocked' };
@@ -115,7 +115,7 @@ describe('with a passphrase', () => {
     const vault = createVault();
     const id = await keepCanary(vault);
     await vault.custody.turnOn(passphrase);
-    await vault.custody.lock();
+    await vault.custody.lock('everywhere');
     for (const wrong of [`${passphrase} `, 'x', passphrase.toUpperCase()])
       await expect(vault.custody.unlock(wrong)).rejects.toMatchObject({ name: 'WrongPassphrase' });
     const later = createVault();
@@ -141,7 +141,7 @@ describe('with a passphrase', () => {
     expect(after.get('["vault"]')).not.toEqual(before.get('["vault"]'));
     for (const records of [before, after]) records.delete('["vault"]');
     expect(after).toEqual(before);
-    await vault.custody.lock();
+    await vault.custody.lock('everywhere');
     await expect(vault.custody.unlock(passphrase)).rejects.toMatchObject({ name: 'WrongPassphrase' });
     await vault.custody.unlock('another');
     await expectCanary(vault, id);
@@ -188,7 +188,7 @@ describe('what was begun when it is locked', () => {
     await vault.custody.turnOn(passphrase);
     const last = makeAnswer(id, { text: 'the last words', createdAtMs: 5000, outcome: 'stopped' });
     vault.custody.beforeLocking(() => vault.putTurn(last));
-    const locked = vault.custody.lock();
+    const locked = vault.custody.lock('everywhere');
     expect(phaseOf(vault)).toBe('locking');
     await locked;
     await vault.custody.unlock(passphrase);
@@ -199,7 +199,7 @@ describe('what was begun when it is locked', () => {
     const vault = createVault();
     await vault.custody.turnOn(passphrase);
     vault.custody.beforeLocking(() => new Promise(() => {}));
-    await vault.custody.lock();
+    await vault.custody.lock('everywhere');
     expect(phaseOf(vault)).toBe('locked');
   });
 });
@@ -245,7 +245,7 @@ describe('two tabs', () => {
     const [here, there] = [createVault(), createVault()];
     await here.custody.turnOn(passphrase);
     await there.custody.unlock(passphrase);
-    await here.custody.lock();
+    await here.custody.lock('everywhere');
     await untilPhase(there, 'locked');
     await here.custody.unlock(passphrase);
     await there.custody.unlock(passphrase);
@@ -270,7 +270,7 @@ describe('two tabs', () => {
     const vault = createVault();
     await vault.custody.turnOn(passphrase);
     const id = await keepCanary(vault);
-    await vault.custody.lock();
+    await vault.custody.lock('everywhere');
     await vi.waitFor(() => expect(heard).toContain('lock'));
     for (const wire of wires) wire.close();
     expect(new Set(heard)).toEqual(new Set(['look', 'lock', id]));

@@ -24,7 +24,7 @@ async function readAll(): Promise<typeof kept> {
   const conversations = (await vault.listConversations()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const turns = await Promise.all(conversations.map(({ id }) => vault.listTurns(id)));
   expect(vault.altered.get()).toEqual([]);
-  await vault.custody.lock();
+  await vault.custody.lock('everywhere');
   return { conversations, turns };
 }
 
@@ -92,7 +92,7 @@ test('turning off, killed at 24 moments, loses nothing and comes to its end', { 
   await vault.custody.unlock(passphrase);
   void vault.custody.turnOff(passphrase);
   while (vault.custody.state.get().phase !== 'turning-off') await pause(5);
-  await vault.custody.lock();
+  await vault.custody.lock('everywhere');
   for (let kill = 0; kill < kills && (await countSealed()) > 0; kill += 1) {
     await killIn('unlock', 'turning-off', 40);
     counts.push(await countSealed());
