@@ -45,11 +45,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
           <LockScreen
             custody={custody}
             meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
-            foot={
-              <Button look="quiet" onClick={() => setErasing(true)}>
-                Erase everything
-              </Button>
-            }
+            foot={<Button onClick={() => setErasing(true)}>Erase everything</Button>}
           />
         </Late>
       ) : (

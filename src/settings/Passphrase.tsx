@@ -25,14 +25,15 @@ export function Passphrase({ custody, settings, onClose }: PassphraseProps) {
       <div className={styles.dialog}>
         <Content custody={custody} settings={settings} />
         <p className={styles.small}>
-          {shortcutName}. blurs the page at once, with or without a passphrase. {shortcutName}Shift+. locks it.
+          <kbd>{shortcutName} .</kbd> blurs the page at once, with or without a passphrase.{' '}
+          <kbd>{shortcutName} Shift .</kbd> locks it.
         </p>
       </div>
     </Dialog>
   );
 }
 
-const shortcutName = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl+';
+const shortcutName = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 function Content({ custody, settings }: Omit<PassphraseProps, 'onClose'>) {
   const state = useStore(custody.state);
