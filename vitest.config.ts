@@ -64,6 +64,7 @@ export default defineConfig({
             'react-dom/client',
             'marked',
             'fast-check',
+            'hash-wasm',
           ],
         },
         test: {

@@ -1,5 +1,5 @@
 import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
-import { formatBytes, formatNumber } from './format.ts';
+import { formatBytes, formatNumber, formatRemaining } from './format.ts';
 
 /** What a person reads about a trouble: one sentence and one next step. The only file that words errors. */
 export interface TroubleWords {
@@ -67,6 +67,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
+  KeyNotMade: () => ({
+    sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
+    nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
+  }),
   LoadCrashed: ({ model = 'this model' }) => ({
     sentence: `The last time ${model} was loaded, this page was lost.`,
     nextStep: 'Close other tabs and load it all the same, or choose a smaller model.',
@@ -122,6 +126,22 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       ? `There is not enough storage left: ${formatBytes(Number(neededBytes))} more is needed.`
       : 'There is no storage left for this.',
     nextStep: 'Free some space on this device, then try again.',
+  }),
+  TooManyTries: ({ waitSeconds }) => ({
+    sentence: 'Several passphrases in a row were wrong, so the next try has to wait.',
+    nextStep: `Try again in ${formatRemaining(Number(waitSeconds ?? 1))}. Nothing is ever locked for good.`,
+  }),
+  VaultAltered: () => ({
+    sentence: 'Something other than Airlock changed what is kept here, or a part of it was damaged.',
+    nextStep: 'What is shown opened with your key, but some of it may be old or missing. Copy what matters.',
+  }),
+  VaultLocked: () => ({
+    sentence: 'Your conversations are locked.',
+    nextStep: 'Unlock them with your passphrase.',
+  }),
+  WrongPassphrase: () => ({
+    sentence: 'That is not the passphrase.',
+    nextStep: 'Look at capitals and the keyboard’s language, and try again.',
   }),
 };
 

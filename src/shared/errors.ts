@@ -16,6 +16,7 @@ export type TroubleName =
   | 'GpuTooSmall'
   | 'GpuUnavailable'
   | 'GuardFailed'
+  | 'KeyNotMade'
   | 'LoadCrashed'
   | 'ModelDoesNotFit'
   | 'ModelFileCorrupt'
@@ -27,7 +28,11 @@ export type TroubleName =
   | 'PromptTooLong'
   | 'ShadersFailed'
   | 'StorageFailed'
-  | 'StorageFull';
+  | 'StorageFull'
+  | 'TooManyTries'
+  | 'VaultAltered'
+  | 'VaultLocked'
+  | 'WrongPassphrase';
 
 /** Numbers and file names that the words for a trouble need. Never a person's text. */
 export type TroubleDetail = Readonly<Record<string, string | number>>;

@@ -15,6 +15,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   GpuTooSmall: { limit: 'maxBufferSize', needed: '256 MB', has: '128 MB' },
   GpuUnavailable: {},
   GuardFailed: {},
+  KeyNotMade: {},
   LoadCrashed: { model: 'Gemma 3 1B' },
   ModelDoesNotFit: { neededBytes: 503_316_480 },
   ModelFileCorrupt: { file: 'part-03.bin' },
@@ -27,6 +28,10 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   ShadersFailed: {},
   StorageFailed: {},
   StorageFull: { neededBytes: 1_500_000 },
+  TooManyTries: { waitSeconds: 8 },
+  VaultAltered: {},
+  VaultLocked: {},
+  WrongPassphrase: {},
 };
 
 export const troubleNames = Object.keys(troubleDetails) as TroubleName[];
