@@ -2,3 +2,4 @@
 export { About } from '../settings/About.tsx';
 export { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
+export { ModelDialog } from './ModelDialog.tsx';

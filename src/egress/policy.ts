@@ -9,8 +9,10 @@ export const policy = {
     paths: ['/', '/index.html'],
     scripts: [
       '/assets/chat.js',
+      '/assets/chat-common.js',
       '/assets/common.js',
       '/assets/vendor.js',
+      '/assets/markdown.js',
       '/assets/meter-panel.js',
       '/assets/panels.js',
       '/assets/ingredients.js',
@@ -19,7 +21,9 @@ export const policy = {
     ],
     styles: [
       '/assets/chat.css',
+      '/assets/chat-common.css',
       '/assets/common.css',
+      '/assets/markdown.css',
       '/assets/meter-panel.css',
       '/assets/panels.css',
       '/assets/receipt.css',
