@@ -16,6 +16,7 @@ import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { Meter } from './privacy/meter/Meter.tsx';
 import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
+import { hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 
 /** Chromium alone has it; TypeScript does not know it yet. */
@@ -23,31 +24,39 @@ interface LaunchQueue {
   setConsumer(consume: (launched: { files: readonly FileSystemFileHandle[] }) => void): void;
 }
 
-markSetupSeen();
-const record = createLedgerRecord();
-const ledger = createLedger(createKeeper(record).keep);
-watchWalls(ledger, 'models');
-const modelStore = createModelStore();
-const chosenModel = createChosenModel(modelStore);
-const setup = createSetup(modelStore);
-const storage = createStoragePromise();
-const importer = createImporter(modelStore, chosenModel);
-// A .gguf file that is opened with the installed app comes here.
-(globalThis as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => {
-  void files[0]?.getFile().then(importer.begin);
-});
 const enter = (): void => location.assign(policy.models.exits[0]);
-const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
-const root = document.getElementById('app');
-if (root) {
-  createRoot(root).render(
-    <ModelsScreen
-      setup={setup}
-      storage={storage}
-      shelf={createShelf(modelStore, chosenModel)}
-      importer={importer}
-      meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
-      onEnter={enter}
-    />,
-  );
+
+// The chat page is where everything is erased; this one makes way.
+onEraseMark(enter);
+if (hasEraseMark()) enter();
+else start();
+
+function start(): void {
+  markSetupSeen();
+  const record = createLedgerRecord();
+  const ledger = createLedger(createKeeper(record).keep);
+  watchWalls(ledger, 'models');
+  const modelStore = createModelStore();
+  const chosenModel = createChosenModel(modelStore);
+  const setup = createSetup(modelStore);
+  const storage = createStoragePromise();
+  const importer = createImporter(modelStore, chosenModel);
+  // A .gguf file that is opened with the installed app comes here.
+  (globalThis as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => {
+    void files[0]?.getFile().then(importer.begin);
+  });
+  const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
+  const root = document.getElementById('app');
+  if (root) {
+    createRoot(root).render(
+      <ModelsScreen
+        setup={setup}
+        storage={storage}
+        shelf={createShelf(modelStore, chosenModel)}
+        importer={importer}
+        meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
+        onEnter={enter}
+      />,
+    );
+  }
 }
