@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { policy } from './egress/policy.ts';
+import { fromInput } from './models/gather-files.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
@@ -31,9 +32,10 @@ const chosenModel = createChosenModel(modelStore);
 const setup = createSetup(modelStore);
 const storage = createStoragePromise();
 const importer = createImporter(modelStore, chosenModel);
-// A .gguf file that is opened with the installed app comes here.
+// Model files that are opened with the installed app come here.
 (globalThis as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => {
-  void files[0]?.getFile().then(importer.begin);
+  if (files.length > 0)
+    void importer.begin(async () => fromInput(await Promise.all(files.map((one) => one.getFile()))));
 });
 const enter = (): void => location.assign(policy.models.exits[0]);
 const root = document.getElementById('app');

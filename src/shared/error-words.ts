@@ -56,12 +56,18 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
-  ModelDoesNotFit: ({ neededBytes }) => ({
-    sentence: neededBytes
-      ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
-      : 'This browser did not give the model enough memory.',
-    nextStep: 'Close other tabs or programs and load it again.',
-  }),
+  ModelDoesNotFit: ({ neededBytes, limitBytes }) =>
+    limitBytes
+      ? {
+          sentence: `The model needs about ${formatBytes(Number(neededBytes))} of memory, and the engine for the processor can use ${formatBytes(Number(limitBytes))} at most.`,
+          nextStep: 'Choose a smaller model, or the same one packed more tightly. This one was not imported.',
+        }
+      : {
+          sentence: neededBytes
+            ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
+            : 'This browser did not give the model enough memory.',
+          nextStep: 'Close other tabs or programs and load it again.',
+        },
   ModelFileCorrupt: ({ file, fault }) =>
     fileFaults[String(fault)]?.(String(file)) ?? {
       sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
@@ -129,6 +135,38 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
   unreadable: (file) => ({
     sentence: `${file} could not be read to its end, or changed in the meantime.`,
     nextStep: 'Look whether it is still there, and import it again.',
+  }),
+  'no-model': () => ({
+    sentence: 'There is no model in what you chose, or none that this app can run.',
+    nextStep: 'Choose a file whose name ends in .gguf, or a folder that has mlc-chat-config.json in it.',
+  }),
+  'several-models': () => ({
+    sentence: 'There is more than one model in what you chose.',
+    nextStep: 'Choose the file or the folder of one of them.',
+  }),
+  'several-libraries': (file) => ({
+    sentence: `A model has one library, and here are several: ${file}.`,
+    nextStep: 'Leave the one that was made for this model and this app, and choose again.',
+  }),
+  'not-library': (file) => ({
+    sentence: `${file} is not a model library.`,
+    nextStep: 'Get the .wasm file of this model again, then import it.',
+  }),
+  'not-json': (file) => ({
+    sentence: `${file} cannot be read: something else was saved under its name.`,
+    nextStep: 'Get it again from whoever made the model. Nothing was imported.',
+  }),
+  'other-size': (file) => ({
+    sentence: `${file} is not as long as the model’s own list says.`,
+    nextStep: 'Its copy or download was cut off, or it belongs to another model: get it again, then import it.',
+  }),
+  altered: (file) => ({
+    sentence: `${file} is not the file that SHA256SUMS.txt beside it speaks of.`,
+    nextStep: 'Copy the folder again from where it came. It was not imported.',
+  }),
+  'too-many': (file) => ({
+    sentence: `${file} holds too many files for the folder of a model.`,
+    nextStep: 'Choose the model’s own folder.',
   }),
   damaged: (file) => ({
     sentence: `A part of ${file} is not what it was when it was imported.`,
