@@ -5,6 +5,7 @@ import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
+import { fromInput } from './models/gather-files.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
@@ -41,9 +42,10 @@ function start(): void {
   const setup = createSetup(modelStore);
   const storage = createStoragePromise();
   const importer = createImporter(modelStore, chosenModel);
-  // A .gguf file that is opened with the installed app comes here.
+  // Model files that are opened with the installed app come here.
   (globalThis as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => {
-    void files[0]?.getFile().then(importer.begin);
+    if (files.length > 0)
+      void importer.begin(async () => fromInput(await Promise.all(files.map((one) => one.getFile()))));
   });
   const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
   const root = document.getElementById('app');

@@ -55,6 +55,8 @@ export const policy = {
   appList: '/app.json',
   /** Model files that this site carries; only the models page asks for them. */
   modelFolder: '/models/',
+  /** Which models these are. One of the app's files: it comes with them, and is read from this device. */
+  modelIndex: '/models/index.json',
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */

@@ -37,7 +37,7 @@ export function ModelsScreen({ setup, storage, shelf, importer, meter, onEnter }
       <main className={styles.main}>
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
-          <ShelfList shelf={shelf} importer={importer} onFetchOwn={() => void setup.offerOwnModel()} />
+          <ShelfList shelf={shelf} importer={importer} build={state.build} onGet={(id) => void setup.offerModel(id)} />
         )}
       </main>
     </div>
@@ -57,13 +57,13 @@ function Content({
       return (
         <Offer
           plan={state.plan}
-          isUpdate={state.isUpdate}
+          kind={state.kind}
           onAccept={() => {
             // Now is when asking makes sense: there is about to be something worth keeping.
             void storage.ask();
             void setup.prepare();
           }}
-          onDecline={onEnter}
+          onDecline={state.kind === 'model' ? () => void setup.look() : onEnter}
         />
       );
     case 'fetching':
