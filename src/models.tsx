@@ -1,11 +1,13 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { sending } from './egress/attempts.ts';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
-import { modelHosts } from './egress/model-hosts.ts';
+import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
 import { fromInput } from './models/gather-files.ts';
+import { createDownloads } from './models/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
@@ -36,7 +38,7 @@ function start(): void {
   markSetupSeen();
   const record = createLedgerRecord();
   const ledger = createLedger(createKeeper(record).keep);
-  watchWalls(ledger, 'models');
+  const witness = watchWalls(ledger, 'models');
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
   const setup = createSetup(modelStore);
@@ -47,6 +49,18 @@ function start(): void {
     if (files.length > 0)
       void importer.begin(async () => fromInput(await Promise.all(files.map((one) => one.getFile()))));
   });
+  const downloads = createDownloads({
+    store: modelStore,
+    hosts: modelHosts,
+    hubOrigin,
+    librariesOrigin,
+    patience: { retryDelaysMs: [500, 2000, 5000, 15_000], silenceMs: 30_000 },
+    // A browser tells a page next to nothing of what it sends to other sites.
+    onSent(address, bytesIn) {
+      const sighting = { context: 'models', channel: 'fetch', method: 'GET', address } as const;
+      witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
+    },
+  });
   const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
   const root = document.getElementById('app');
   if (root) {
@@ -56,6 +70,7 @@ function start(): void {
         storage={storage}
         shelf={createShelf(modelStore, chosenModel)}
         importer={importer}
+        downloads={downloads}
         meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
         onEnter={enter}
       />,

@@ -1,7 +1,7 @@
 import type { ModelPart } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { Trouble } from '../shared/errors.ts';
-import { createSha256 } from '../shared/sha256.ts';
+import { createSha256, updateInSlices } from '../shared/sha256.ts';
 import type { RemoteFile } from './hub.ts';
 
 /** What was found of a file whose parts have all arrived. */
@@ -21,11 +21,15 @@ export interface CheckArrived {
   onBytes: (bytes: number) => void;
 }
 
-/** One slice of hashing holds up the page for some milliseconds: below what anybody sees. */
-const sliceBytes = 1024 * 1024;
-
 /** Reads a file once more, from its parts: is each as it came, and are they together what was promised? */
-export async function checkArrived({ file, parts, store, modelId, signal, onBytes }: CheckArrived): Promise<ArrivedFile> {
+export async function checkArrived({
+  file,
+  parts,
+  store,
+  modelId,
+  signal,
+  onBytes,
+}: CheckArrived): Promise<ArrivedFile> {
   const hash = createSha256();
   const blobs: Blob[] = [];
   const lost: string[] = [];
@@ -34,11 +38,7 @@ export async function checkArrived({ file, parts, store, modelId, signal, onByte
     try {
       const blob = await store.readPart(modelId, part);
       blobs.push(blob);
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      for (let at = 0; at < bytes.length; at += sliceBytes) {
-        hash.update(bytes.subarray(at, at + sliceBytes));
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+      await updateInSlices(hash, new Uint8Array(await blob.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       lost.push(part.name);

@@ -12,11 +12,14 @@ export interface DownloadRecord {
   listing?: Listing;
   /** Its parts are being removed, or would have been. */
   isCancelled?: true;
+  /** The model is listed, and only its lost parts come anew. */
+  isMending?: true;
 }
 
 /** Which downloads were begun, and which of their parts have arrived. One entry a part: a large model has hundreds. */
 export interface DownloadRecords {
   all(): Promise<DownloadRecord[]>;
+  get(id: string): Promise<DownloadRecord | undefined>;
   put(record: DownloadRecord): Promise<void>;
   /** For a part whose bytes lie in the part store already. */
   putPart(id: string, part: ModelPart): Promise<void>;
@@ -42,6 +45,7 @@ export function createDownloadRecords(): DownloadRecords {
 
   return {
     all: async () => await read<DownloadRecord>('model/'),
+    get: async (id) => await get<DownloadRecord>(`model/${id}`, store),
     put: async (record) => await set(`model/${record.model.id}`, record, store),
     putPart: async (id, part) => await set(partKey(id, part.name), part, store),
     parts: async (id) => new Map((await read<ModelPart>(partKey(id, ''))).map((part) => [part.name, part])),

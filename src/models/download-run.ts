@@ -72,7 +72,7 @@ export async function downloadRun(options: DownloadRun): Promise<number> {
   }
 
   async function add(fresh: Uint8Array): Promise<void> {
-    for (let used = 0; used < fresh.byteLength; ) {
+    for (let used = 0; used < fresh.byteLength;) {
       const filled = atBytes % partBytes;
       const next = fresh.subarray(used, used + partBytes - filled);
       buffer.set(next, filled);

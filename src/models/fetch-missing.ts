@@ -20,7 +20,14 @@ export interface FetchMissing {
 const parallel = 3;
 
 /** Fetches all parts that are not here, and keeps each as it comes. @throws Trouble; AbortError */
-export async function fetchMissing({ files, arrivals, ground, signal, onProgress, onSize }: FetchMissing): Promise<void> {
+export async function fetchMissing({
+  files,
+  arrivals,
+  ground,
+  signal,
+  onProgress,
+  onSize,
+}: FetchMissing): Promise<void> {
   const totalBytes = files.reduce((sum, { sizeBytes = 0 }) => sum + sizeBytes, 0);
   await checkSpace(totalBytes - arrivals.bytes());
   /** Bytes that have come and are not kept yet. */

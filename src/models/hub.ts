@@ -76,7 +76,8 @@ export async function listFiles(model: Pick<RemoteModel, 'source' | 'files'>, hu
   });
   const library = libraryOf(source, hub);
   const all = [library, ...small.map(file), ...shards];
-  if (new Set(all.map(({ name }) => name)).size !== all.length) throw odd(weightsFile.address, weightsName, 'one name twice');
+  if (new Set(all.map(({ name }) => name)).size !== all.length)
+    throw odd(weightsFile.address, weightsName, 'one name twice');
   return withPublished(all, published);
 }
 

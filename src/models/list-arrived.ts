@@ -1,7 +1,8 @@
-import { filesList, parseManifest, type ModelManifest, type ModelPart } from '../model-store/manifest.ts';
+import { findModel } from '../model-store/find-model.ts';
+import { parseManifest, type ModelPart } from '../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
-import { readGguf } from '../model-store/read-gguf.ts';
-import { sha256Hex } from '../shared/hash.ts';
+import { wholeOf } from '../model-store/whole-of.ts';
+import { Trouble } from '../shared/errors.ts';
 import type { Listing, RemoteFile } from './hub.ts';
 import type { RemoteModel } from './remote-model.ts';
 
@@ -14,7 +15,7 @@ export interface WholeFile extends RemoteFile {
 
 /**
  * Looks at what the files say of themselves, as if somebody had brought them from disk, and lists the model.
- * @throws Trouble `ModelFileCorrupt` with a `fault`; QuotaExceededError
+ * @throws Trouble `ModelFileCorrupt` with a `fault`, `ModelFileMissing`, `ModelDoesNotFit`; QuotaExceededError
  */
 export async function listArrived(
   model: RemoteModel,
@@ -22,7 +23,9 @@ export async function listArrived(
   hashesBy: Listing['hashesBy'],
   store: ModelStore,
 ): Promise<InstalledModel> {
-  for (const { name, blob } of files) if (model.format === 'gguf') await readGguf(new File([blob], name), name);
+  const found = await findModel(files.map(({ name, blob }) => ({ path: name, file: new File([blob], name) })));
+  if ('missing' in found)
+    throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? 'a file' });
   const { id, name, maker, format, quantization, languages, contextTokens, memoryBytes, licence } = model;
   const facts = files.map((file) => ({ name: file.name, sizeBytes: file.blob.size, sha256: file.sha256 }));
   const manifest = parseManifest({
@@ -36,20 +39,10 @@ export async function listArrived(
     contextTokens,
     memoryBytes,
     licence: { spdx: licence, text: '' },
-    file: await wholeOf(id, format, facts),
+    file: await wholeOf(format, id, facts),
     ...(format === 'mlc' && { files: facts }),
     parts: files.flatMap(({ parts }) => parts),
   });
   const addresses = Object.fromEntries(files.map((file) => [file.name, file.address.replace(/[?#].*/, '')]));
   return await store.finish(manifest, { source: 'host', addresses, hashesBy });
-}
-
-async function wholeOf(
-  id: string,
-  format: ModelManifest['format'],
-  files: readonly ModelPart[],
-): Promise<ModelPart | undefined> {
-  if (format === 'gguf') return files[0];
-  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  return { name: id, sizeBytes, sha256: await sha256Hex(new TextEncoder().encode(filesList(files))) };
 }

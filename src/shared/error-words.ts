@@ -58,7 +58,8 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   }),
   HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
     sentence: `${host} sent something other than ${file}.`,
-    nextStep: 'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
+    nextStep:
+      'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
   }),
   HostBusy: ({ host = 'The other site' }) => ({
     sentence: `${host} is too busy to send files just now.`,
