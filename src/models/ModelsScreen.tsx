@@ -47,6 +47,7 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
               importer={importer}
               build={state.build}
               onGet={(id) => void setup.offerModel(id)}
+              onMend={(model) => void downloads.mend(model)}
             />
           </>
         )}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { InstalledModel } from '../model-store/model-store.ts';
 import { formatBytes } from '../shared/format.ts';
 import { useStore } from '../ui/use-store.ts';
 import { ImportBox } from './ImportBox.tsx';
@@ -15,10 +16,11 @@ export interface ShelfListProps {
   build: string;
   /** Offers a model that the site carries. */
   onGet: (id: string) => void;
+  onMend: (model: InstalledModel) => void;
 }
 
 /** What is on this device, and the way in for more. */
-export function ShelfList({ shelf, importer, build, onGet }: ShelfListProps) {
+export function ShelfList({ shelf, importer, build, onGet, onMend }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
@@ -39,6 +41,7 @@ export function ShelfList({ shelf, importer, build, onGet }: ShelfListProps) {
               next={models.find((other) => other !== model && !other.isDamaged)}
               work={work?.id === model.manifest.id ? work : undefined}
               shelf={shelf}
+              onMend={() => onMend(model)}
             />
           ))}
         </ul>
