@@ -137,13 +137,10 @@ test('after a kill at most one part comes again; a flipped byte is found, and it
   hub.mishaps([{ on: '/repos/', what: 'slow', bytesPerSecond: 12_000_000 }]);
   await goOn(page);
   await expect.poll(sentBytes, { timeout: 60_000 }).toBeGreaterThan(3 * partBytes);
-  const browser = await launched.context.browser()?.newBrowserCDPSession();
-  await Promise.race([
-    browser?.send('Browser.crash').catch(() => {}),
-    page.waitForEvent('crash').catch(() => {}),
-    page.waitForTimeout(2000),
-  ]);
-  await launched.close().catch(() => {});
+  const session = await launched.context.newCDPSession(page);
+  const ended = launched.context.waitForEvent('close');
+  await expect(session.send('Browser.crash')).rejects.toThrow('closed');
+  await ended;
   const beforeBytes = sentBytes();
 
   hub.mishaps([]);
