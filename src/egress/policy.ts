@@ -38,7 +38,7 @@ export const policy = {
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
-  /** The page that fetches. It never reads a conversation. */
+  /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
     scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js', '/assets/meter-panel.js'],
@@ -68,6 +68,8 @@ export const policy = {
   appList: '/app.json',
   /** Model files that this site carries; only the models page asks for them. */
   modelFolder: '/models/',
+  /** Which models these are. One of the app's files: it comes with them, and is read from this device. */
+  modelIndex: '/models/index.json',
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */

@@ -3,6 +3,8 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { DownloadList } from './DownloadList.tsx';
+import type { Downloads } from './downloads.ts';
 import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
@@ -18,12 +20,13 @@ export interface ModelsScreenProps {
   storage: StoragePromise;
   shelf: Shelf;
   importer: Importer;
+  downloads: Downloads;
   meter: React.ReactNode;
   onEnter: () => void;
 }
 
 /** The page that fetches: what it will do, how it goes, and the way into the chat. */
-export function ModelsScreen({ setup, storage, shelf, importer, meter, onEnter }: ModelsScreenProps) {
+export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter, onEnter }: ModelsScreenProps) {
   const state = useStore(setup.state);
   useEffect(() => void setup.look(), [setup]);
   return (
@@ -37,7 +40,16 @@ export function ModelsScreen({ setup, storage, shelf, importer, meter, onEnter }
       <main className={styles.main}>
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
-          <ShelfList shelf={shelf} importer={importer} onFetchOwn={() => void setup.offerOwnModel()} />
+          <>
+            <DownloadList downloads={downloads} shelf={shelf} />
+            <ShelfList
+              shelf={shelf}
+              importer={importer}
+              build={state.build}
+              onGet={(id) => void setup.offerModel(id)}
+              onMend={(model) => void downloads.mend(model)}
+            />
+          </>
         )}
       </main>
     </div>
@@ -57,13 +69,13 @@ function Content({
       return (
         <Offer
           plan={state.plan}
-          isUpdate={state.isUpdate}
+          kind={state.kind}
           onAccept={() => {
             // Now is when asking makes sense: there is about to be something worth keeping.
             void storage.ask();
             void setup.prepare();
           }}
-          onDecline={onEnter}
+          onDecline={state.kind === 'model' ? () => void setup.look() : onEnter}
         />
       );
     case 'fetching':
