@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -21,12 +21,16 @@ const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 /** Another version of web-llm, for a test build: each model library fits one version only. */
 const webllmFolder = process.env['AIRLOCK_WEBLLM'];
 
+/** Another list of models, as a file, for a test build. */
+const catalogueFile = process.env['AIRLOCK_CATALOGUE'];
+
 export default defineConfig({
   appType: 'mpa',
   resolve: { alias: webllmFolder ? { '@mlc-ai/web-llm': webllmFolder } : {} },
   define: {
     __AIRLOCK_BUILD__: JSON.stringify(build),
     __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+    __AIRLOCK_CATALOGUE__: catalogueFile ? readFileSync(catalogueFile, 'utf8') : 'null',
   },
   plugins: [
     react(),

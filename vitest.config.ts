@@ -11,6 +11,7 @@ import './tests/support/node-20.ts';
 const define = {
   __AIRLOCK_BUILD__: JSON.stringify('0123456789abcdef'),
   __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+  __AIRLOCK_CATALOGUE__: 'null',
 };
 
 /**

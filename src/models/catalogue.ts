@@ -1,0 +1,16 @@
+import { largeModels } from './catalogue-large.ts';
+import { toCatalogueModel, type CatalogueModel } from './catalogue-model.ts';
+import { smallModels } from './catalogue-small.ts';
+import { parseCatalogue, type LeftOut } from './parse-catalogue.ts';
+
+/** The models that this app names by itself: all to be had without an account. Smallest first. */
+export interface Catalogue {
+  models: readonly CatalogueModel[];
+  /** Entries of a catalogue from outside that made no sense. */
+  leftOut: readonly LeftOut[];
+}
+
+/** The built-in list, or the one that a test build was given (tests/README.md). */
+export const catalogue: Catalogue = __AIRLOCK_CATALOGUE__
+  ? parseCatalogue(__AIRLOCK_CATALOGUE__)
+  : { models: [...smallModels, ...largeModels].map(toCatalogueModel), leftOut: [] };
