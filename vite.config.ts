@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import { headerFile, writeAppList } from './scripts/build/app-list.ts';
 import { buildName } from './scripts/build/build-name.ts';
+import { givenFromOutside } from './scripts/build/given.ts';
 import { checkFiles } from './scripts/build/check-files.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
@@ -21,16 +22,13 @@ const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 /** Another version of web-llm, for a test build: each model library fits one version only. */
 const webllmFolder = process.env['AIRLOCK_WEBLLM'];
 
-/** Another list of models, as a file, for a test build. */
-const catalogueFile = process.env['AIRLOCK_CATALOGUE'];
-
 export default defineConfig({
   appType: 'mpa',
   resolve: { alias: webllmFolder ? { '@mlc-ai/web-llm': webllmFolder } : {} },
   define: {
     __AIRLOCK_BUILD__: JSON.stringify(build),
     __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
-    __AIRLOCK_CATALOGUE__: catalogueFile ? readFileSync(catalogueFile, 'utf8') : 'null',
+    ...givenFromOutside(),
   },
   plugins: [
     react(),

@@ -3,6 +3,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
+import { modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
@@ -36,6 +37,7 @@ const importer = createImporter(modelStore, chosenModel);
   void files[0]?.getFile().then(importer.begin);
 });
 const enter = (): void => location.assign(policy.models.exits[0]);
+const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
 const root = document.getElementById('app');
 if (root) {
   createRoot(root).render(
@@ -44,7 +46,7 @@ if (root) {
       storage={storage}
       shelf={createShelf(modelStore, chosenModel)}
       importer={importer}
-      meter={<Meter meter={createOpenMeter(ledger)} record={record} />}
+      meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
       onEnter={enter}
     />,
   );

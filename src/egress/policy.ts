@@ -20,7 +20,7 @@ export const policy = {
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
-  /** The page that fetches. It never reads a conversation. */
+  /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
     scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js'],
