@@ -105,7 +105,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: 'common', test: /src\//, minShareCount: 2 },
+            { name: 'common', test: /src\/|vite\/preload-helper/, minShareCount: 2 },
           ],
         },
       },

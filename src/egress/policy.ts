@@ -23,8 +23,8 @@ export const policy = {
   /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
-    scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js'],
-    styles: ['/assets/models.css', '/assets/common.css'],
+    scripts: ['/assets/models.js', '/assets/more-models.js', '/assets/common.js', '/assets/vendor.js'],
+    styles: ['/assets/models.css', '/assets/more-models.css', '/assets/common.css'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
   },

@@ -1,5 +1,5 @@
 import type { GpuFacts } from '../../src/engines/gpu.ts';
-import type { Device } from '../../src/models/device.ts';
+import type { Device } from '../../src/models/catalogue/device.ts';
 
 const facts: GpuFacts = {
   vendor: 'apple',

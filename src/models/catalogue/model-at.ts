@@ -1,17 +1,18 @@
-import { createSha256 } from '../shared/sha256.ts';
-import type { RemoteModel, RemoteSource } from './remote-model.ts';
+import { sha256Hex } from '../../shared/hash.ts';
+import type { RemoteModel, RemoteSource } from '../remote-model.ts';
 
 /** What every model of the last years reads at once; what a file says is found only when it is here. */
 const cautiousContextTokens = 2048;
 
 /** A model that somebody knows the address of, and nobody else vouches for. The same address is the same model. */
-export function modelAt(source: RemoteSource): RemoteModel {
+export async function modelAt(source: RemoteSource): Promise<RemoteModel> {
   const isMlc = source.kind === 'mlc-repository';
   const fileName = source.kind === 'mlc-repository' ? undefined : fileNameOf(source);
   const name = fileName?.replace(/\.gguf$/i, '') ?? lastOf((source as { repository: string }).repository);
+  const hash = await sha256Hex(new TextEncoder().encode(JSON.stringify(source)));
   return {
     // Two addresses may read alike without their marks, so a piece of the hash tells them apart.
-    id: `by-address-${plain(name)}-${hashOf(JSON.stringify(source)).slice(0, 12)}`,
+    id: `by-address-${plain(name)}-${hash.slice(0, 12)}`,
     name,
     maker: '',
     licence: '',
@@ -26,7 +27,7 @@ export function modelAt(source: RemoteSource): RemoteModel {
 }
 
 const fileNameOf = (source: Exclude<RemoteSource, { kind: 'mlc-repository' }>): string =>
-  source.kind === 'gguf-repository' ? source.fileName : decodeURIComponent(lastOf(new URL(source.address).pathname));
+  source.kind === 'gguf-repository' ? source.fileName : lastOf(source.address);
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -36,9 +37,3 @@ const plain = (name: string): string =>
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
     .slice(0, 60);
-
-function hashOf(text: string): string {
-  const hash = createSha256();
-  hash.update(new TextEncoder().encode(text));
-  return hash.hex();
-}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressWords } from '../../../src/models/address-words.ts';
-import { modelAt } from '../../../src/models/model-at.ts';
-import { parseAddress } from '../../../src/models/parse-address.ts';
+import { addressWords } from '../../../../src/models/catalogue/address-words.ts';
+import { modelAt } from '../../../../src/models/catalogue/model-at.ts';
+import { parseAddress } from '../../../../src/models/catalogue/parse-address.ts';
 
 const origins = ['https://huggingface.co', 'https://raw.githubusercontent.com'];
 const parse = (place: string, second = '') => parseAddress(place, second, origins);
@@ -59,6 +59,7 @@ describe('an address of a model', () => {
     ['a/b', '', 'needs-file'],
     ['a/b', 'folder/c.gguf', 'not-gguf'],
     ['https://raw.githubusercontent.com/a/b/main/c.zip', '', 'not-gguf'],
+    ['https://raw.githubusercontent.com/a/b/main/%zz.gguf', '', 'not-gguf'],
     ['a/b', 'model.bin', 'not-a-library'],
     ['a/b', 'https://raw.githubusercontent.com/a.js', 'not-a-library'],
   ])('%j with %j is refused: %s', (place, second, reason) => {
@@ -79,7 +80,7 @@ describe('an address of a model', () => {
     expect(words).toContain('import it from your disk');
   });
 
-  test('whatever is typed, what is fetched is on a listed host, by https, without query, and nothing points out of its folder', () => {
+  test('whatever is typed, what is fetched is on a listed host, by https, without query, and nothing points out of its folder', async () => {
     const bits = fc.constantFrom(
       'https://',
       'http://',
@@ -93,6 +94,7 @@ describe('an address of a model', () => {
       '?',
       '#',
       '%2e%2e',
+      '%',
       '\\',
       'a',
       'b-c',
@@ -109,8 +111,8 @@ describe('an address of a model', () => {
       fc.string(),
       fc.array(bits, { maxLength: 10 }).map((some) => some.join('')),
     );
-    fc.assert(
-      fc.property(typed, typed, (place, second) => {
+    await fc.assert(
+      fc.asyncProperty(typed, typed, async (place, second) => {
         const parsed = parse(place, second);
         if (parsed.kind === 'refused') return;
         const { source } = parsed;
@@ -124,20 +126,20 @@ describe('an address of a model', () => {
           expect(source.repository).toMatch(/^\w[\w.-]*\/\w[\w.-]*$/);
           expect(source.revision).toMatch(/^\w[\w.-]*$/);
         }
-        expect(modelAt(source).id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+        expect((await modelAt(source)).id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
       }),
       { numRuns: 5000 },
     );
   });
 
-  test('names the model as it is known: by its file, by its repository', () => {
-    const nameOf = (place: string, second = '') => {
+  test('names the model as it is known: by its file, by its repository', async () => {
+    const nameOf = async (place: string, second = '') => {
       const parsed = parse(place, second);
-      return parsed.kind === 'source' ? modelAt(parsed.source) : undefined;
+      return parsed.kind === 'source' ? await modelAt(parsed.source) : undefined;
     };
-    expect(nameOf('a/b', 'My-Model-Q8_0.gguf')).toMatchObject({ name: 'My-Model-Q8_0', format: 'gguf' });
-    expect(nameOf('mlc-ai/A-MLC', library)).toMatchObject({ name: 'A-MLC', format: 'mlc', licence: '' });
-    expect(nameOf('a/b', 'c.gguf')?.id).toBe(nameOf('a/b', 'c.gguf')?.id);
-    expect(nameOf('a/b', 'c.gguf')?.id).not.toBe(nameOf('a/B', 'c.gguf')?.id);
+    expect(await nameOf('a/b', 'My-Model-Q8_0.gguf')).toMatchObject({ name: 'My-Model-Q8_0', format: 'gguf' });
+    expect(await nameOf('mlc-ai/A-MLC', library)).toMatchObject({ name: 'A-MLC', format: 'mlc', licence: '' });
+    expect((await nameOf('a/b', 'c.gguf'))?.id).toBe((await nameOf('a/b', 'c.gguf'))?.id);
+    expect((await nameOf('a/b', 'c.gguf'))?.id).not.toBe((await nameOf('a/B', 'c.gguf'))?.id);
   });
 });

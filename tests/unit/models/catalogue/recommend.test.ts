@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../src/models/catalogue.ts';
-import { fitModel } from '../../../src/models/best-variant.ts';
-import type { Device } from '../../../src/models/device.ts';
-import { recommend } from '../../../src/models/recommend.ts';
-import { recommendationWords } from '../../../src/models/recommendation-words.ts';
-import { noGpu, someDevice, someGpu } from '../../support/devices.ts';
+import { catalogue } from '../../../../src/models/catalogue.ts';
+import { fitModel } from '../../../../src/models/catalogue/best-variant.ts';
+import type { Device } from '../../../../src/models/catalogue/device.ts';
+import { recommend } from '../../../../src/models/catalogue/recommend.ts';
+import { recommendationWords } from '../../../../src/models/catalogue/recommendation-words.ts';
+import { noGpu, someDevice, someGpu } from '../../../support/devices.ts';
 
 const recommendOn = (change: Partial<Device>, language = 'en') => {
   const device = someDevice(change);

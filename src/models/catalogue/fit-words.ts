@@ -1,4 +1,4 @@
-import { formatBytes } from '../shared/format.ts';
+import { formatBytes } from '../../shared/format.ts';
 import type { Device } from './device.ts';
 import type { Doubt, Fit, Obstacle } from './fit.ts';
 

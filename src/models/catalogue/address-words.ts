@@ -16,7 +16,7 @@ export function addressWords(refused: Refused): string {
     case 'needs-file':
       return 'Say which: the name of a .gguf file in there, or the address of the .wasm library that runs it on a graphics card.';
     case 'not-gguf':
-      return 'Only files that end in .gguf and lie at the top of their repository can be fetched from here.';
+      return 'Only files with a plain name that ends in .gguf, at the top of their repository, can be fetched from here.';
     case 'not-a-library':
       return 'The library’s address ends in .wasm and begins with https.';
   }

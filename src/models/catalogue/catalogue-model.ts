@@ -1,4 +1,4 @@
-import type { RemoteModel } from './remote-model.ts';
+import type { RemoteModel } from '../remote-model.ts';
 
 /** A model of the catalogue, in the forms in which it can be had. */
 export interface CatalogueModel extends Pick<

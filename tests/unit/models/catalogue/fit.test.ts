@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/models/catalogue.ts';
-import { fitModel } from '../../../src/models/best-variant.ts';
-import { kindOf, type Device } from '../../../src/models/device.ts';
-import { fitOf, type Fit } from '../../../src/models/fit.ts';
-import { fitWords } from '../../../src/models/fit-words.ts';
-import { noGpu, someDevice, someGpu } from '../../support/devices.ts';
+import { catalogue } from '../../../../src/models/catalogue.ts';
+import { fitModel } from '../../../../src/models/catalogue/best-variant.ts';
+import { kindOf, type Device } from '../../../../src/models/catalogue/device.ts';
+import { fitOf, type Fit } from '../../../../src/models/catalogue/fit.ts';
+import { fitWords } from '../../../../src/models/catalogue/fit-words.ts';
+import { noGpu, someDevice, someGpu } from '../../../support/devices.ts';
 
 function fitOfId(id: string, device: Device): Fit {
   for (const model of catalogue.models)

@@ -1,4 +1,4 @@
-import { formatBytes } from '../shared/format.ts';
+import { formatBytes } from '../../shared/format.ts';
 import type { FittedModel } from './best-variant.ts';
 import type { Device } from './device.ts';
 import { languageName } from './language-name.ts';

@@ -1,4 +1,4 @@
-import type { RemoteSource } from './remote-model.ts';
+import type { RemoteSource } from '../remote-model.ts';
 
 /** What a person typed, as a place to fetch from; or why it is none. */
 export type ParsedAddress =
@@ -28,7 +28,7 @@ export function parseAddress(place: string, second: string, origins: readonly st
   const problem = refuseHost(url, origins);
   if (problem) return problem;
   if (url.host !== hubHost) {
-    if (!/\.gguf$/i.test(url.pathname)) return refuse('not-gguf');
+    if (!filePattern.test(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))) return refuse('not-gguf');
     return { kind: 'source', source: { kind: 'gguf-address', address: url.origin + url.pathname } };
   }
   const [owner, name, view, revision = 'main', ...file] = url.pathname.split('/').filter(Boolean);

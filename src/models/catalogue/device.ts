@@ -1,5 +1,5 @@
-import { probeGpu, type GpuVerdict } from '../engines/gpu.ts';
-import { chooseThreads } from '../engines/threads.ts';
+import { probeGpu, type GpuVerdict } from '../../engines/gpu.ts';
+import { chooseThreads } from '../../engines/threads.ts';
 
 /** What this device offers to models, as far as the browser tells. */
 export interface Device {
