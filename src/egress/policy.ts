@@ -11,11 +11,20 @@ export const policy = {
       '/assets/chat.js',
       '/assets/common.js',
       '/assets/vendor.js',
+      '/assets/meter-panel.js',
+      '/assets/panels.js',
       '/assets/ingredients.js',
       '/assets/receipt.js',
       '/assets/self-test.js',
     ],
-    styles: ['/assets/chat.css', '/assets/common.css', '/assets/receipt.css', '/assets/self-test.css'],
+    styles: [
+      '/assets/chat.css',
+      '/assets/common.css',
+      '/assets/meter-panel.css',
+      '/assets/panels.css',
+      '/assets/receipt.css',
+      '/assets/self-test.css',
+    ],
     threads: ['/assets/wllama.worker.js', '/assets/webllm.worker.js', '/assets/self-test.worker.js'],
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
@@ -23,8 +32,14 @@ export const policy = {
   /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
-    scripts: ['/assets/models.js', '/assets/more-models.js', '/assets/common.js', '/assets/vendor.js'],
-    styles: ['/assets/models.css', '/assets/more-models.css', '/assets/common.css'],
+    scripts: [
+      '/assets/models.js',
+      '/assets/common.js',
+      '/assets/vendor.js',
+      '/assets/meter-panel.js',
+      '/assets/more-models.js',
+    ],
+    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
   },
@@ -46,6 +61,8 @@ export const policy = {
   appList: '/app.json',
   /** Model files that this site carries; only the models page asks for them. */
   modelFolder: '/models/',
+  /** Which models these are. One of the app's files: it comes with them, and is read from this device. */
+  modelIndex: '/models/index.json',
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */

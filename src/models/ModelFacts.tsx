@@ -5,6 +5,7 @@ import styles from './ModelsScreen.module.css';
 /** What is known of a model and what is not. Of a file from disk it is what the file says of itself. */
 export function ModelFacts({ model }: { model: InstalledModel }) {
   const { manifest, origin } = model;
+  const library = manifest.files?.find(({ name }) => name.endsWith('.wasm'));
   const isFromDisk = origin.source === 'disk';
   const facts: readonly (readonly [string, string])[] = [
     ['Made by', manifest.maker || 'The file does not say'],
@@ -20,16 +21,21 @@ export function ModelFacts({ model }: { model: InstalledModel }) {
     ],
     ['Memory', `About ${formatBytes(manifest.memoryBytes)} while it is loaded${isFromDisk ? ', reckoned' : ''}`],
     ['Packed as', manifest.quantization || 'The file does not say'],
+    ['Runs on', manifest.format === 'mlc' ? 'The graphics card' : 'The processor'],
+    ...(library ? [['Library', library.name] as const] : []),
     ...(isFromDisk
       ? [
-          ['Kind', origin.architecture] as const,
+          ['Kind', origin.architecture || 'The file does not say'] as const,
           [
             'How to chat',
             origin.hasChatTemplate
               ? 'The file says how it wants a conversation'
               : 'The file does not say. A common form is used, and answers may be odd.',
           ] as const,
-          ['Came from', `Your file ${origin.fileName}. Nobody but you vouches for it.`] as const,
+          [
+            'Came from',
+            `Your ${manifest.format === 'mlc' ? 'folder' : 'file'} ${origin.fileName}. Nobody but you vouches for it.`,
+          ] as const,
         ]
       : [['Came from', 'This site, checked against the hashes it publishes'] as const]),
   ];

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { DownloadList } from './DownloadList.tsx';
 import type { Downloads } from './downloads.ts';
 import { hostsOf } from './hosts-of.ts';
 import { Fetching } from './Fetching.tsx';
@@ -26,7 +27,7 @@ export interface ModelsScreenProps {
   storage: StoragePromise;
   shelf: Shelf;
   importer: Importer;
-  downloads?: Downloads;
+  downloads: Downloads;
   meter: React.ReactNode;
   onEnter: () => void;
 }
@@ -47,12 +48,16 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
           <>
-            <ShelfList shelf={shelf} importer={importer} onFetchOwn={() => void setup.offerOwnModel()} />
-            {downloads && (
-              <Suspense>
-                <CatalogueList shelf={shelf} downloads={downloads} hosts={hosts} />
-              </Suspense>
-            )}
+            <DownloadList downloads={downloads} shelf={shelf} />
+            <ShelfList
+              shelf={shelf}
+              importer={importer}
+              build={state.build}
+              onGet={(id) => void setup.offerModel(id)}
+            />
+            <Suspense>
+              <CatalogueList shelf={shelf} downloads={downloads} hosts={hosts} />
+            </Suspense>
           </>
         )}
       </main>
@@ -73,13 +78,13 @@ function Content({
       return (
         <Offer
           plan={state.plan}
-          isUpdate={state.isUpdate}
+          kind={state.kind}
           onAccept={() => {
             // Now is when asking makes sense: there is about to be something worth keeping.
             void storage.ask();
             void setup.prepare();
           }}
-          onDecline={onEnter}
+          onDecline={state.kind === 'model' ? () => void setup.look() : onEnter}
         />
       );
     case 'fetching':

@@ -51,7 +51,7 @@ export function ShelfRow({ model, next, work, shelf }: ShelfRowProps) {
           </Button>
           {!isDamaged && (
             <Button look="quiet" onClick={() => void shelf.saveCopy(id)}>
-              Save a copy
+              {manifest.format === 'mlc' ? 'Save as a folder' : 'Save a copy'}
             </Button>
           )}
           <Button look="quiet" onClick={() => setAsking(true)}>
@@ -98,11 +98,19 @@ function Work({ work, sizeBytes, onCancel }: { work: ShelfWork | undefined; size
     case 'checked':
       return <p role="status">Checked: every byte is as it was when it came.</p>;
     case 'saved':
-      return <p role="status">Saved. The copy is a plain GGUF file that other devices and programs can read.</p>;
+      return <p role="status">{savedWords[work.kind]}</p>;
     case 'failed':
       return <TroubleNotice trouble={work.trouble} />;
   }
 }
+
+const savedWords = {
+  file: 'Saved. The copy is a plain GGUF file that other devices and programs can read.',
+  folder:
+    'Saved as a folder. On another device, choose it on this page: each file is checked against the list of hashes in it.',
+  downloads:
+    'Each file goes where your downloads go; the browser may ask whether it may save several. Put them in one folder, and choose that on the other device.',
+} as const;
 
 type RemoveDialogProps = Pick<ShelfRowProps, 'model' | 'next'> & { onRemove: () => void; onClose: () => void };
 

@@ -81,7 +81,8 @@ self.addEventListener('fetch', (event) => {
 
 async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pass' }>): Promise<Response> {
   const { request } = event;
-  const stored = verdict.kind === 'answer' ? await (await caches.open(cacheName)).match(verdict.path) : undefined;
+  // Not `open`: that would make the cache anew where it was just erased.
+  const stored = verdict.kind === 'answer' ? await caches.match(verdict.path, { cacheName }) : undefined;
   const path = new URL(request.url).pathname;
   // A page's own files are no news; what is refused always is.
   if (!stored) await tell(event);
