@@ -33,7 +33,7 @@ test('who has no graphics card is told at once what works, and nothing is fetche
 }) => {
   const { page, list, requests } = await openList(airlock);
   await expect(list).toContainText('You need no graphics card.');
-  await expect(list).toContainText(/\d+ models below run on it/);
+  await expect(list).toContainText('9 models below run on it');
   await expect(list).toContainText('no graphics card for models · at least');
 
   // Only what may run here is shown, and the one that is recommended surely does.
@@ -78,7 +78,7 @@ test('on a graphics card without 16 bits, in software, no 16-bit form is offered
 }) => {
   const { list, requests } = await openList(airlock, { flags: software });
   await expect(list).toContainText('This browser only imitates one, which is slow');
-  await list.getByRole('button', { name: /will not fit/ }).click();
+  await expect(list).toContainText('9 models below run on it');
   await list.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   const ids = await list.getByRole('button', { name: /^Get / }).evaluateAll((all) =>
     all.map((button) => {
