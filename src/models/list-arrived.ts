@@ -27,10 +27,7 @@ export async function listArrived(
   if ('missing' in found)
     throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? 'a file' });
   const { id, name, maker, format, quantization, languages, contextTokens, memoryBytes, licence } = model;
-  const facts = files.map((file) => ({ name: file.name, sizeBytes: file.blob.size, sha256: file.sha256 }));
-  const manifest = parseManifest({
-    version: 1,
-    id,
+  const said = {
     name,
     maker,
     format,
@@ -39,6 +36,13 @@ export async function listArrived(
     contextTokens,
     memoryBytes,
     licence: { spdx: licence, text: '' },
+  };
+  const facts = files.map((file) => ({ name: file.name, sizeBytes: file.blob.size, sha256: file.sha256 }));
+  const manifest = parseManifest({
+    version: 1,
+    id,
+    // Of a model that a person gave the address of, nobody said anything but the files themselves.
+    ...(memoryBytes > 0 ? said : found.claims),
     file: await wholeOf(format, id, facts),
     ...(format === 'mlc' && { files: facts }),
     parts: files.flatMap(({ parts }) => parts),
