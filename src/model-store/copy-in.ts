@@ -1,10 +1,12 @@
 import { Trouble } from '../shared/errors.ts';
 import { sha256Hex } from '../shared/hash.ts';
 import { createSha256, updateInSlices } from '../shared/sha256.ts';
+import { checkSpace } from './check-space.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { filesList, parseManifest, type ModelFileFacts, type ModelManifest, type ModelPart } from './manifest.ts';
+import { parseManifest, type ModelFileFacts, type ModelManifest, type ModelPart } from './manifest.ts';
 import type { InstalledModel, ModelOrigin, ModelStore } from './model-store.ts';
 import { createImportId, importLock } from './sweep-imports.ts';
+import { wholeOf } from './whole-of.ts';
 
 /** Larger pieces hold up the page while they are hashed; smaller ones make thousands of files of a large model. */
 const partBytes = 8 * 1024 * 1024;
@@ -74,7 +76,7 @@ async function findSame(
     readBytes += data.length;
     options.onProgress?.(readBytes, true);
   });
-  const { sha256 } = await wholeOf(found, files);
+  const { sha256 } = await wholeOf(found.claims.format, found.fileName, files);
   return candidates.find(({ manifest }) => manifest.file.sha256 === sha256);
 }
 
@@ -95,7 +97,14 @@ async function copy(
   });
   signal.throwIfAborted();
   const several = found.claims.format === 'mlc' ? { files } : {};
-  return parseManifest({ version: 1, id, ...found.claims, file: await wholeOf(found, files), ...several, parts });
+  return parseManifest({
+    version: 1,
+    id,
+    ...found.claims,
+    file: await wholeOf(found.claims.format, found.fileName, files),
+    ...several,
+    parts,
+  });
 }
 
 /** One at a time over all tabs, so that two imports of one model end as one. */
@@ -146,19 +155,6 @@ async function bytesOf(blob: Blob, fileName: string): Promise<Uint8Array<ArrayBu
   }
 }
 
-async function wholeOf({ claims, fileName }: FoundModel, files: readonly ModelFileFacts[]): Promise<ModelFileFacts> {
-  const [first] = files;
-  if (claims.format === 'gguf' && first) return first;
-  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  return { name: fileName, sizeBytes, sha256: await sha256Hex(new TextEncoder().encode(filesList(files))) };
-}
-
 function sizeOf({ files }: FoundModel): number {
   return files.reduce((sum, { blob }) => sum + blob.size, 0);
-}
-
-async function checkSpace(sizeBytes: number): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  const lackBytes = sizeBytes - (quota - usage);
-  if (lackBytes > 0) throw new Trouble('StorageFull', 'The quota is too small.', { neededBytes: lackBytes });
 }
