@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import { headerFile, writeAppList } from './scripts/build/app-list.ts';
 import { buildName } from './scripts/build/build-name.ts';
+import { givenFromOutside } from './scripts/build/given.ts';
 import { checkFiles } from './scripts/build/check-files.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   define: {
     __AIRLOCK_BUILD__: JSON.stringify(build),
     __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+    ...givenFromOutside(),
   },
   plugins: [
     react(),
@@ -108,7 +110,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: 'common', test: /src\//, minShareCount: 2 },
+            { name: 'common', test: /src\/|vite\/preload-helper/, minShareCount: 2 },
           ],
         },
       },

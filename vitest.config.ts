@@ -6,11 +6,13 @@ import { findBrowser } from './scripts/browser/find-browser.ts';
 import { quietFlags } from './scripts/browser/launch.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
+import { givenFromOutside } from './scripts/build/given.ts';
 import './tests/support/node-20.ts';
 
 const define = {
   __AIRLOCK_BUILD__: JSON.stringify('0123456789abcdef'),
   __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+  ...givenFromOutside(),
 };
 
 /**

@@ -6,26 +6,33 @@ import { createLedgerRecord } from './egress/record.ts';
 import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { installPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
+import { EraseScreen } from './settings/erase/EraseScreen.tsx';
+import { hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
+import { goToModelsPage } from './app/leave.ts';
 import { createServices } from './app/services.ts';
 
 // The guards first: nothing else of this page runs before they stand.
+const isErasing = hasEraseMark();
 const record = createLedgerRecord();
-const keeper = createKeeper(record);
-const ledger = createLedger(keeper.keep);
+const keeper = isErasing ? undefined : createKeeper(record);
+const ledger = createLedger(keeper?.keep);
 installPageGuard(watchWalls(ledger, 'page'));
+onEraseMark(() => location.reload());
 
-if (!(await leaveIfFirstVisit())) {
+const element = document.getElementById('app');
+const root = element && createRoot(element);
+if (!keeper) {
+  root?.render(<EraseScreen onBeginAnew={goToModelsPage} />);
+} else if (!(await leaveIfFirstVisit())) {
   const services = createServices({ ledger, record, keeper });
-  const root = document.getElementById('app');
-  if (root)
-    createRoot(root).render(
-      <Boundary>
-        <App {...services} />
-      </Boundary>,
-    );
+  root?.render(
+    <Boundary>
+      <App {...services} />
+    </Boundary>,
+  );
   // What was deleted in an earlier visit can no longer be undone.
   void services.vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
 }

@@ -44,6 +44,9 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
+              Erase everything
+            </Button>
           </>
         }
       />

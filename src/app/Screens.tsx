@@ -1,20 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { systemText } from '../chat/answer.ts';
-import { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
-import { About } from '../settings/About.tsx';
+import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { eraseEverything } from './leave.ts';
 import type { Services } from './services.ts';
 
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'erase' }
   | { kind: 'self-test' }
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
-/** Few open these, so each comes as a file of its own. */
+/** Few open these, so they come as files of their own. */
+const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
+const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
+const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
 
@@ -24,37 +28,51 @@ export interface ScreensProps {
   onClose: () => void;
 }
 
-export function Screens({ screen, services, onClose }: ScreensProps) {
-  const { meter, ledger, record, modelStore, chosenModel, lastSelfTest } = services;
+/** What a person opened, in front of the chat. */
+export function Screens(props: ScreensProps) {
+  return (
+    <Late>
+      <Opened {...props} />
+    </Late>
+  );
+}
+
+function Opened({ screen, services, onClose }: ScreensProps) {
+  const { vault, meter, ledger, record, modelStore, chosenModel, lastSelfTest } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'erase':
+      return (
+        <EraseDialog
+          countConversations={async () => (await vault.listConversations()).length}
+          countModels={async () => (await modelStore.list()).length}
+          onErase={eraseEverything}
+          onClose={onClose}
+        />
+      );
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':
       return (
-        <Suspense>
-          <ReceiptDialog
-            sources={{
-              record,
-              modelStore,
-              chosenModel,
-              meter,
-              conversation: screen.conversation,
-              canaryRuns: canaries,
-              selfTest,
-            }}
-            onClose={onClose}
-          />
-        </Suspense>
+        <ReceiptDialog
+          sources={{
+            record,
+            modelStore,
+            chosenModel,
+            meter,
+            conversation: screen.conversation,
+            canaryRuns: canaries,
+            selfTest,
+          }}
+          onClose={onClose}
+        />
       );
     case 'self-test':
       return (
-        <Suspense>
-          <SelfTest meter={meter} ledger={ledger} onDone={(summary) => lastSelfTest.set(summary)} onClose={onClose} />
-        </Suspense>
+        <SelfTest meter={meter} ledger={ledger} onDone={(summary) => lastSelfTest.set(summary)} onClose={onClose} />
       );
   }
 }

@@ -1,5 +1,6 @@
 import { keptAppList, missingAppFiles } from '../egress/app-files.ts';
 import { policy } from '../egress/policy.ts';
+import { checkSpace } from '../model-store/check-space.ts';
 import { parseManifest, type ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { parseAppList, type AppList } from '../shared/app-list.ts';
@@ -98,7 +99,7 @@ export function createSetup(store: ModelStore): Setup {
         if (current.phase !== 'offered') return;
         const { plan } = current;
         running = new AbortController();
-        await checkSpace(plan);
+        await checkSpace(plan.remainingBytes);
         let receivedBytes = 0;
         const speed = createSpeedometer();
         const show = (): void =>
@@ -151,16 +152,6 @@ async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise
   } catch (error) {
     throw new Trouble('DownloadInterrupted', `${path} is not what was expected.`, {}, error);
   }
-}
-
-/**
- * Asks before it begins: running out in the middle would cost the person the wait. Chromium may answer with
- * more than there is, so that sites learn nothing of the disk; then the write that fails is what tells.
- */
-async function checkSpace(plan: Plan): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  const lackBytes = plan.remainingBytes - (quota - usage);
-  if (lackBytes > 0) throw new Trouble('StorageFull', 'The quota is too small.', { neededBytes: lackBytes });
 }
 
 function explain(error: unknown, remainingBytes: number): Trouble {

@@ -2,6 +2,7 @@
 import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type Verdict } from '../egress/judge.ts';
 import { headersFor } from '../egress/headers.ts';
+import { modelHosts } from '../egress/model-hosts.ts';
 import { refusal } from '../egress/attempts.ts';
 import type { Attempt } from '../egress/ledger.ts';
 import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
@@ -73,21 +74,22 @@ async function sweepAndTell(changed?: readonly SweptCookie[]): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.mode === 'navigate') event.waitUntil(sweepAndTell());
-  const verdict = judge(request, origin, appPaths);
+  const verdict = judge(request, origin, appPaths, modelHosts);
   if (verdict.kind === 'pass') return;
   event.respondWith(respond(event, verdict));
 });
 
 async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pass' }>): Promise<Response> {
   const { request } = event;
-  const stored = verdict.kind === 'answer' ? await (await caches.open(cacheName)).match(verdict.path) : undefined;
+  // Not `open`: that would make the cache anew where it was just erased.
+  const stored = verdict.kind === 'answer' ? await caches.match(verdict.path, { cacheName }) : undefined;
   const path = new URL(request.url).pathname;
   // A page's own files are no news; what is refused always is.
   if (!stored) await tell(event);
   if (!stored) return Response.error();
   return new Response(stored.body, {
     headers: {
-      ...headersFor(path, origin),
+      ...headersFor(path, origin, modelHosts),
       'Content-Type': stored.headers.get('Content-Type') ?? 'application/octet-stream',
     },
   });

@@ -56,6 +56,29 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
+  HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
+    sentence: `${host} sent something other than ${file}.`,
+    nextStep:
+      'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
+  }),
+  HostBusy: ({ host = 'The other site' }) => ({
+    sentence: `${host} is too busy to send files just now.`,
+    nextStep: 'Wait some minutes, then try again: what has arrived is kept.',
+  }),
+  HostLacksFile: ({ host = 'The other site', file = 'this model', status }) => ({
+    sentence:
+      status === 401 || status === 403
+        ? `${host} does not give ${file} to everybody.`
+        : `${host} has no ${file} any more, or never had.`,
+    nextStep: 'Choose another model, or bring its file from disk.',
+  }),
+  HostRefused: ({ host = 'another site', how }) => ({
+    sentence:
+      how === 'redirect'
+        ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
+        : `This page may not reach ${host}. Nothing was sent there.`,
+    nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
+  }),
   ModelDoesNotFit: ({ neededBytes, limitBytes }) =>
     limitBytes
       ? {
@@ -135,6 +158,10 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
   unreadable: (file) => ({
     sentence: `${file} could not be read to its end, or changed in the meantime.`,
     nextStep: 'Look whether it is still there, and import it again.',
+  }),
+  'other-bytes': (file) => ({
+    sentence: `${file} came twice, and both times it was not the file that was promised.`,
+    nextStep: 'Nothing of it is used. Try again later, or choose another model.',
   }),
   'no-model': () => ({
     sentence: 'There is no model in what you chose, or none that this app can run.',

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { LedgerRecord } from '../../egress/record.ts';
 import type { Readable } from '../../shared/store.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Late } from '../../ui/Late.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import styles from './Meter.module.css';
 import { MeterGlyph } from './MeterGlyph.tsx';
-import { MeterPanel, type MeterDoor } from './MeterPanel.tsx';
+import type { MeterDoor } from './MeterPanel.tsx';
 import { meterWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
 
@@ -17,6 +18,8 @@ export interface MeterProps {
   doors?: readonly MeterDoor[];
   onRestart?: () => void;
 }
+
+const MeterPanel = lazy(async () => ({ default: (await import('./meter-panel.ts')).MeterPanel }));
 
 const noDoors: readonly MeterDoor[] = [];
 
@@ -49,7 +52,15 @@ export function Meter({ meter, record, doors = noDoors, onRestart }: MeterProps)
       </button>
       {isOpen && (
         <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
-          <MeterPanel view={view} record={record} doors={doors} onRestart={onRestart} onLeave={() => setOpen(false)} />
+          <Late>
+            <MeterPanel
+              view={view}
+              record={record}
+              doors={doors}
+              onRestart={onRestart}
+              onLeave={() => setOpen(false)}
+            />
+          </Late>
         </Dialog>
       )}
     </>

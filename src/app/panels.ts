@@ -1,0 +1,4 @@
+/** A chunk of its own: what is opened over the chat, and not by everybody. */
+export { About } from '../settings/About.tsx';
+export { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
+export { EraseDialog } from '../settings/erase/EraseDialog.tsx';

@@ -1,0 +1,48 @@
+import { findLeftOver, type LeftOver } from './left-over.ts';
+
+/** How long another tab has to let go of a database. Ours do so at once. */
+const patienceMs = 5000;
+const roundLimit = 5;
+const pauseMs = 500;
+
+/**
+ * Removes everything that this site keeps in this browser: service worker, databases, caches, files, and at
+ * last the keys, the mark of the erasure among them. Run it on a page that has nothing open. It can be cut off at
+ * any point and run again. One tab at a time.
+ * @returns what the browser says is left
+ */
+export async function eraseDevice(): Promise<LeftOver> {
+  return await navigator.locks.request('airlock-erase', async () => {
+    // The guard first: it would write down what it sees into what is being deleted.
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    for (let round = 1; ; round += 1) {
+      await removeStored(await findLeftOver());
+      const { databases, caches: cacheNames, files } = await findLeftOver();
+      if (databases.length + cacheNames.length + files.length === 0) break;
+      // Another tab that makes way may have written its last meanwhile.
+      if (round === roundLimit) return await findLeftOver();
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    // Last of all, because the mark of the erasure is among them.
+    localStorage.clear();
+    sessionStorage.clear();
+    return await findLeftOver();
+  });
+}
+
+async function removeStored({ databases, caches: cacheNames, files }: LeftOver): Promise<void> {
+  await Promise.all(databases.map(deleteDatabase));
+  await Promise.all(cacheNames.map((name) => caches.delete(name)));
+  const root = await navigator.storage.getDirectory();
+  // A file that another tab holds open stays, and is named among what is left.
+  await Promise.all(files.map((name) => root.removeEntry(name, { recursive: true }).catch(() => {})));
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = indexedDB.deleteDatabase(name);
+    asked.addEventListener('success', () => resolve());
+    asked.addEventListener('error', () => resolve()); // it is found among what is left
+    setTimeout(resolve, patienceMs);
+  });
+}

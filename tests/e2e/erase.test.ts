@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { expect, test } from './airlock.ts';
+
+/** What the browser keeps for the site, asked from outside the page. */
+async function kept(context: BrowserContext, page: Page, securityOrigin: string): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const { databaseNames } = await session.send('IndexedDB.requestDatabaseNames', { securityOrigin });
+  const { caches } = await session.send('CacheStorage.requestCacheNames', { securityOrigin });
+  const { usageBreakdown } = await session.send('Storage.getUsageAndQuota', { origin: securityOrigin });
+  const counted = ['file_systems', 'service_workers'];
+  const used = usageBreakdown.filter(({ storageType, usage }) => counted.includes(storageType) && usage > 0);
+  return [...databaseNames, ...caches.map(({ cacheName }) => cacheName), ...used.map(({ storageType }) => storageType)];
+}
+
+/** Files of a profile in which a text stands, in either of the two ways that browsers write it. */
+function filesWith(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => forms.some((form) => readFileSync(path).includes(form)));
+}
+
+const secret = 'grey heron 58213';
+
+test('everything is erased, in every tab, and the browser says that nothing is left', async ({ airlock }) => {
+  const { page, context, launched } = await airlock.prepared();
+  const { origin } = airlock.server;
+  await waitForSeal(page);
+  await ask(page, `What is the capital of France? ${secret}`);
+  expect(filesWith(launched.profileFolder, secret).length).toBeGreaterThan(0); // the search finds what is there
+  const before = await kept(context, page, origin);
+  expect(before).toEqual(
+    expect.arrayContaining(['airlock-vault', 'airlock-ledger', 'file_systems', 'service_workers']),
+  );
+  expect(before.some((name) => name.startsWith('airlock-app-'))).toBe(true);
+  const [other, models] = [await context.newPage(), await context.newPage()];
+  await other.goto(origin);
+  await models.goto(`${origin}/models.html`);
+  await models.getByRole('heading', { name: 'On this device' }).waitFor();
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
+  await expect(dialog).toContainText('1 conversation');
+  await expect(dialog).toContainText('1 model');
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.locator('[data-turn=assistant]')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  for (const tab of [page, other, models]) {
+    await expect(tab.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
+    await expect(tab.getByRole('heading', { name: 'Nothing is left' })).toBeVisible();
+    await expect(tab.locator('body')).not.toContainText(secret);
+  }
+  await expect.poll(async () => await kept(context, page, origin)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(page.getByRole('button', { name: /^Fetch and begin/ })).toBeVisible();
+  await launched.context.close();
+  expect(filesWith(launched.profileFolder, secret)).toEqual([]);
+});
+
+test('an erasure that is cut off goes on at the next start, and nothing else starts before', async ({ airlock }) => {
+  const { page, launched } = await airlock.prepared();
+  // As a crash right after the click leaves it.
+  await page.evaluate(() => localStorage.setItem('airlock-erasing', '1'));
+  await launched.context.close();
+  const again = await airlock.launch({ profileFolder: launched.profileFolder });
+  const reopened = again.context.pages()[0] ?? (await again.context.newPage());
+  await reopened.goto(`${airlock.server.origin}/models.html`);
+  await expect(reopened.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
+  await expect.poll(async () => await kept(again.context, reopened, airlock.server.origin)).toEqual([]);
+});
