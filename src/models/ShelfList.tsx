@@ -6,19 +6,19 @@ import type { Importer } from './importer.ts';
 import styles from './ModelsScreen.module.css';
 import type { Shelf } from './shelf.ts';
 import { ShelfRow } from './ShelfRow.tsx';
+import type { SiteModel } from './site-models.ts';
 import { SiteModels } from './SiteModels.tsx';
 
 export interface ShelfListProps {
   shelf: Shelf;
   importer: Importer;
-  /** The build of the app that is on this device. */
-  build: string;
-  /** Offers a model that the site carries. */
+  /** What the site carries itself. */
+  carried: readonly SiteModel[];
   onGet: (id: string) => void;
 }
 
 /** What is on this device, and the way in for more. */
-export function ShelfList({ shelf, importer, build, onGet }: ShelfListProps) {
+export function ShelfList({ shelf, importer, carried, onGet }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
@@ -48,7 +48,7 @@ export function ShelfList({ shelf, importer, build, onGet }: ShelfListProps) {
             ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
         </p>
       </section>
-      <SiteModels build={build} here={models} onGet={onGet} />
+      <SiteModels carried={carried} here={models} onGet={onGet} />
       <ImportBox importer={importer} onUse={(id) => void shelf.use(id)} />
     </>
   );

@@ -1,21 +1,17 @@
-import { useEffect, useState } from 'react';
 import { formatBytes } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ModelsScreen.module.css';
 import type { ShelfModel } from './shelf.ts';
-import { readSiteModels, type SiteModel } from './site-models.ts';
+import type { SiteModel } from './site-models.ts';
 
 export interface SiteModelsProps {
-  /** The build that is on this device, and came with the list. */
-  build: string;
+  carried: readonly SiteModel[];
   here: readonly ShelfModel[];
   onGet: (id: string) => void;
 }
 
 /** The models that this site carries and that are not here. */
-export function SiteModels({ build, here, onGet }: SiteModelsProps) {
-  const [carried, setCarried] = useState<readonly SiteModel[]>([]);
-  useEffect(() => void readSiteModels(build).then(setCarried), [build]);
+export function SiteModels({ carried, here, onGet }: SiteModelsProps) {
   const isHere = ({ id, sha256 }: SiteModel): boolean =>
     here.some(({ manifest, isDamaged }) => manifest.id === id && manifest.file.sha256 === sha256 && !isDamaged);
   const models = carried.filter((model) => !isHere(model));
