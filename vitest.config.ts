@@ -70,6 +70,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          globalSetup: ['tests/support/serve-hub.ts'],
           provide: { webllmLibrary },
           include: ['tests/browser/**/*.test.ts'],
           // One origin, one vault: files would meet each other there. And one engine needs all the cores there are.
@@ -88,7 +89,7 @@ export default defineConfig({
                   // A GPU in software, where there is none: web-llm starts on it.
                   '--enable-unsafe-webgpu',
                   '--use-webgpu-adapter=swiftshader',
-                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
                   // As root Chromium runs only without its own sandbox.
                   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
                 ],

@@ -25,7 +25,8 @@ export interface DownloadGround {
 
 export type DownloadStep =
   | { phase: 'asking' }
-  | { phase: 'fetching' | 'checking'; doneBytes: number; totalBytes: number };
+  | { phase: 'fetching'; doneBytes: number; totalBytes: number }
+  | { phase: 'checking'; doneBytes: number; totalBytes: number };
 
 /** Whoever sends other bytes than were promised a second time will do so a third time. */
 const rounds = 2;

@@ -2,10 +2,10 @@ import type { InstalledModel } from '../model-store/model-store.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createDownloadRecords, type DownloadRecord } from './download-record.ts';
-import { download, type DownloadGround, type DownloadStep } from './download.ts';
+import { download, type DownloadGround } from './download.ts';
+import { drawSteps } from './draw-steps.ts';
 import { mendingRecord } from './mending-record.ts';
 import type { RemoteModel } from './remote-model.ts';
-import { createSpeedometer } from './speed.ts';
 
 export interface Download {
   model: RemoteModel;
@@ -41,9 +41,6 @@ export interface Downloads {
   dismiss(id: string): void;
 }
 
-/** Often enough to be seen moving. Not by a timer: those of a hidden page wait for seconds. */
-const drawMs = 200;
-
 export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloads {
   const records = createDownloadRecords();
   const ground: DownloadGround = { ...given, records };
@@ -77,38 +74,19 @@ export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloa
 
   async function carryOn(model: RemoteModel, signal: AbortSignal): Promise<void> {
     const record = (await records.get(model.id)) ?? { version: 1, model };
+    const drawn = drawSteps((step) => show(model, step));
     try {
       await records.put(record);
-      const installed = await download(record, ground, showSteps(model), signal);
+      const installed = await download(record, ground, drawn.step, signal);
       await records.forget(model.id);
+      drawn.stop();
       show(model, { phase: 'done', model: installed });
     } catch (error) {
+      drawn.stop();
       const progress = await progressOf((await records.get(model.id)) ?? record);
       if (isAbort(error)) show(model, { phase: 'paused', ...progress });
       else show(model, { phase: 'failed', trouble: asTrouble(error, 'StorageFailed'), ...progress });
     }
-  }
-
-  function showSteps(model: RemoteModel): (step: DownloadStep) => void {
-    const speed = createSpeedometer();
-    let beforeBytes: number | undefined;
-    let drawnAtMs = -Infinity;
-    let phase: string | undefined;
-    return (step) => {
-      if (step.phase === 'fetching') {
-        speed.add(step.doneBytes - (beforeBytes ?? step.doneBytes));
-        beforeBytes = step.doneBytes;
-      }
-      if (step.phase === phase && performance.now() < drawnAtMs + drawMs) return;
-      drawnAtMs = performance.now();
-      phase = step.phase;
-      show(
-        model,
-        step.phase === 'fetching'
-          ? { ...step, phase: 'fetching', bytesPerSecond: speed.bytesPerSecond() }
-          : (step as DownloadState),
-      );
-    };
   }
 
   /** Says so, and what has become of it when the other tab is done with it. */

@@ -81,6 +81,7 @@ export async function fetchPieces(request: FetchPieces): Promise<Arriving> {
       // `no-store` is also the mark by which the service worker lets this page's requests through.
       cache: 'no-store',
       credentials: 'omit',
+      referrerPolicy: 'no-referrer',
       redirect: isOwn ? 'error' : 'follow',
       signal: AbortSignal.any([signal, silence.signal]),
       ...(wanted && { headers: { Range: `bytes=${wanted.startBytes}-${wanted.endBytes ? wanted.endBytes - 1 : ''}` } }),
