@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RemoteFile } from '../../src/models/hub.ts';
 import { Trouble } from '../../src/shared/errors.ts';
 
-const retryDelaysMs = [500, 2000, 8000];
+const retryDelaysMs = [300, 1000, 3000];
 
 /**
  * Fetches a file into `folder`, or goes on where an earlier try broke off, and checks its length and hash.

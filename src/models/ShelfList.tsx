@@ -6,19 +6,14 @@ import type { Importer } from './importer.ts';
 import styles from './ModelsScreen.module.css';
 import type { Shelf } from './shelf.ts';
 import { ShelfRow } from './ShelfRow.tsx';
-import type { SiteModel } from './site-models.ts';
-import { SiteModels } from './SiteModels.tsx';
 
 export interface ShelfListProps {
   shelf: Shelf;
   importer: Importer;
-  /** What the site carries itself. */
-  carried: readonly SiteModel[];
-  onGet: (id: string) => void;
 }
 
 /** What is on this device, and the way in for more. */
-export function ShelfList({ shelf, importer, carried, onGet }: ShelfListProps) {
+export function ShelfList({ shelf, importer }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
@@ -48,7 +43,6 @@ export function ShelfList({ shelf, importer, carried, onGet }: ShelfListProps) {
             ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
         </p>
       </section>
-      <SiteModels carried={carried} here={models} onGet={onGet} />
       <ImportBox importer={importer} onUse={(id) => void shelf.use(id)} />
     </>
   );

@@ -52,7 +52,7 @@ test('the page offers what its own site carries, fetches it from there alone, an
     const before = server.hits.length;
     await page.getByRole('button', { name: 'Model and updates' }).click();
     const carried = page.getByRole('region', { name: 'This site carries' });
-    await expect(carried.getByRole('listitem')).toHaveCount(1);
+    await expect(carried.getByRole('article')).toHaveCount(1);
     await expect(carried).toContainText('House Model');
     await expect(carried).toContainText('98.4 MB · by The House · MIT · for the processor');
     // To know that, nobody was asked.
