@@ -8,9 +8,11 @@ export type TroubleName =
   | 'EngineFailed'
   | 'EngineLost'
   | 'EngineUnsupported'
+  | 'FormatRefused'
   | 'GpuLacksFeature'
   | 'GpuLost'
   | 'GpuOutOfMemory'
+  | 'GpuSwitchedOff'
   | 'GpuTooSmall'
   | 'GpuUnavailable'
   | 'GuardFailed'
@@ -18,15 +20,23 @@ export type TroubleName =
   | 'HostBusy'
   | 'HostLacksFile'
   | 'HostRefused'
+  | 'KeyNotMade'
+  | 'LoadCrashed'
   | 'ModelDoesNotFit'
   | 'ModelFileCorrupt'
   | 'ModelFileMissing'
+  | 'ModelGone'
   | 'ModelLibraryMismatch'
+  | 'NoModel'
   | 'NotSecure'
   | 'PromptTooLong'
   | 'ShadersFailed'
   | 'StorageFailed'
-  | 'StorageFull';
+  | 'StorageFull'
+  | 'TooManyTries'
+  | 'VaultAltered'
+  | 'VaultLocked'
+  | 'WrongPassphrase';
 
 /** Numbers and file names that the words for a trouble need. Never a person's text. */
 export type TroubleDetail = Readonly<Record<string, string | number>>;
