@@ -49,15 +49,13 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
         {state.phase === 'prepared' && !state.isNew && (
           <>
             <DownloadList downloads={downloads} shelf={shelf} />
-            <ShelfList
-              shelf={shelf}
-              importer={importer}
-              build={state.build}
-              onGet={(id) => void setup.offerModel(id)}
-              onMend={(model) => void downloads.mend(model)}
-            />
+            <ShelfList shelf={shelf} importer={importer} onMend={(model) => void downloads.mend(model)} />
             <Suspense>
-              <CatalogueList shelf={shelf} downloads={downloads} hosts={hosts} />
+              <CatalogueList
+                {...{ shelf, downloads, hosts }}
+                build={state.build}
+                onGetOwn={(id) => void setup.offerModel(id)}
+              />
             </Suspense>
           </>
         )}

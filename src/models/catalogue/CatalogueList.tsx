@@ -17,6 +17,8 @@ import { recommend } from './recommend.ts';
 import { recommendationWords } from './recommendation-words.ts';
 import type { RemoteModel, RemoteSource } from '../remote-model.ts';
 import type { Shelf } from '../shelf.ts';
+import { readSiteModels, type SiteModel } from './site-models.ts';
+import { SiteModels } from './SiteModels.tsx';
 
 /** The other sites that this page may reach, handed over: this chunk must not share their names with the chat page. */
 export interface HostsForModels {
@@ -28,21 +30,23 @@ export interface CatalogueListProps {
   shelf: Shelf;
   downloads: Downloads;
   hosts: HostsForModels;
-  /** Models that this site carries itself, by id, and how to begin with one: then nobody else is asked. */
-  ownSite?: ReadonlyMap<string, () => void>;
+  /** The build of the app that is on this device: with it came the list of models that this site carries itself. */
+  build: string;
+  /** Begins with one of those: then nobody else is asked. */
+  onGetOwn: (id: string) => void;
 }
 
-const noModels: ReadonlyMap<string, () => void> = new Map();
-
 /** Models that can be had, each held against this device. Looking makes no request; fetching asks first. */
-export function CatalogueList({ shelf, downloads, hosts, ownSite = noModels }: CatalogueListProps) {
+export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: CatalogueListProps) {
   const installed = useStore(shelf.state).models;
   const underway = useStore(downloads.state);
   const [device, setDevice] = useState<Device>();
+  const [carried, setCarried] = useState<readonly SiteModel[]>([]);
   const [asked, setAsked] = useState<RemoteModel>();
   const [showsAll, setShowsAll] = useState(false);
   // Each model that comes or goes changes what storage is left.
   useEffect(() => void lookAtDevice().then(setDevice), [installed]);
+  useEffect(() => void readSiteModels(build).then(setCarried), [build]);
   if (!device) return null;
 
   const models = catalogue.models.map((model) => fitModel(model, device));
@@ -54,7 +58,8 @@ export function CatalogueList({ shelf, downloads, hosts, ownSite = noModels }: C
     const phase = underway.get(id)?.state.phase;
     return phase === undefined || phase === 'done' ? 'absent' : 'underway';
   };
-  const onGet = (remote: RemoteModel): void => (ownSite.get(remote.id) ?? (() => setAsked(remote)))();
+  const ownSite = new Set(carried.map(({ id }) => id));
+  const onGet = (remote: RemoteModel): void => (ownSite.has(remote.id) ? onGetOwn(remote.id) : setAsked(remote));
   const row = (fitted: FittedModel, why?: string) => (
     <CatalogueRow
       key={fitted.model.name}
@@ -66,6 +71,7 @@ export function CatalogueList({ shelf, downloads, hosts, ownSite = noModels }: C
   return (
     <section className={styles.section} aria-labelledby="catalogue-title" data-catalogue>
       <h2 id="catalogue-title">More models</h2>
+      <SiteModels carried={carried} here={installed ?? []} onGet={onGetOwn} />
       <GpuNotice device={device} count={models.filter(runsOnProcessor).length} />
       <p className={styles.small}>
         <strong>This device:</strong> {deviceLine(device)}. Asked of the browser; nothing was sent.

@@ -18,7 +18,7 @@ export interface CatalogueRowProps {
   /** Who would be asked for its best form. */
   hosts: readonly ModelHost[];
   statusOf: (remote: RemoteModel) => RowStatus;
-  ownSite: ReadonlyMap<string, unknown>;
+  ownSite: ReadonlySet<string>;
   onGet: (remote: RemoteModel) => void;
 }
 
