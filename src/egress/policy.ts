@@ -47,6 +47,8 @@ export const policy = {
       '/assets/vendor.js',
       '/assets/meter-panel.js',
       '/assets/more-models.js',
+      '/assets/find-model.js',
+      '/assets/install-guard.js',
     ],
     styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],

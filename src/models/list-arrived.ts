@@ -1,4 +1,3 @@
-import { findModel } from '../model-store/find-model.ts';
 import { parseManifest, type ModelPart } from '../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { wholeOf } from '../model-store/whole-of.ts';
@@ -23,6 +22,7 @@ export async function listArrived(
   hashesBy: Listing['hashesBy'],
   store: ModelStore,
 ): Promise<InstalledModel> {
+  const { findModel } = await import('../model-store/find-model.ts');
   const found = await findModel(files.map(({ name, blob }) => ({ path: name, file: new File([blob], name) })));
   if ('missing' in found)
     throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? 'a file' });
