@@ -59,6 +59,9 @@ export function App(services: Services) {
             <Button look="quiet" onClick={goToModelsPage}>
               Model and updates
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
+              Passphrase and lock
+            </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>

@@ -12,11 +12,14 @@ import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
+import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
+import { endAnswer } from './end-answer.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
@@ -30,6 +33,7 @@ export interface Services {
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
+  lockSettings: KeptLockSettings;
   modelStore: ModelStore;
   meter: Readable<MeterView>;
   ledger: Ledger;
@@ -47,7 +51,7 @@ interface Proof {
 }
 
 export function createServices({ ledger, record, keeper }: Proof): Services {
-  const vault = createVault();
+  const vault = createVault(() => listen(spawnArgon2(), ledger));
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const mark = createLoadMark(localStorage);
   const gpuChoice = createGpuChoice();
@@ -83,6 +87,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
       return isLoaded ? state.model.contextTokens : Infinity;
     },
   });
+  vault.custody.beforeLocking(() => endAnswer(session));
   return {
     vault,
     session,
@@ -90,6 +95,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     modelKeeper,
     wantedModel,
     gpuChoice,
+    lockSettings: createLockSettings(localStorage),
     modelStore,
     meter: createMeter(ledger, keeper),
     ledger,

@@ -29,15 +29,26 @@ export const policy = {
       '/assets/receipt.css',
       '/assets/self-test.css',
     ],
-    threads: ['/assets/wllama.worker.js', '/assets/webllm.worker.js', '/assets/self-test.worker.js'],
+    threads: [
+      '/assets/wllama.worker.js',
+      '/assets/webllm.worker.js',
+      '/assets/argon2.worker.js',
+      '/assets/self-test.worker.js',
+    ],
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
-  /** The page that fetches. It never reads a conversation. */
+  /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
-    scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js', '/assets/meter-panel.js'],
-    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css'],
+    scripts: [
+      '/assets/models.js',
+      '/assets/common.js',
+      '/assets/vendor.js',
+      '/assets/meter-panel.js',
+      '/assets/more-models.js',
+    ],
+    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
   },
@@ -50,6 +61,10 @@ export const policy = {
   webllmThread: {
     paths: ['/assets/webllm.worker.js'],
   },
+  /** The thread that makes keys of passphrases: it has one while it works, and reaches nothing. */
+  argon2Thread: {
+    paths: ['/assets/argon2.worker.js'],
+  },
   /** The thread in which the self-test tries to leak: it reaches nothing at all. */
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
@@ -59,6 +74,8 @@ export const policy = {
   appList: '/app.json',
   /** Model files that this site carries; only the models page asks for them. */
   modelFolder: '/models/',
+  /** Which models these are. One of the app's files: it comes with them, and is read from this device. */
+  modelIndex: '/models/index.json',
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */
@@ -67,6 +84,7 @@ export type Surface =
   | 'models'
   | 'wllama-thread'
   | 'webllm-thread'
+  | 'argon2-thread'
   | 'self-test-thread'
   | 'service-worker'
   | 'inert';
@@ -76,6 +94,7 @@ export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.models.paths, path)) return 'models';
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
+  if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';

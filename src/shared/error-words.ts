@@ -1,5 +1,5 @@
 import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
-import { formatBytes, formatNumber } from './format.ts';
+import { formatBytes, formatNumber, formatRemaining } from './format.ts';
 
 /** What a person reads about a trouble: one sentence and one next step. The only file that words errors. */
 export interface TroubleWords {
@@ -67,16 +67,49 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
+  HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
+    sentence: `${host} sent something other than ${file}.`,
+    nextStep:
+      'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
+  }),
+  HostBusy: ({ host = 'The other site' }) => ({
+    sentence: `${host} is too busy to send files just now.`,
+    nextStep: 'Wait some minutes, then try again: what has arrived is kept.',
+  }),
+  HostLacksFile: ({ host = 'The other site', file = 'this model', status }) => ({
+    sentence:
+      status === 401 || status === 403
+        ? `${host} does not give ${file} to everybody.`
+        : `${host} has no ${file} any more, or never had.`,
+    nextStep: 'Choose another model, or bring its file from disk.',
+  }),
+  HostRefused: ({ host = 'another site', how }) => ({
+    sentence:
+      how === 'redirect'
+        ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
+        : `This page may not reach ${host}. Nothing was sent there.`,
+    nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
+  }),
+  KeyNotMade: () => ({
+    sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
+    nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
+  }),
   LoadCrashed: ({ model = 'this model' }) => ({
     sentence: `The last time ${model} was loaded, this page was lost.`,
     nextStep: 'Close other tabs and load it all the same, or choose a smaller model.',
   }),
-  ModelDoesNotFit: ({ neededBytes }) => ({
-    sentence: neededBytes
-      ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
-      : 'This browser did not give the model enough memory.',
-    nextStep: 'Close other tabs or programs and load it again, or choose a smaller model.',
-  }),
+  ModelDoesNotFit: ({ neededBytes, limitBytes }) =>
+    limitBytes
+      ? {
+          sentence: `The model needs about ${formatBytes(Number(neededBytes))} of memory, and the engine for the processor can use ${formatBytes(Number(limitBytes))} at most.`,
+          nextStep: 'Choose a smaller model, or the same one packed more tightly. This one was not imported.',
+        }
+      : {
+          sentence: neededBytes
+            ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
+            : 'This browser did not give the model enough memory.',
+          nextStep: 'Close other tabs or programs and load it again, or choose a smaller model.',
+        },
   ModelFileCorrupt: ({ file, fault }) =>
     fileFaults[String(fault)]?.(String(file ?? '')) ?? {
       sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
@@ -123,6 +156,22 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       : 'There is no storage left for this.',
     nextStep: 'Free some space on this device, then try again.',
   }),
+  TooManyTries: ({ waitSeconds }) => ({
+    sentence: 'Several passphrases in a row were wrong, so the next try has to wait.',
+    nextStep: `Try again in ${formatRemaining(Number(waitSeconds ?? 1))}. Nothing is ever locked for good.`,
+  }),
+  VaultAltered: () => ({
+    sentence: 'Something other than Airlock changed what is kept here, or a part of it was damaged.',
+    nextStep: 'What is shown opened with your key, but some of it may be old or missing. Copy what matters.',
+  }),
+  VaultLocked: () => ({
+    sentence: 'Your conversations are locked.',
+    nextStep: 'Unlock them with your passphrase.',
+  }),
+  WrongPassphrase: () => ({
+    sentence: 'That is not the passphrase.',
+    nextStep: 'Look at capitals and the keyboard’s language, and try again.',
+  }),
 };
 
 /** What can be wrong with a model file that somebody brings. */
@@ -150,6 +199,42 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
   unreadable: (file) => ({
     sentence: `${file} could not be read to its end, or changed in the meantime.`,
     nextStep: 'Look whether it is still there, and import it again.',
+  }),
+  'other-bytes': (file) => ({
+    sentence: `${file} came twice, and both times it was not the file that was promised.`,
+    nextStep: 'Nothing of it is used. Try again later, or choose another model.',
+  }),
+  'no-model': () => ({
+    sentence: 'There is no model in what you chose, or none that this app can run.',
+    nextStep: 'Choose a file whose name ends in .gguf, or a folder that has mlc-chat-config.json in it.',
+  }),
+  'several-models': () => ({
+    sentence: 'There is more than one model in what you chose.',
+    nextStep: 'Choose the file or the folder of one of them.',
+  }),
+  'several-libraries': (file) => ({
+    sentence: `A model has one library, and here are several: ${file}.`,
+    nextStep: 'Leave the one that was made for this model and this app, and choose again.',
+  }),
+  'not-library': (file) => ({
+    sentence: `${file} is not a model library.`,
+    nextStep: 'Get the .wasm file of this model again, then import it.',
+  }),
+  'not-json': (file) => ({
+    sentence: `${file} cannot be read: something else was saved under its name.`,
+    nextStep: 'Get it again from whoever made the model. Nothing was imported.',
+  }),
+  'other-size': (file) => ({
+    sentence: `${file} is not as long as the model’s own list says.`,
+    nextStep: 'Its copy or download was cut off, or it belongs to another model: get it again, then import it.',
+  }),
+  altered: (file) => ({
+    sentence: `${file} is not the file that SHA256SUMS.txt beside it speaks of.`,
+    nextStep: 'Copy the folder again from where it came. It was not imported.',
+  }),
+  'too-many': (file) => ({
+    sentence: `${file} holds too many files for the folder of a model.`,
+    nextStep: 'Choose the model’s own folder.',
   }),
   refused: (file) => ({
     sentence: `A part of this model${file && `, ${file},`} is not what its engine can use.`,

@@ -16,6 +16,11 @@ export type TroubleName =
   | 'GpuTooSmall'
   | 'GpuUnavailable'
   | 'GuardFailed'
+  | 'HostAnsweredOddly'
+  | 'HostBusy'
+  | 'HostLacksFile'
+  | 'HostRefused'
+  | 'KeyNotMade'
   | 'LoadCrashed'
   | 'ModelDoesNotFit'
   | 'ModelFileCorrupt'
@@ -27,7 +32,11 @@ export type TroubleName =
   | 'PromptTooLong'
   | 'ShadersFailed'
   | 'StorageFailed'
-  | 'StorageFull';
+  | 'StorageFull'
+  | 'TooManyTries'
+  | 'VaultAltered'
+  | 'VaultLocked'
+  | 'WrongPassphrase';
 
 /** Numbers and file names that the words for a trouble need. Never a person's text. */
 export type TroubleDetail = Readonly<Record<string, string | number>>;

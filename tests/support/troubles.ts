@@ -15,6 +15,11 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   GpuTooSmall: { limit: 'maxBufferSize', needed: '256 MB', has: '128 MB' },
   GpuUnavailable: {},
   GuardFailed: {},
+  HostAnsweredOddly: { host: 'hub.example', file: 'tokenizer.json' },
+  HostBusy: { host: 'hub.example' },
+  HostLacksFile: { host: 'hub.example', file: 'tokenizer.json', status: 404 },
+  HostRefused: { host: 'evil.example', how: 'unlisted' },
+  KeyNotMade: {},
   LoadCrashed: { model: 'Gemma 3 1B' },
   ModelDoesNotFit: { neededBytes: 503_316_480 },
   ModelFileCorrupt: { file: 'part-03.bin' },
@@ -27,6 +32,10 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   ShadersFailed: {},
   StorageFailed: {},
   StorageFull: { neededBytes: 1_500_000 },
+  TooManyTries: { waitSeconds: 8 },
+  VaultAltered: {},
+  VaultLocked: {},
+  WrongPassphrase: {},
 };
 
 export const troubleNames = Object.keys(troubleDetails) as TroubleName[];

@@ -20,7 +20,7 @@ export function meterWords({ state, ledger }: MeterView): MeterWords {
     case 'unverified':
       return { label: state.reason === 'checking' ? 'Checking' : 'Not verified', sentence: doubtWords[state.reason] };
     case 'open':
-      return { label: 'Open', sentence: 'This page may reach this site, and no other. It never reads a conversation.' };
+      return { label: 'Open', sentence: `It may reach ${state.reach}, and never reads a conversation.` };
     case 'sealed': {
       const since = formatTime(state.sinceMs);
       const refused = `${formatCount(ledger.refused, 'try', 'tries')} refused.`;
@@ -96,6 +96,7 @@ export function verdictWords({ verdict, wall }: Attempt): string {
 const placeWords = {
   page: 'The chat page',
   engine: 'The model’s thread',
+  vault: 'The passphrase’s thread',
   'self-test': 'The self-test’s thread',
   guard: 'Seen by the guard',
   models: 'The models page',
