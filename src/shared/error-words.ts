@@ -67,20 +67,20 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
-  HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
-    sentence: `${host} sent something other than ${file}.`,
+  HostAnsweredOddly: ({ host, file = 'what was asked for' }) => ({
+    sentence: `${siteWords(host)} sent something other than ${file}.`,
     nextStep:
       'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
   }),
-  HostBusy: ({ host = 'The other site' }) => ({
-    sentence: `${host} is too busy to send files just now.`,
+  HostBusy: ({ host }) => ({
+    sentence: `${siteWords(host)} is too busy to send files just now.`,
     nextStep: 'Wait some minutes, then try again: what has arrived is kept.',
   }),
-  HostLacksFile: ({ host = 'The other site', file = 'this model', status }) => ({
+  HostLacksFile: ({ host, file = 'this model', status }) => ({
     sentence:
       status === 401 || status === 403
-        ? `${host} does not give ${file} to everybody.`
-        : `${host} has no ${file} any more, or never had.`,
+        ? `${siteWords(host)} does not give ${file} to everybody.`
+        : `${siteWords(host)} has no ${file} any more, or never had.`,
     nextStep: 'Choose another model, or bring its file from disk.',
   }),
   HostRefused: ({ host = 'another site', how }) => ({
@@ -248,4 +248,9 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
 
 export function troubleWords(trouble: Pick<Trouble, 'name' | 'detail'>): TroubleWords {
   return words[trouble.name](trouble.detail);
+}
+
+/** Another site, at the beginning of a sentence. */
+function siteWords(host: string | number | undefined): string {
+  return host === undefined ? 'The other site' : `The site ${host}`;
 }
