@@ -6,27 +6,37 @@ import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import { headerFile, writeAppList } from './scripts/build/app-list.ts';
 import { buildName } from './scripts/build/build-name.ts';
+import { givenFromOutside } from './scripts/build/given.ts';
 import { checkFiles } from './scripts/build/check-files.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
+import { commonChunkName } from './scripts/build/split-pages.ts';
+import { siteModels } from './scripts/build/site-models.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
-const build = process.env['AIRLOCK_BUILD'] ?? buildName();
 const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', import.meta.url));
+/** What is served as it is, the site's models among it. A test may carry more of them. */
+const publicFolder = fileURLToPath(new URL(process.env['AIRLOCK_PUBLIC'] ?? 'public', import.meta.url));
+const build = process.env['AIRLOCK_BUILD'] ?? buildName(publicFolder);
 /** The site's own address, for the header file of a static host. Without it the file names no address. */
 const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 
 /** Another version of web-llm, for a test build: each model library fits one version only. */
 const webllmFolder = process.env['AIRLOCK_WEBLLM'];
 
+/** What is shared may be ours, or what vite itself puts beside a dynamic import. */
+const ours = /src\/|vite\/preload-helper/;
+
 export default defineConfig({
   appType: 'mpa',
+  publicDir: publicFolder,
   resolve: { alias: webllmFolder ? { '@mlc-ai/web-llm': webllmFolder } : {} },
   define: {
     __AIRLOCK_BUILD__: JSON.stringify(build),
     __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+    ...givenFromOutside(),
   },
   plugins: [
     react(),
@@ -35,6 +45,7 @@ export default defineConfig({
     serveHeaders(),
     ingredients(),
     checkFiles(),
+    siteModels(publicFolder),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',
@@ -43,7 +54,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest}', 'models/*/manifest.json'],
+        globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest}', 'models/index.json', 'models/*/manifest.json'],
         globIgnores: ['sw.js', 'screenshots/**'],
         maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
         // One list, written twice: into the service worker, and as app.json for the models page.
@@ -103,7 +114,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: 'common', test: /src\//, minShareCount: 2 },
+            { name: commonChunkName, debugName: 'common', test: ours, minShareCount: 2 },
+            { name: 'chat-common', test: ours, minShareCount: 2 },
           ],
         },
       },

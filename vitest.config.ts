@@ -6,11 +6,13 @@ import { findBrowser } from './scripts/browser/find-browser.ts';
 import { quietFlags } from './scripts/browser/launch.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
+import { givenFromOutside } from './scripts/build/given.ts';
 import './tests/support/node-20.ts';
 
 const define = {
   __AIRLOCK_BUILD__: JSON.stringify('0123456789abcdef'),
   __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+  ...givenFromOutside(),
 };
 
 /**
@@ -69,6 +71,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          globalSetup: ['tests/support/serve-hub.ts'],
           provide: { webllmLibrary },
           include: ['tests/browser/**/*.test.ts'],
           // One origin, one vault: files would meet each other there. And one engine needs all the cores there are.
@@ -87,7 +90,7 @@ export default defineConfig({
                   // A GPU in software, where there is none: web-llm starts on it.
                   '--enable-unsafe-webgpu',
                   '--use-webgpu-adapter=swiftshader',
-                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
                   // As root Chromium runs only without its own sandbox.
                   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
                 ],

@@ -1,9 +1,13 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { sending } from './egress/attempts.ts';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
+import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
+import { fromInput } from './models/gather-files.ts';
+import { createDownloads } from './models/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';
@@ -34,16 +38,30 @@ function start(): void {
   markSetupSeen();
   const record = createLedgerRecord();
   const ledger = createLedger(createKeeper(record).keep);
-  watchWalls(ledger, 'models');
+  const witness = watchWalls(ledger, 'models');
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
   const setup = createSetup(modelStore);
   const storage = createStoragePromise();
   const importer = createImporter(modelStore, chosenModel);
-  // A .gguf file that is opened with the installed app comes here.
+  // Model files that are opened with the installed app come here.
   (globalThis as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => {
-    void files[0]?.getFile().then(importer.begin);
+    if (files.length > 0)
+      void importer.begin(async () => fromInput(await Promise.all(files.map((one) => one.getFile()))));
   });
+  const downloads = createDownloads({
+    store: modelStore,
+    hosts: modelHosts,
+    hubOrigin,
+    librariesOrigin,
+    patience: { retryDelaysMs: [500, 2000, 5000, 15_000], silenceMs: 30_000 },
+    // A browser tells a page next to nothing of what it sends to other sites.
+    onSent(address, bytesIn) {
+      const sighting = { context: 'models', channel: 'fetch', method: 'GET', address } as const;
+      witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
+    },
+  });
+  const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
   const root = document.getElementById('app');
   if (root) {
     createRoot(root).render(
@@ -52,7 +70,8 @@ function start(): void {
         storage={storage}
         shelf={createShelf(modelStore, chosenModel)}
         importer={importer}
-        meter={<Meter meter={createOpenMeter(ledger)} record={record} />}
+        downloads={downloads}
+        meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
         onEnter={enter}
       />,
     );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor, cacheControlFor } from '../../src/egress/headers.ts';
+import { modelHosts } from '../../src/egress/model-hosts.ts';
 import { policy } from '../../src/egress/policy.ts';
 import { appListText, type AppFile } from '../../src/shared/app-list.ts';
 import { readChanges } from './read-changes.ts';
@@ -34,7 +35,7 @@ export function headerFile(origin: string | null, builtPaths: readonly string[])
   ]);
   return [...paths]
     .map((path) => {
-      const headers = { ...headersFor(path, origin), 'Cache-Control': cacheControlFor(path) };
+      const headers = { ...headersFor(path, origin, modelHosts), 'Cache-Control': cacheControlFor(path) };
       return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
     })
     .join('\n\n')

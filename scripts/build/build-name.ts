@@ -12,7 +12,6 @@ const inputs = [
   'package-lock.json',
   'vite.config.ts',
   'src',
-  'public',
   'scripts/build',
 ];
 
@@ -20,10 +19,13 @@ const inputs = [
  * The build's name: 16 hexadecimal digits of the SHA-256 over everything the app is made from, so the
  * same sources give the same name anywhere. Model parts are left out: their manifest stands for them.
  */
-export function buildName(): string {
+export function buildName(publicFolder = join(root, 'public')): string {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesIn(join(root, input))).toSorted()) {
-    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  const sources = inputs.flatMap((input) => filesIn(join(root, input)));
+  const served = filesIn(publicFolder).map((path) => ({ path, name: join('public', relative(publicFolder, path)) }));
+  const files = [...sources.map((path) => ({ path, name: relative(root, path) })), ...served];
+  for (const { path, name } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    hash.update(name).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex').slice(0, 16);
 }

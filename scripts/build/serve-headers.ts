@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { cacheControlFor, headersFor } from '../../src/egress/headers.ts';
+import { modelHosts } from '../../src/egress/model-hosts.ts';
 
 /** Gives `vite preview` the real headers, for whatever origin it is asked under. */
 export function serveHeaders(): Plugin {
@@ -9,7 +10,8 @@ export function serveHeaders(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         const origin = `http://${request.headers.host ?? 'localhost'}`;
-        for (const [name, value] of Object.entries(headersFor(path, origin))) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headersFor(path, origin, modelHosts)))
+          response.setHeader(name, value);
         response.setHeader('Cache-Control', cacheControlFor(path));
         next();
       });

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import type { ModelManifest } from '../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { fromWords } from '../model-store/origin-words.ts';
+import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { formatBytes } from '../shared/format.ts';
 import type { Store } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { needsGpu } from './find-model.ts';
 import type { GpuChoice } from './gpu-choice.ts';
@@ -18,7 +20,8 @@ export interface ModelDialogProps {
   modelStore: Pick<ModelStore, 'list'>;
   wanted: Wanted;
   gpuChoice: Store<GpuChoice>;
-  onUse: (model: ModelManifest, scope: Scope) => void;
+  /** What it throws is shown. */
+  onUse: (model: ModelManifest, scope: Scope) => Promise<void>;
   onClose: () => void;
 }
 
@@ -35,6 +38,7 @@ const gpuChoices = [
 export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: ModelDialogProps) {
   const [models, setModels] = useState<readonly InstalledModel[]>([]);
   const [scope, setScope] = useState<Scope>(wanted.phase !== 'here' || !wanted.isOwn ? 'everywhere' : 'here');
+  const [trouble, setTrouble] = useState<Trouble>();
   const gpu = useStore(gpuChoice);
   useEffect(() => {
     // A list that cannot be read is shown as an empty one: the way to the models page is still here.
@@ -42,6 +46,9 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
   }, [modelStore]);
   // A conversation's own model can be chosen again for everywhere: that takes it back.
   const inUseId = wanted.phase === 'here' && !(wanted.isOwn && scope === 'everywhere') ? wanted.model.id : undefined;
+  function use(model: ModelManifest): void {
+    onUse(model, scope).catch((error: unknown) => setTrouble(asTrouble(error, 'StorageFailed')));
+  }
   return (
     <Dialog title="Models on this device" onClose={onClose}>
       <Choice label="Use the one you choose" options={scopes} value={scope} onChange={setScope} />
@@ -63,13 +70,14 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
             ) : needsGpu(manifest) && gpu === 'never' ? (
               <span className={styles.small}>Needs the graphics card, which is set to never</span>
             ) : (
-              <Button aria-label={`Use ${manifest.name}`} onClick={() => onUse(manifest, scope)}>
+              <Button aria-label={`Use ${manifest.name}`} onClick={() => use(manifest)}>
                 Use this one
               </Button>
             )}
           </li>
         ))}
       </ul>
+      {trouble && <TroubleNotice trouble={trouble} />}
       <p className={styles.small}>
         A change frees the model that is loaded and takes as long as loading takes. Your conversations stay as they are.
       </p>

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { ModelStore } from '../model-store/model-store.ts';
 import type { Store } from '../shared/store.ts';
+import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { GpuChoice } from './gpu-choice.ts';
 import type { ModelKeeper, ModelState } from './model-keeper.ts';
-import { ModelDialog } from './ModelDialog.tsx';
 import styles from './ModelPanel.module.css';
 import { ModelStatus } from './ModelStatus.tsx';
 import { OtherModel } from './OtherModel.tsx';
 import type { Wanted, WantedModel } from './wanted-model.ts';
+
+const ModelDialog = lazy(async () => ({ default: (await import('./panels.ts')).ModelDialog }));
 
 export interface ModelPanelProps {
   keeper: ModelKeeper;
@@ -47,17 +49,19 @@ export function ModelPanel({ keeper, wantedModel, modelStore, gpuChoice, isAnswe
         <ModelStatus {...parts} state={state} />
       )}
       {isChoosing && (
-        <ModelDialog
-          modelStore={modelStore}
-          wanted={wanted}
-          gpuChoice={gpuChoice}
-          onUse={async (model, scope) => {
-            setChoosing(false);
-            await wantedModel.choose(model, scope);
-            await keeper.load(model);
-          }}
-          onClose={() => setChoosing(false)}
-        />
+        <Late>
+          <ModelDialog
+            modelStore={modelStore}
+            wanted={wanted}
+            gpuChoice={gpuChoice}
+            onUse={async (model, scope) => {
+              await wantedModel.choose(model, scope);
+              setChoosing(false);
+              void keeper.load(model);
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </Late>
       )}
     </div>
   );

@@ -37,6 +37,9 @@ export function ModelStatus({ state, isAnswering, ...parts }: ModelStatusProps) 
             label="Loading the model"
             share={shaders ? shaders.done / Math.max(1, shaders.total) : readBytes / totalBytes}
           />
+          <button type="button" className={`${styles.name} ${styles.late}`} disabled={isAnswering} onClick={onChoose}>
+            Choose another
+          </button>
         </div>
       );
     }

@@ -42,7 +42,7 @@ export function OtherModel({ keeper, wantedModel, wanted, loaded, isAnswering, o
     );
   }
   return (
-    <div className={styles.other} data-model-wanted={model.name}>
+    <div className={styles.other} role="status">
       <p>
         <button
           type="button"

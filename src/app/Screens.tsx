@@ -40,7 +40,7 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, chosenModel, lastSelfTest, lockSettings } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
@@ -65,7 +65,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
           sources={{
             record,
             modelStore,
-            chosenModel,
+            // What answers in the conversation that the receipt is about.
+            chosenModel: wantedModel,
             meter,
             conversation: screen.conversation,
             canaryRuns: canaries,

@@ -4,3 +4,4 @@ export { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 export { LockScreen } from '../settings/LockScreen.tsx';
 export { Passphrase } from '../settings/Passphrase.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
+export { ModelDialog } from './ModelDialog.tsx';

@@ -9,7 +9,7 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
@@ -35,7 +35,6 @@ export interface Services {
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
-  chosenModel: ChosenModel;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -98,7 +97,6 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
-    chosenModel,
     meter: createMeter(ledger, keeper),
     ledger,
     record,

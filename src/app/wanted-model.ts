@@ -1,5 +1,6 @@
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import type { ModelManifest } from '../model-store/manifest.ts';
+import type { InstalledModel } from '../model-store/model-store.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -21,6 +22,8 @@ export interface WantedModel {
   choose(model: ConversationModel, scope: Scope): Promise<void>;
   /** The open conversation's own model, as far as it is on this device. */
   ownIfHere(): Promise<ConversationModel | undefined>;
+  /** The model that is to answer, as it is listed. Undefined where there is none, and while it is damaged. */
+  installed(): Promise<InstalledModel | undefined>;
   /** The model chosen for a conversation that is not begun yet. */
   forNew(): ConversationModel | undefined;
   /** Looks again: models may have come and gone. */
@@ -81,6 +84,12 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
     state,
     look,
     forNew: () => forNew,
+    async installed() {
+      const id = (await own())?.id;
+      return id === undefined
+        ? await chosen.installed()
+        : (await models.list()).find(({ manifest }) => manifest.id === id);
+    },
     async ownIfHere() {
       const model = await own();
       return (await findModel(models, model?.id).catch(() => undefined)) && model;

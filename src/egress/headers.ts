@@ -1,3 +1,4 @@
+import type { ModelHost } from './model-hosts.ts';
 import { policy, surfaceOf, type Surface } from './policy.ts';
 
 /**
@@ -11,12 +12,15 @@ export type HeaderSet = Readonly<Record<string, string>>;
  * `origin` is the site's own, for instance `https://airlock.example`. Where it is not known when
  * the headers are written, null gives the widest set that needs no name: this site by keyword,
  * without exact paths. The service worker, which knows its origin, always gives the exact set.
+ *
+ * `modelHosts` are the other sites that the models page may reach: none unless they are given.
  */
-export function headersFor(path: string, origin: string | null): HeaderSet {
+export function headersFor(path: string, origin: string | null, modelHosts: readonly ModelHost[] = []): HeaderSet {
   const surface = surfaceOf(path);
+  const hosts = surface === 'models' ? modelHosts : [];
   return {
-    'Connection-Allowlist': connectionAllowlist(surface, origin),
-    'Content-Security-Policy': contentSecurityPolicy(surface, origin),
+    'Connection-Allowlist': connectionAllowlist(surface, origin, hosts),
+    'Content-Security-Policy': contentSecurityPolicy(surface, origin, hosts),
     'Permissions-Policy': permissionsPolicy,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -33,7 +37,7 @@ export function cacheControlFor(path: string): string {
   return 'no-cache';
 }
 
-function connectionAllowlist(surface: Surface, origin: string | null): string {
+function connectionAllowlist(surface: Surface, origin: string | null, hosts: readonly ModelHost[]): string {
   const reach: Record<Surface, readonly string[]> = {
     chat: [
       ...policy.chat.paths,
@@ -55,16 +59,22 @@ function connectionAllowlist(surface: Surface, origin: string | null): string {
   };
   const paths = reach[surface];
   if (paths.length === 0) return '()';
-  if (origin === null) return '(response-origin);report-to=seal';
   // A pattern without a query of its own ends in `\?`: the path alone, so that no query can carry text away.
-  const patterns = paths.map((path) => {
+  const own = paths.map((path) => {
     const pattern = path.includes('?') ? path.replace('?', String.raw`\\?`) : path + String.raw`\\?`;
     return `"${origin}${pattern}"`;
   });
-  return `(${patterns.join(' ')});report-to=seal`;
+  const patterns = [
+    ...(origin === null ? ['response-origin'] : own),
+    ...hosts.map((host) => `"${host.origin}/*${host.mayQuery ? '' : String.raw`\\?`}"`),
+  ];
+  // Without this Chromium refuses every redirect, also from one listed address to another; with it, it looks at the
+  // first address alone (both measured). Where a redirect of a fetch leads to, `connect-src` holds to the same hosts.
+  const redirects = hosts.length > 0 ? ';redirects=allow' : '';
+  return `(${patterns.join(' ')});report-to=seal${redirects}`;
 }
 
-function contentSecurityPolicy(surface: Surface, origin: string | null): string {
+function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: readonly ModelHost[]): string {
   const here = (paths: readonly string[]): string =>
     origin === null ? "'self'" : paths.map((path) => origin + path).join(' ');
   const closed = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
@@ -88,7 +98,7 @@ function contentSecurityPolicy(surface: Surface, origin: string | null): string 
         `style-src ${here(policy.models.styles)}`,
         "img-src 'self' data:",
         `manifest-src ${here([policy.models.manifest])}`,
-        "connect-src 'self'",
+        ["connect-src 'self'", ...hosts.map((host) => host.origin)].join(' '),
       ].join('; ');
     case 'wllama-thread':
       return [

@@ -1,3 +1,4 @@
+import { isAtModelHost, type ModelHost } from './model-hosts.ts';
 import { isOneOf, policy } from './policy.ts';
 
 /** What the service worker knows of a request, at once and without asking anyone. */
@@ -13,20 +14,32 @@ export interface RequestFacts {
 export type Verdict =
   /** From this device, under the file's own path. */
   | { kind: 'answer'; path: string }
-  /** To this site's server, under the policy of the page that asks: only the models page may. */
+  /** To this site's server or a model host, under the policy of the page that asks: only the models page may. */
   | { kind: 'pass' }
   | { kind: 'refuse'; reason: 'other-site' | 'method' | 'query' | 'not-listed' };
 
 /**
- * Decides on a request. Pure. `appPaths` are the files of the installed build.
+ * Decides on a request. Pure. `appPaths` are the files of the installed build, `hosts` the other sites that the
+ * models page may reach.
  *
  * What passes is what the models page fetches: it marks its requests `no-store`, which no element
  * and no engine does. The chat page cannot use this door: its own policy stops a fetch before the
  * service worker hears of it.
  */
-export function judge(request: RequestFacts, origin: string, appPaths: ReadonlySet<string>): Verdict {
+export function judge(
+  request: RequestFacts,
+  origin: string,
+  appPaths: ReadonlySet<string>,
+  hosts: readonly ModelHost[] = [],
+): Verdict {
   const url = new URL(request.url);
-  if (url.origin !== origin) return { kind: 'refuse', reason: 'other-site' };
+  const isMarked = request.destination === '' && request.cache === 'no-store';
+  if (url.origin !== origin) {
+    const isModelFile = isMarked && request.method === 'GET' && request.mode === 'cors';
+    return isModelFile && isAtModelHost(request.url, hosts)
+      ? { kind: 'pass' }
+      : { kind: 'refuse', reason: 'other-site' };
+  }
   if (request.method !== 'GET') return { kind: 'refuse', reason: 'method' };
   const path = url.pathname === '/' ? '/index.html' : url.pathname;
   if (request.mode === 'navigate') {
@@ -34,8 +47,7 @@ export function judge(request: RequestFacts, origin: string, appPaths: ReadonlyS
     return isPage ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
   }
   if (url.search !== '' || url.username !== '' || url.password !== '') return { kind: 'refuse', reason: 'query' };
-  if (request.destination === '' && request.cache === 'no-store' && isFetchable(path, appPaths))
-    return { kind: 'pass' };
+  if (isMarked && isFetchable(path, appPaths)) return { kind: 'pass' };
   return appPaths.has(path) ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
 }
 

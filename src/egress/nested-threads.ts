@@ -15,7 +15,7 @@ export function hearNestedThreads(witness: Witness, marks: Pick<Sighting, 'conte
         if (!event.data?.airlockRefusal) return;
         event.stopImmediatePropagation();
         const [channel, address] = event.data.airlockRefusal;
-        witness.refused(refusal({ ...marks, channel, address }, 'content-security-policy'));
+        witness.heard(refusal({ ...marks, channel, address }, 'content-security-policy'));
       });
       return thread;
     },

@@ -9,8 +9,10 @@ export const policy = {
     paths: ['/', '/index.html'],
     scripts: [
       '/assets/chat.js',
+      '/assets/chat-common.js',
       '/assets/common.js',
       '/assets/vendor.js',
+      '/assets/markdown.js',
       '/assets/meter-panel.js',
       '/assets/panels.js',
       '/assets/ingredients.js',
@@ -19,7 +21,9 @@ export const policy = {
     ],
     styles: [
       '/assets/chat.css',
+      '/assets/chat-common.css',
       '/assets/common.css',
+      '/assets/markdown.css',
       '/assets/meter-panel.css',
       '/assets/panels.css',
       '/assets/receipt.css',
@@ -34,11 +38,17 @@ export const policy = {
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
-  /** The page that fetches. It never reads a conversation. */
+  /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
-    scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js', '/assets/meter-panel.js'],
-    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css'],
+    scripts: [
+      '/assets/models.js',
+      '/assets/common.js',
+      '/assets/vendor.js',
+      '/assets/meter-panel.js',
+      '/assets/more-models.js',
+    ],
+    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
   },
@@ -64,6 +74,8 @@ export const policy = {
   appList: '/app.json',
   /** Model files that this site carries; only the models page asks for them. */
   modelFolder: '/models/',
+  /** Which models these are. One of the app's files: it comes with them, and is read from this device. */
+  modelIndex: '/models/index.json',
 } as const;
 
 /** Which set of rules a path gets. `inert` files can do nothing by themselves and get the strictest. */

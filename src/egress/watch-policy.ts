@@ -9,6 +9,6 @@ export function watchPolicy(
   globalThis.addEventListener('securitypolicyviolation', (fired) => {
     const { effectiveDirective, blockedURI } = fired as SecurityPolicyViolationEvent;
     const sighting = { ...marksOf(blockedURI), channel: effectiveDirective, address: blockedURI };
-    witness.refused(refusal(sighting, 'content-security-policy'));
+    witness.heard(refusal(sighting, 'content-security-policy'));
   });
 }

@@ -19,7 +19,7 @@ export function watchThread(marks: Pick<Sighting, 'context' | 'canary'>): void {
   const marksOf = (): typeof marks => marks;
   watchPolicy(witness, marksOf);
   watchAllowlist(({ connection = 'unknown' }) =>
-    witness.refused(refusal({ ...marks, channel: 'connection', address: connection }, 'connection-allowlist')),
+    witness.heard(refusal({ ...marks, channel: 'connection', address: connection }, 'connection-allowlist')),
   );
   hearNestedThreads(witness, marks);
   watchLines(witness, marksOf);

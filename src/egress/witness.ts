@@ -2,11 +2,12 @@ import type { Attempt } from './ledger.ts';
 
 /**
  * Brings two kinds of sight together: what the walls say that they refused, and what was seen being tried.
- * A try is the walls' business; but when none of them says in time that it refused it, it may have got out.
+ * A try is the walls' business; but when none of them says in time that it refused it, it may have got out. Only what
+ * our own code sends to another site it says itself, because of that a browser tells a page next to nothing.
  */
 export interface Witness {
-  /** A wall's word. Goes to the ledger at once. */
-  refused(attempt: Attempt): void;
+  /** The word of a wall, or of our own code on what it sent. Goes to the ledger at once. */
+  heard(attempt: Attempt): void;
   /** A try, seen by other means. Goes to the ledger only when no wall claims it. */
   saw(attempt: Attempt): void;
 }
@@ -23,7 +24,7 @@ export function createWitness(append: (attempt: Attempt) => void, limitMs = clai
     claims.some((claim) => claim.key === keyOf(attempt) && claim.timeMs >= timeMs - limitMs);
 
   return {
-    refused(attempt) {
+    heard(attempt) {
       const now = performance.now();
       claims = [...claims.filter(({ timeMs }) => timeMs > now - 2 * limitMs), { key: keyOf(attempt), timeMs: now }];
       append(attempt.destination === 'unknown' ? { ...attempt, destination: whereTo(attempt) } : attempt);

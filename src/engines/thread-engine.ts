@@ -60,7 +60,7 @@ interface Thread<LoadArgs, Loaded> {
   idle: Promise<void>;
 }
 
-/** An engine whose model lives in a thread of its own. Whatever goes wrong there ends the thread: that frees all it held. */
+/** An engine whose model lives in a thread of its own. What goes wrong there ends the thread: that frees all it held. */
 export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<LoadArgs, Loaded>): Engine {
   const state = createStore<EngineState>({ phase: 'empty' });
   let thread: Thread<LoadArgs, Loaded> | undefined;

@@ -8,7 +8,7 @@ export function plainTurns(turns: readonly ChatTurn[], controlTokens: readonly s
   return turns.map(({ role, text }) => ({ role, text: breakControlTokens(text, controlTokens) }));
 }
 
-/** As web-llm takes them. It puts texts in place with `String.replace`, to which `$$`, `$&` and their like are commands. */
+/** As web-llm takes them. It puts texts in place with `String.replace`, to which `$$` and `$&` are commands. */
 export function toMessages(
   turns: readonly ChatTurn[],
   { role_templates }: ConversationTemplate,

@@ -1,16 +1,9 @@
-import { Trouble } from '../shared/errors.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** What is read of a file: its size, and pieces of it. A Blob is one. */
 export interface ByteSource {
   readonly size: number;
   slice(startBytes: number, endBytes: number): { arrayBuffer(): Promise<ArrayBuffer> };
-}
-
-/** What can be wrong with a GGUF file. The words are in `shared/error-words.ts`. */
-export type GgufFault = 'not-gguf' | 'version' | 'cut-off' | 'header' | 'split' | 'unreadable';
-
-export function ggufTrouble(fault: GgufFault, file: string, message: string): Trouble {
-  return new Trouble('ModelFileCorrupt', message, { file, fault });
 }
 
 /** Reads numbers from the front of a file to the back, a mebibyte at a time. */
@@ -42,8 +35,8 @@ export function createCursor(source: ByteSource, fileName: string): Cursor {
 
   function check(sizeBytes: number): void {
     const end = start + at + sizeBytes;
-    if (end > source.size) throw ggufTrouble('cut-off', fileName, `The header wants ${end} of ${source.size} bytes.`);
-    if (end > headerLimitBytes) throw ggufTrouble('header', fileName, `The header is longer than ${headerLimitBytes}.`);
+    if (end > source.size) throw fileTrouble('cut-off', fileName, `The header wants ${end} of ${source.size} bytes.`);
+    if (end > headerLimitBytes) throw fileTrouble('header', fileName, `The header is longer than ${headerLimitBytes}.`);
   }
   function take(sizeBytes: number): number {
     const from = at;
@@ -62,10 +55,10 @@ export function createCursor(source: ByteSource, fileName: string): Cursor {
         .slice(from, end)
         .arrayBuffer()
         .catch((error: unknown) => {
-          throw ggufTrouble('unreadable', fileName, String(error));
+          throw fileTrouble('unreadable', fileName, String(error));
         });
       if (buffer.byteLength !== end - from)
-        throw ggufTrouble('unreadable', fileName, 'Fewer bytes came than are there.');
+        throw fileTrouble('unreadable', fileName, 'Fewer bytes came than are there.');
       [start, at, held] = [from, 0, new DataView(buffer)];
     },
     skip(sizeBytes) {
@@ -76,7 +69,7 @@ export function createCursor(source: ByteSource, fileName: string): Cursor {
     u64() {
       const value = held.getBigUint64(take(8), true);
       // No file is that long, so whatever it counts is not in it.
-      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw ggufTrouble('header', fileName, `A count of ${value}.`);
+      if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw fileTrouble('header', fileName, `A count of ${value}.`);
       return Number(value);
     },
     text: (sizeBytes) => decoder.decode(new Uint8Array(held.buffer, take(sizeBytes), sizeBytes)),

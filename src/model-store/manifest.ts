@@ -10,20 +10,25 @@ const sizeBytes = v.pipe(v.number(), v.integer(), v.minValue(1));
 const fileName = v.pipe(v.string(), v.regex(/^[\w][\w.-]*$/));
 const file = v.object({ name: fileName, sizeBytes, sha256 });
 
+/** What a model is, whatever its files are. */
+export const modelEntries = {
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  name: v.string(),
+  maker: v.string(),
+  /** `gguf`: one file, for llama.cpp. `mlc`: several, for web-llm, the one `.wasm` among them its library. */
+  format: v.picklist(['gguf', 'mlc']),
+  quantization: v.string(),
+  languages: v.array(v.string()),
+  /** Tokens that the model was trained to read at once. */
+  contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Memory that the model takes when loaded with the app's settings: measured, or reckoned from its header. */
+  memoryBytes: sizeBytes,
+};
+
 const manifestSchema = v.pipe(
   v.object({
     version: v.literal(1),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
-    name: v.string(),
-    maker: v.string(),
-    /** `gguf`: one file, for llama.cpp. `mlc`: several, for web-llm, the one `.wasm` among them its library. */
-    format: v.picklist(['gguf', 'mlc']),
-    quantization: v.string(),
-    languages: v.array(v.string()),
-    /** Tokens that the model was trained to read at once. */
-    contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    /** Memory that the model takes when loaded with the app's settings: measured, or reckoned from its header. */
-    memoryBytes: sizeBytes,
+    ...modelEntries,
     licence: v.object({ spdx: v.string(), text: v.string() }),
     /** The whole model. Of several files: their sum, and the SHA-256 of `filesList`. */
     file,

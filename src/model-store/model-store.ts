@@ -52,6 +52,8 @@ export interface ModelStore {
   missingParts(manifest: ModelManifest, onChecked?: (part: ModelPart) => void): Promise<ModelPart[]>;
   /** Keeps a part. @throws Trouble `ModelFileCorrupt` when the bytes are not the part's; QuotaExceededError */
   putPart(manifest: Pick<ModelManifest, 'id'>, part: ModelPart, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** A part of a model that need not be listed, hashed just now. @throws Trouble `ModelFileMissing`, `ModelFileCorrupt` */
+  readPart(id: string, part: ModelPart): Promise<Blob>;
   /** Lists the model. For the caller who has put every part that was missing, and nobody else. */
   finish(manifest: ModelManifest, origin?: ModelOrigin): Promise<InstalledModel>;
   /**
@@ -76,7 +78,7 @@ export function createModelStore(): ModelStore {
   const index = openStore('airlock-models', 'installed');
   const partStore = openPartStore();
 
-  async function check(manifest: ModelManifest, part: ModelPart): Promise<Blob> {
+  async function check(manifest: Pick<ModelManifest, 'id'>, part: ModelPart): Promise<Blob> {
     const blob = await (await partStore).read(manifest.id, part.name);
     if (!blob)
       throw new Trouble('ModelFileMissing', `${part.name} of ${manifest.id} is not here.`, { file: part.name });
@@ -140,6 +142,8 @@ export function createModelStore(): ModelStore {
       await checkBytes(manifest, part, bytes);
       await (await partStore).write(manifest.id, part.name, bytes);
     },
+
+    readPart: async (id, part) => await check({ id }, part),
 
     async finish(manifest, origin = site) {
       const model: InstalledModel = { manifest, origin, installedAtMs: Date.now() };

@@ -1,5 +1,7 @@
-import { createCursor, ggufTrouble, type ByteSource, type Cursor } from './gguf-cursor.ts';
+import { fileTrouble } from './file-trouble.ts';
+import { createCursor, type ByteSource, type Cursor } from './gguf-cursor.ts';
 import { arrayType, fileTypeName, stringType, tensorBytes, valueBytes } from './gguf-types.ts';
+import { oneLine } from './one-line.ts';
 
 /** What a GGUF file says of itself. Undefined where it says nothing. All of it is the file's own claim. */
 export interface GgufHeader {
@@ -32,21 +34,21 @@ const tensorLimit = 131_072;
  */
 export async function readGguf(source: ByteSource, fileName: string): Promise<GgufHeader> {
   const cursor = createCursor(source, fileName);
-  if (source.size < 24) throw ggufTrouble('not-gguf', fileName, 'Shorter than the shortest header.');
+  if (source.size < 24) throw fileTrouble('not-gguf', fileName, 'Shorter than the shortest header.');
   await cursor.need(24);
-  if (cursor.text(4) !== 'GGUF') throw ggufTrouble('not-gguf', fileName, 'Does not begin with GGUF.');
+  if (cursor.text(4) !== 'GGUF') throw fileTrouble('not-gguf', fileName, 'Does not begin with GGUF.');
   const version = cursor.u32();
-  if (version !== 2 && version !== 3) throw ggufTrouble('version', fileName, `Version ${version}.`);
+  if (version !== 2 && version !== 3) throw fileTrouble('version', fileName, `Version ${version}.`);
   const tensorCount = cursor.u64();
   const metadataCount = cursor.u64();
   if (metadataCount > metadataLimit || tensorCount > tensorLimit || tensorCount === 0)
-    throw ggufTrouble('header', fileName, `${metadataCount} entries, ${tensorCount} tensors.`);
+    throw fileTrouble('header', fileName, `${metadataCount} entries, ${tensorCount} tensors.`);
   const metadata = await readMetadata(cursor, metadataCount, fileName);
   const spanBytes = await readTensors(cursor, tensorCount, fileName);
   const alignment = numberAt(metadata, 'general.alignment') ?? 32;
-  if (alignment < 1 || alignment > 65_536) throw ggufTrouble('header', fileName, `Alignment ${alignment}.`);
+  if (alignment < 1 || alignment > 65_536) throw fileTrouble('header', fileName, `Alignment ${alignment}.`);
   const endBytes = Math.ceil(cursor.position() / alignment) * alignment + spanBytes;
-  if (endBytes > source.size) throw ggufTrouble('cut-off', fileName, `${source.size} of ${endBytes} bytes.`);
+  if (endBytes > source.size) throw fileTrouble('cut-off', fileName, `${source.size} of ${endBytes} bytes.`);
   return describe(metadata, fileName);
 }
 
@@ -55,7 +57,7 @@ async function readMetadata(cursor: Cursor, count: number, fileName: string): Pr
   const seen = new Set<string>();
   for (let index = 0; index < count; index += 1) {
     const key = await readKey(cursor, fileName);
-    if (seen.has(key)) throw ggufTrouble('header', fileName, 'One key twice.');
+    if (seen.has(key)) throw fileTrouble('header', fileName, 'One key twice.');
     seen.add(key);
     await cursor.need(4);
     const value = await readValue(cursor, cursor.u32(), fileName);
@@ -68,7 +70,7 @@ async function readKey(cursor: Cursor, fileName: string): Promise<string> {
   await cursor.need(8);
   const sizeBytes = cursor.u64();
   if (sizeBytes === 0 || sizeBytes > keyLimitBytes)
-    throw ggufTrouble('header', fileName, `A key of ${sizeBytes} bytes.`);
+    throw fileTrouble('header', fileName, `A key of ${sizeBytes} bytes.`);
   await cursor.need(sizeBytes);
   return cursor.text(sizeBytes);
 }
@@ -86,7 +88,7 @@ async function readValue(cursor: Cursor, type: number, fileName: string): Promis
   }
   if (type === arrayType) return await skipArray(cursor, fileName);
   const sizeBytes = valueBytes[type];
-  if (sizeBytes === undefined) throw ggufTrouble('header', fileName, `A value of type ${type}.`);
+  if (sizeBytes === undefined) throw fileTrouble('header', fileName, `A value of type ${type}.`);
   await cursor.need(sizeBytes);
   return readNumber(cursor.view(sizeBytes), type);
 }
@@ -101,7 +103,7 @@ async function skipArray(cursor: Cursor, fileName: string): Promise<undefined> {
     return;
   }
   // Arrays of arrays are in no model, and a deep nest of them would be a trap.
-  if (type !== stringType) throw ggufTrouble('header', fileName, `An array of type ${type}.`);
+  if (type !== stringType) throw fileTrouble('header', fileName, `An array of type ${type}.`);
   for (let index = 0; index < count; index += 1) {
     if (!cursor.has(8)) await cursor.need(8);
     cursor.skip(cursor.u64());
@@ -140,7 +142,7 @@ async function readTensors(cursor: Cursor, count: number, fileName: string): Pro
     await readKey(cursor, fileName);
     await cursor.need(4);
     const dimensions = cursor.u32();
-    if (dimensions < 1 || dimensions > 4) throw ggufTrouble('header', fileName, `${dimensions} dimensions.`);
+    if (dimensions < 1 || dimensions > 4) throw fileTrouble('header', fileName, `${dimensions} dimensions.`);
     await cursor.need(dimensions * 8 + 12);
     let values = 1;
     for (let axis = 0; axis < dimensions; axis += 1) values *= cursor.u64();
@@ -152,8 +154,8 @@ async function readTensors(cursor: Cursor, count: number, fileName: string): Pro
 
 function describe(metadata: Map<string, Scalar>, fileName: string): GgufHeader {
   const architecture = textAt(metadata, 'general.architecture');
-  if (!architecture) throw ggufTrouble('header', fileName, 'It names no architecture.');
-  if ((numberAt(metadata, 'split.count') ?? 1) > 1) throw ggufTrouble('split', fileName, 'One of several files.');
+  if (!architecture) throw fileTrouble('header', fileName, 'It names no architecture.');
+  if ((numberAt(metadata, 'split.count') ?? 1) > 1) throw fileTrouble('split', fileName, 'One of several files.');
   const own = (key: string): number | undefined => numberAt(metadata, `${architecture}.${key}`);
   const contextTokens = own('context_length');
   const heads = own('attention.head_count');
@@ -179,14 +181,7 @@ function numberAt(metadata: Map<string, Scalar>, key: string): number | undefine
   return typeof value === 'number' ? value : undefined;
 }
 
-/** One short line without anything that hides or turns text around. */
 function textAt(metadata: Map<string, Scalar>, key: string): string | undefined {
   const value = metadata.get(key);
-  if (typeof value !== 'string') return undefined;
-  const line = value
-    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 120)
-    .toWellFormed();
-  return line || undefined;
+  return typeof value === 'string' ? oneLine(value) || undefined : undefined;
 }

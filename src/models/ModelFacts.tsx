@@ -1,10 +1,11 @@
-import type { InstalledModel } from '../model-store/model-store.ts';
+import type { InstalledModel, ModelOrigin } from '../model-store/model-store.ts';
 import { formatBytes, formatNumber } from '../shared/format.ts';
 import styles from './ModelsScreen.module.css';
 
 /** What is known of a model and what is not. Of a file from disk it is what the file says of itself. */
 export function ModelFacts({ model }: { model: InstalledModel }) {
   const { manifest, origin } = model;
+  const library = manifest.files?.find(({ name }) => name.endsWith('.wasm'));
   const isFromDisk = origin.source === 'disk';
   const facts: readonly (readonly [string, string])[] = [
     ['Made by', manifest.maker || 'The file does not say'],
@@ -20,18 +21,23 @@ export function ModelFacts({ model }: { model: InstalledModel }) {
     ],
     ['Memory', `About ${formatBytes(manifest.memoryBytes)} while it is loaded${isFromDisk ? ', reckoned' : ''}`],
     ['Packed as', manifest.quantization || 'The file does not say'],
+    ['Runs on', manifest.format === 'mlc' ? 'The graphics card' : 'The processor'],
+    ...(library ? [['Library', library.name] as const] : []),
     ...(isFromDisk
       ? [
-          ['Kind', origin.architecture] as const,
+          ['Kind', origin.architecture || 'The file does not say'] as const,
           [
             'How to chat',
             origin.hasChatTemplate
               ? 'The file says how it wants a conversation'
               : 'The file does not say. A common form is used, and answers may be odd.',
           ] as const,
-          ['Came from', `Your file ${origin.fileName}. Nobody but you vouches for it.`] as const,
+          [
+            'Came from',
+            `Your ${manifest.format === 'mlc' ? 'folder' : 'file'} ${origin.fileName}. Nobody but you vouches for it.`,
+          ] as const,
         ]
-      : [['Came from', 'This site, checked against the hashes it publishes'] as const]),
+      : [['Came from', cameFrom(origin)] as const]),
   ];
   return (
     <dl className={styles.facts}>
@@ -50,3 +56,15 @@ export function ModelFacts({ model }: { model: InstalledModel }) {
     </dl>
   );
 }
+
+function cameFrom(origin: Exclude<ModelOrigin, { source: 'disk' }>): string {
+  if (origin.source === 'site') return 'This site, checked against the hashes it publishes';
+  const hosts = new Set(Object.values(origin.addresses).map((address) => new URL(address).host));
+  return `${new Intl.ListFormat('en').format(hosts)}, ${hashWords[origin.hashesBy]}`;
+}
+
+const hashWords = {
+  published: 'checked against the hashes that come with this app',
+  host: 'checked against the hashes that the same host names',
+  'first-use': 'where nobody says beforehand what each file must be: the hashes are of what came',
+} as const;

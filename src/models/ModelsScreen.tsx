@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { modelHosts } from '../egress/model-hosts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { DownloadList } from './DownloadList.tsx';
+import type { Downloads } from './downloads.ts';
+import { hostsOf } from './hosts-of.ts';
 import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
@@ -13,17 +17,23 @@ import type { Shelf } from './shelf.ts';
 import { ShelfList } from './ShelfList.tsx';
 import type { StoragePromise } from './storage-promise.ts';
 
+// What comes later, when a person looks at the models: the page that opens first stays small.
+const CatalogueList = lazy(async () => ({ default: (await import('./catalogue/more-models.ts')).CatalogueList }));
+
+const hosts = { origins: modelHosts.map(({ origin }) => origin), of: hostsOf };
+
 export interface ModelsScreenProps {
   setup: Setup;
   storage: StoragePromise;
   shelf: Shelf;
   importer: Importer;
+  downloads: Downloads;
   meter: React.ReactNode;
   onEnter: () => void;
 }
 
 /** The page that fetches: what it will do, how it goes, and the way into the chat. */
-export function ModelsScreen({ setup, storage, shelf, importer, meter, onEnter }: ModelsScreenProps) {
+export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter, onEnter }: ModelsScreenProps) {
   const state = useStore(setup.state);
   useEffect(() => void setup.look(), [setup]);
   return (
@@ -37,7 +47,19 @@ export function ModelsScreen({ setup, storage, shelf, importer, meter, onEnter }
       <main className={styles.main}>
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
-          <ShelfList shelf={shelf} importer={importer} onFetchOwn={() => void setup.offerOwnModel()} />
+          <>
+            <DownloadList downloads={downloads} shelf={shelf} />
+            <ShelfList
+              shelf={shelf}
+              importer={importer}
+              build={state.build}
+              onGet={(id) => void setup.offerModel(id)}
+              onMend={(model) => void downloads.mend(model)}
+            />
+            <Suspense>
+              <CatalogueList shelf={shelf} downloads={downloads} hosts={hosts} />
+            </Suspense>
+          </>
         )}
       </main>
     </div>
@@ -57,13 +79,13 @@ function Content({
       return (
         <Offer
           plan={state.plan}
-          isUpdate={state.isUpdate}
+          kind={state.kind}
           onAccept={() => {
             // Now is when asking makes sense: there is about to be something worth keeping.
             void storage.ask();
             void setup.prepare();
           }}
-          onDecline={onEnter}
+          onDecline={state.kind === 'model' ? () => void setup.look() : onEnter}
         />
       );
     case 'fetching':

@@ -2,22 +2,25 @@ import { formatBytes } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ModelsScreen.module.css';
 import type { Plan } from './plan.ts';
+import { embeddedModelId, type OfferKind } from './setup.ts';
 
 export interface OfferProps {
   plan: Plan;
-  isUpdate: boolean;
+  kind: OfferKind;
   onAccept: () => void;
   onDecline: () => void;
 }
 
 /** What will be fetched, how much, and from where, before the first byte of it. */
-export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
+export function Offer({ plan, kind, onAccept, onDecline }: OfferProps) {
   const { app, manifest, remainingBytes } = plan;
   const arrivedBytes = plan.appBytes + plan.modelBytes - remainingBytes;
-  const isResumed = !isUpdate && arrivedBytes > 0 && remainingBytes > 0;
+  const isUpdate = kind === 'update';
+  // Of one more model the app's own files are here anyway.
+  const isResumed = kind === 'first' && arrivedBytes > 0 && remainingBytes > 0;
   return (
     <>
-      <h1>{isUpdate ? 'A new version is here' : 'Bring the assistant onto this device'}</h1>
+      <h1>{titles[kind]}</h1>
       <p className={styles.lead}>
         {isUpdate
           ? `Version ${app.appVersion}, build ${app.build}. The one you have goes on running until you take this one.`
@@ -60,8 +63,11 @@ export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
         <div>
           <dt>Model</dt>
           <dd>
-            {manifest.name} by {manifest.maker}, {formatBytes(plan.modelBytes)}, licence {manifest.licence.spdx}. Small
-            and quick; it speaks English and makes mistakes.
+            {manifest.name} by {manifest.maker || 'somebody unknown'}, {formatBytes(plan.modelBytes)}, licence{' '}
+            {manifest.licence.spdx || 'unknown'}.{' '}
+            {manifest.id === embeddedModelId
+              ? 'Small and quick; it speaks English and makes mistakes.'
+              : `For ${manifest.format === 'mlc' ? 'the graphics card' : 'the processor'}; it takes about ${formatBytes(manifest.memoryBytes)} of memory while it is loaded.`}
           </dd>
         </div>
         <div>
@@ -71,7 +77,7 @@ export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
       </dl>
       <div className={styles.actions}>
         <Button look="main" onClick={onAccept}>
-          {isUpdate ? 'Take the new version' : isResumed ? 'Go on' : 'Fetch and begin'} · {formatBytes(remainingBytes)}
+          {isResumed ? 'Go on' : buttons[kind]} · {formatBytes(remainingBytes)}
         </Button>
         <Button look="quiet" onClick={onDecline}>
           Not now
@@ -80,6 +86,13 @@ export function Offer({ plan, isUpdate, onAccept, onDecline }: OfferProps) {
     </>
   );
 }
+
+const titles = {
+  first: 'Bring the assistant onto this device',
+  update: 'A new version is here',
+  model: 'Bring one more model onto this device',
+} as const;
+const buttons = { first: 'Fetch and begin', update: 'Take the new version', model: 'Fetch it' } as const;
 
 /** The site's own words: shown as text, and said to be its own. */
 function WhatChanged({ changes }: { changes: readonly string[] | undefined }) {

@@ -1,28 +1,31 @@
 import { useEffect } from 'react';
+import type { InstalledModel } from '../model-store/model-store.ts';
 import { formatBytes } from '../shared/format.ts';
-import { Button } from '../ui/Button.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { ImportBox } from './ImportBox.tsx';
 import type { Importer } from './importer.ts';
 import styles from './ModelsScreen.module.css';
 import type { Shelf } from './shelf.ts';
 import { ShelfRow } from './ShelfRow.tsx';
+import { SiteModels } from './SiteModels.tsx';
 
 export interface ShelfListProps {
   shelf: Shelf;
   importer: Importer;
-  /** Offers the site's own model, where it is not here. */
-  onFetchOwn: () => void;
+  /** The build of the app that is on this device. */
+  build: string;
+  /** Offers a model that the site carries. */
+  onGet: (id: string) => void;
+  onMend: (model: InstalledModel) => void;
 }
 
 /** What is on this device, and the way in for more. */
-export function ShelfList({ shelf, importer, onFetchOwn }: ShelfListProps) {
+export function ShelfList({ shelf, importer, build, onGet, onMend }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
   if (!models) return null;
   const modelBytes = models.reduce((sum, { manifest }) => sum + manifest.file.sizeBytes, 0);
-  const lacksOwn = !models.some((model) => model.origin.source === 'site' && !model.isDamaged);
   return (
     <>
       <section className={styles.section} aria-labelledby="shelf-title">
@@ -38,20 +41,17 @@ export function ShelfList({ shelf, importer, onFetchOwn }: ShelfListProps) {
               next={models.find((other) => other !== model && !other.isDamaged)}
               work={work?.id === model.manifest.id ? work : undefined}
               shelf={shelf}
+              onMend={() => onMend(model)}
             />
           ))}
         </ul>
-        {lacksOwn && (
-          <div className={styles.actions}>
-            <Button onClick={onFetchOwn}>Get this site’s own model</Button>
-          </div>
-        )}
         <p className={styles.small}>
           Models take {formatBytes(modelBytes)}.
           {storage &&
             ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
         </p>
       </section>
+      <SiteModels build={build} here={models} onGet={onGet} />
       <ImportBox importer={importer} onUse={(id) => void shelf.use(id)} />
     </>
   );

@@ -15,10 +15,12 @@ export interface ShelfRowProps {
   next: ShelfModel | undefined;
   work: ShelfWork | undefined;
   shelf: Shelf;
+  /** Fetches anew what is not as it was, of a model that came from another site. */
+  onMend: () => void;
 }
 
 /** One model: what it is, and what can be done with it. */
-export function ShelfRow({ model, next, work, shelf }: ShelfRowProps) {
+export function ShelfRow({ model, next, work, shelf, onMend }: ShelfRowProps) {
   const [isAsking, setAsking] = useState(false);
   const { manifest, origin, usedAtMs, isChosen, isDamaged } = model;
   const { id, name } = manifest;
@@ -46,12 +48,13 @@ export function ShelfRow({ model, next, work, shelf }: ShelfRowProps) {
       {!isBusy && (
         <div className={styles.actions}>
           {!isChosen && !isDamaged && <Button onClick={() => void shelf.use(id)}>Use this one</Button>}
+          {isDamaged && origin.source === 'host' && <Button onClick={onMend}>Fetch the bad part again</Button>}
           <Button look="quiet" onClick={() => void shelf.check(id)}>
             Check it
           </Button>
           {!isDamaged && (
             <Button look="quiet" onClick={() => void shelf.saveCopy(id)}>
-              Save a copy
+              {manifest.format === 'mlc' ? 'Save as a folder' : 'Save a copy'}
             </Button>
           )}
           <Button look="quiet" onClick={() => setAsking(true)}>
@@ -98,11 +101,19 @@ function Work({ work, sizeBytes, onCancel }: { work: ShelfWork | undefined; size
     case 'checked':
       return <p role="status">Checked: every byte is as it was when it came.</p>;
     case 'saved':
-      return <p role="status">Saved. The copy is a plain GGUF file that other devices and programs can read.</p>;
+      return <p role="status">{savedWords[work.kind]}</p>;
     case 'failed':
       return <TroubleNotice trouble={work.trouble} />;
   }
 }
+
+const savedWords = {
+  file: 'Saved. The copy is a plain GGUF file that other devices and programs can read.',
+  folder:
+    'Saved as a folder. On another device, choose it on this page: each file is checked against the list of hashes in it.',
+  downloads:
+    'Each file goes where your downloads go; the browser may ask whether it may save several. Put them in one folder, and choose that on the other device.',
+} as const;
 
 type RemoveDialogProps = Pick<ShelfRowProps, 'model' | 'next'> & { onRemove: () => void; onClose: () => void };
 
@@ -114,7 +125,9 @@ function RemoveDialog({ model, next, onRemove, onClose }: RemoveDialogProps) {
         This frees {formatBytes(manifest.file.sizeBytes)}.{' '}
         {origin.source === 'site'
           ? 'It can be fetched again from this site.'
-          : 'To have it back you need its file again.'}
+          : origin.source === 'host'
+            ? 'It can be fetched again from where it came.'
+            : 'To have it back you need its file again.'}
       </p>
       {isChosen && (
         <p>

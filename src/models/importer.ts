@@ -1,13 +1,20 @@
-import { importGguf, sweepImports } from '../model-store/import-gguf.ts';
+import { addFiles } from '../model-store/add-files.ts';
+import type { ChosenFile } from '../model-store/chosen-file.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
+import { copyIn } from '../model-store/copy-in.ts';
+import { fileTrouble } from '../model-store/file-trouble.ts';
+import { findModel, isModel } from '../model-store/find-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
-import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
+import { sweepImports } from '../model-store/sweep-imports.ts';
+import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createSpeedometer } from './speed.ts';
 
 export type ImportState =
   | { phase: 'idle' }
-  | { phase: 'reading'; fileName: string }
+  | { phase: 'reading' }
+  /** Something of the model is not among the files: the next ones that are chosen join them. */
+  | { phase: 'lacking'; name: string; missing: readonly string[] }
   /** `isLooking`: reading on, to see whether a model of the same size that is here is the same. */
   | {
       phase: 'copying';
@@ -20,53 +27,60 @@ export type ImportState =
   | { phase: 'done'; model: InstalledModel; isNew: boolean }
   | { phase: 'failed'; trouble: Trouble };
 
-/** Brings a model file from this device's disk into the app. One at a time; no network in it. */
+/** Brings a model from this device's disk into the app. One at a time; no network in it. */
 export interface Importer {
   readonly state: Readable<ImportState>;
-  begin(file: File): Promise<void>;
-  /** Stops. Nothing of the file stays. */
+  /** @param gather the files that a person chose; when it is refused, that is said like any other trouble */
+  begin(gather: () => readonly ChosenFile[] | Promise<readonly ChosenFile[]>): Promise<void>;
+  /** Stops. Nothing of the model stays. */
   cancel(): void;
-  /** Puts away what the last import had to say. */
+  /** Puts away what the last import had to say, and what it still holds. */
   dismiss(): void;
 }
 
 export function createImporter(store: ModelStore, chosen: ChosenModel): Importer {
   const state = createStore<ImportState>({ phase: 'idle' });
   let running: AbortController | undefined;
+  let held: readonly ChosenFile[] = [];
   void sweepImports(store).catch(() => {}); // it is tried again at the next visit
 
-  async function begin(file: File): Promise<void> {
+  const begin: Importer['begin'] = async (gather) => {
     if (running) return;
     const { signal } = (running = new AbortController());
-    let name = file.name;
-    let speed = createSpeedometer();
-    let wasLooking = false;
-    let before = 0;
+    const before = state.get();
     try {
-      state.set({ phase: 'reading', fileName: file.name });
+      // Called at once: dialogs open, and what was dropped is there, only right after a person's gesture.
+      const gathering = (async () => await gather())().catch(asUnreadable);
+      if (before.phase !== 'lacking') state.set({ phase: 'reading' });
+      const added = await gathering;
+      const files = before.phase === 'lacking' && !isModel(added) ? addFiles(held, added) : added;
+      held = [];
+      const found = await findModel(files);
+      if ('missing' in found) {
+        held = files;
+        state.set({ phase: 'lacking', ...found });
+        return;
+      }
       const chosenId = await chosen.id();
-      const { model, isNew } = await importGguf(store, file, {
+      const totalBytes = found.files.reduce((sum, { blob }) => sum + blob.size, 0);
+      const { model, isNew } = await copyIn(store, found, {
         signal,
-        onHeader: (header) => (name = header.name ?? name),
-        onProgress(doneBytes, isLooking) {
-          if (wasLooking && !isLooking) [speed, before] = [createSpeedometer(), 0];
-          wasLooking = isLooking;
-          speed.add(doneBytes - before);
-          before = doneBytes;
-          const bytesPerSecond = speed.bytesPerSecond();
-          state.set({ phase: 'copying', name, doneBytes, totalBytes: file.size, bytesPerSecond, isLooking });
-        },
+        onProgress: reportTo((progress) =>
+          state.set({ phase: 'copying', name: found.claims.name, totalBytes, ...progress }),
+        ),
       });
       // A damaged model that this one replaced: who had chosen it, means this one.
       const isMended = chosenId !== undefined && !(await isHere(chosenId));
       if (isMended) await chosen.choose(model.manifest.id);
       state.set({ phase: 'done', model, isNew });
     } catch (error) {
-      state.set(isAbort(error) ? { phase: 'idle' } : { phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
+      // A dialog that was closed changes nothing.
+      if (isAbort(error)) state.set(before.phase === 'lacking' && held.length > 0 ? before : { phase: 'idle' });
+      else state.set({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
     } finally {
       running = undefined;
     }
-  }
+  };
 
   async function isHere(id: string): Promise<boolean> {
     const all = [...(await store.list()), ...(await store.listDamaged())];
@@ -77,6 +91,32 @@ export function createImporter(store: ModelStore, chosen: ChosenModel): Importer
     state,
     begin,
     cancel: () => running?.abort(),
-    dismiss: () => running || state.set({ phase: 'idle' }),
+    dismiss() {
+      if (running) return;
+      held = [];
+      state.set({ phase: 'idle' });
+    },
+  };
+}
+
+/** A browser refuses in many ways: gone, not allowed, a stick that was pulled out. */
+function asUnreadable(error: unknown): never {
+  throw isAbort(error) || error instanceof Trouble ? error : fileTrouble('unreadable', 'What you chose', String(error));
+}
+
+type Progress = Pick<Extract<ImportState, { phase: 'copying' }>, 'doneBytes' | 'bytesPerSecond' | 'isLooking'>;
+
+/** Adds the speed, which begins anew when looking ends and copying begins. */
+function reportTo(show: (progress: Progress) => void): (doneBytes: number, isLooking: boolean) => void {
+  let speed = createSpeedometer();
+  let last = { doneBytes: 0, isLooking: false };
+  return (doneBytes, isLooking) => {
+    if (last.isLooking && !isLooking) {
+      speed = createSpeedometer();
+      last = { doneBytes: 0, isLooking };
+    }
+    speed.add(doneBytes - last.doneBytes);
+    last = { doneBytes, isLooking };
+    show({ ...last, bytesPerSecond: speed.bytesPerSecond() });
   };
 }

@@ -19,7 +19,9 @@ export interface Plan {
 
 export async function makePlan(app: AppList, manifest: ModelManifest, store: ModelStore): Promise<Plan> {
   const missingFiles = await missingAppFiles(app);
-  const installed = (await store.list()).some((model) => model.manifest.file.sha256 === manifest.file.sha256);
+  const isSame = (other: ModelManifest): boolean =>
+    other.id === manifest.id && other.file.sha256 === manifest.file.sha256;
+  const installed = (await store.list()).some((model) => isSame(model.manifest));
   const missingParts = installed ? [] : await store.missingParts(manifest);
   return {
     app,

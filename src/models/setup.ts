@@ -1,5 +1,6 @@
 import { keptAppList, missingAppFiles } from '../egress/app-files.ts';
 import { policy } from '../egress/policy.ts';
+import { checkSpace } from '../model-store/check-space.ts';
 import { parseManifest, type ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { parseAppList, type AppList } from '../shared/app-list.ts';
@@ -16,12 +17,15 @@ export const embeddedModelId = 'smollm2-135m-instruct';
 export type SetupState =
   | { phase: 'looking' }
   /** Nothing is fetched until the person says so. */
-  | { phase: 'offered'; plan: Plan; isUpdate: boolean }
+  | { phase: 'offered'; plan: Plan; kind: OfferKind }
   | { phase: 'fetching'; plan: Plan; receivedBytes: number; bytesPerSecond: number }
   | { phase: 'guarding' }
   /** `isCurrent` is known only after somebody asked for a new version. */
   | { phase: 'prepared'; build: string; isNew: boolean; isCurrent?: boolean }
   | { phase: 'failed'; trouble: Trouble };
+
+/** `first`: what the app cannot do without. `model`: one more, on a device that can do without it. */
+export type OfferKind = 'first' | 'update' | 'model';
 
 /** Prepares this device, and looks for a new version when asked. */
 export interface Setup {
@@ -30,8 +34,8 @@ export interface Setup {
   look(): Promise<void>;
   /** Asks the site whether it has another build than the one on this device. */
   lookForUpdate(): Promise<void>;
-  /** Offers this site's own model anew, on a device that has another one. */
-  offerOwnModel(): Promise<void>;
+  /** Offers a model that this site carries. */
+  offerModel(id: string): Promise<void>;
   /** Carries out the plan that is offered. */
   prepare(): Promise<void>;
   /** Stops fetching. What has arrived is kept. */
@@ -52,9 +56,11 @@ export function createSetup(store: ModelStore): Setup {
   }
 
   /** Even to mend what is here, another build than the one in charge is a new version, and is called that. */
-  async function offer(app: AppList, build: string | undefined): Promise<void> {
-    const plan = await makePlan(app, await fetchManifest(), store);
-    state.set({ phase: 'offered', plan, isUpdate: build !== undefined && build !== app.build });
+  async function offer(app: AppList, build: string | undefined, modelId = embeddedModelId): Promise<void> {
+    const plan = await makePlan(app, await fetchManifest(modelId), store);
+    const isUpdate = build !== undefined && build !== app.build;
+    const isExtra = modelId !== embeddedModelId && (await store.list()).length > 0;
+    state.set({ phase: 'offered', plan, kind: isUpdate ? 'update' : isExtra ? 'model' : 'first' });
   }
 
   return {
@@ -81,10 +87,10 @@ export function createSetup(store: ModelStore): Setup {
         else await offer(app, build);
       }),
 
-    offerOwnModel: () =>
+    offerModel: (id) =>
       attempt(async () => {
         state.set({ phase: 'looking' });
-        await offer(await fetchAppList(), await installedBuild());
+        await offer(await fetchAppList(), await installedBuild(), id);
       }),
 
     prepare: () =>
@@ -93,7 +99,7 @@ export function createSetup(store: ModelStore): Setup {
         if (current.phase !== 'offered') return;
         const { plan } = current;
         running = new AbortController();
-        await checkSpace(plan);
+        await checkSpace(plan.remainingBytes);
         let receivedBytes = 0;
         const speed = createSpeedometer();
         const show = (): void =>
@@ -113,14 +119,14 @@ export function createSetup(store: ModelStore): Setup {
         } catch (error) {
           const rest = await makePlan(plan.app, plan.manifest, store);
           if (!isAbort(error)) throw explain(error, rest.remainingBytes);
-          state.set({ phase: 'offered', plan: rest, isUpdate: current.isUpdate });
+          state.set({ phase: 'offered', plan: rest, kind: current.kind });
           return;
         } finally {
           clearInterval(timer);
         }
         state.set({ phase: 'guarding' });
         await installGuard(plan.app.build);
-        state.set({ phase: 'prepared', build: plan.app.build, isNew: true });
+        state.set({ phase: 'prepared', build: plan.app.build, isNew: current.kind !== 'model' });
       }),
 
     pause: () => running?.abort(),
@@ -134,8 +140,8 @@ async function isWhole(build: string): Promise<boolean> {
 }
 
 const fetchAppList = (): Promise<AppList> => fetchJson(policy.appList, parseAppList);
-const fetchManifest = (): Promise<ModelManifest> =>
-  fetchJson(`${policy.modelFolder}${embeddedModelId}/manifest.json`, parseManifest);
+const fetchManifest = (id: string): Promise<ModelManifest> =>
+  fetchJson(`${policy.modelFolder}${id}/manifest.json`, parseManifest);
 
 /** @throws Trouble `DownloadInterrupted`, also when something else comes, as from a hotel's login page. */
 async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise<T> {
@@ -146,16 +152,6 @@ async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise
   } catch (error) {
     throw new Trouble('DownloadInterrupted', `${path} is not what was expected.`, {}, error);
   }
-}
-
-/**
- * Asks before it begins: running out in the middle would cost the person the wait. Chromium may answer with
- * more than there is, so that sites learn nothing of the disk; then the write that fails is what tells.
- */
-async function checkSpace(plan: Plan): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  const lackBytes = plan.remainingBytes - (quota - usage);
-  if (lackBytes > 0) throw new Trouble('StorageFull', 'The quota is too small.', { neededBytes: lackBytes });
 }
 
 function explain(error: unknown, remainingBytes: number): Trouble {

@@ -3,6 +3,7 @@ import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { chooseTarget, type SaveTarget } from './save-copy.ts';
+import { savedFiles } from './saved-files.ts';
 
 export interface ShelfModel extends InstalledModel {
   isDamaged: boolean;
@@ -13,7 +14,8 @@ export interface ShelfModel extends InstalledModel {
 /** What is done with one model. */
 export type ShelfWork =
   | { phase: 'checking' | 'saving'; id: string; doneBytes: number }
-  | { phase: 'checked' | 'saved'; id: string }
+  | { phase: 'checked'; id: string }
+  | { phase: 'saved'; id: string; kind: SaveTarget['kind'] }
   | { phase: 'failed'; id: string; trouble: Trouble };
 
 export interface ShelfState {
@@ -32,7 +34,7 @@ export interface Shelf {
   /** Hashes every part again. */
   check(id: string): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Checks the model and writes it to a file of the person's choice, as one file. */
+  /** Checks the model and writes it where the person chooses: one file, or a folder of several. */
   saveCopy(id: string): Promise<void>;
   /** Ends a check or a saving that is on its way. */
   cancel(): void;
@@ -71,14 +73,18 @@ export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
   }
 
   /** Every part of the model, hashed just now. */
-  async function verify(id: string, phase: 'checking' | 'saving', signal: AbortSignal): Promise<Blob[]> {
+  async function verify(
+    id: string,
+    phase: 'checking' | 'saving',
+    signal: AbortSignal,
+  ): ReturnType<ModelStore['verify']> {
     let doneBytes = 0;
     show({ phase, id, doneBytes });
     const onChecked = ({ sizeBytes }: { sizeBytes: number }): void => {
       doneBytes += sizeBytes;
       show({ phase, id, doneBytes });
     };
-    return (await store.verify(id, { onChecked, signal })).parts;
+    return await store.verify(id, { onChecked, signal });
   }
 
   return {
@@ -101,11 +107,13 @@ export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
       }),
     saveCopy: (id) =>
       run(id, async (signal) => {
-        const name = state.get().models?.find(({ manifest }) => manifest.id === id)?.manifest.file.name ?? 'model.gguf';
+        const model = state.get().models?.find(({ manifest }) => manifest.id === id);
+        if (!model) return undefined;
         // First of all: a browser shows its dialog only right after a click.
-        const target: SaveTarget = await chooseTarget(name);
-        await target.write(await verify(id, 'saving', signal), signal);
-        return { phase: 'saved', id };
+        const target = await chooseTarget(model.manifest);
+        const { manifest, parts } = await verify(id, 'saving', signal);
+        await target.write(savedFiles(manifest, parts), signal);
+        return { phase: 'saved', id, kind: target.kind };
       }),
     cancel: () => running?.abort(),
   };

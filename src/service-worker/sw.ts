@@ -2,6 +2,7 @@
 import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type Verdict } from '../egress/judge.ts';
 import { headersFor } from '../egress/headers.ts';
+import { modelHosts } from '../egress/model-hosts.ts';
 import { refusal } from '../egress/attempts.ts';
 import type { Attempt } from '../egress/ledger.ts';
 import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
@@ -73,7 +74,7 @@ async function sweepAndTell(changed?: readonly SweptCookie[]): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.mode === 'navigate') event.waitUntil(sweepAndTell());
-  const verdict = judge(request, origin, appPaths);
+  const verdict = judge(request, origin, appPaths, modelHosts);
   if (verdict.kind === 'pass') return;
   event.respondWith(respond(event, verdict));
 });
@@ -88,7 +89,7 @@ async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pas
   if (!stored) return Response.error();
   return new Response(stored.body, {
     headers: {
-      ...headersFor(path, origin),
+      ...headersFor(path, origin, modelHosts),
       'Content-Type': stored.headers.get('Content-Type') ?? 'application/octet-stream',
     },
   });

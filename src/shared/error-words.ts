@@ -75,12 +75,41 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: `The last time ${model} was loaded, this page was lost.`,
     nextStep: 'Close other tabs and load it all the same, or choose a smaller model.',
   }),
-  ModelDoesNotFit: ({ neededBytes }) => ({
-    sentence: neededBytes
-      ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
-      : 'This browser did not give the model enough memory.',
-    nextStep: 'Close other tabs or programs and load it again, or choose a smaller model.',
+  HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
+    sentence: `${host} sent something other than ${file}.`,
+    nextStep:
+      'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
   }),
+  HostBusy: ({ host = 'The other site' }) => ({
+    sentence: `${host} is too busy to send files just now.`,
+    nextStep: 'Wait some minutes, then try again: what has arrived is kept.',
+  }),
+  HostLacksFile: ({ host = 'The other site', file = 'this model', status }) => ({
+    sentence:
+      status === 401 || status === 403
+        ? `${host} does not give ${file} to everybody.`
+        : `${host} has no ${file} any more, or never had.`,
+    nextStep: 'Choose another model, or bring its file from disk.',
+  }),
+  HostRefused: ({ host = 'another site', how }) => ({
+    sentence:
+      how === 'redirect'
+        ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
+        : `This page may not reach ${host}. Nothing was sent there.`,
+    nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
+  }),
+  ModelDoesNotFit: ({ neededBytes, limitBytes }) =>
+    limitBytes
+      ? {
+          sentence: `The model needs about ${formatBytes(Number(neededBytes))} of memory, and the engine for the processor can use ${formatBytes(Number(limitBytes))} at most.`,
+          nextStep: 'Choose a smaller model, or the same one packed more tightly. This one was not imported.',
+        }
+      : {
+          sentence: neededBytes
+            ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
+            : 'This browser did not give the model enough memory.',
+          nextStep: 'Close other tabs or programs and load it again, or choose a smaller model.',
+        },
   ModelFileCorrupt: ({ file, fault }) =>
     fileFaults[String(fault)]?.(String(file ?? '')) ?? {
       sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
@@ -174,6 +203,42 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
   refused: (file) => ({
     sentence: `A part of this model${file && `, ${file},`} is not what its engine can use.`,
     nextStep: 'It is as it was brought here: choose another model, or bring this one from another source.',
+  }),
+  'other-bytes': (file) => ({
+    sentence: `${file} came twice, and both times it was not the file that was promised.`,
+    nextStep: 'Nothing of it is used. Try again later, or choose another model.',
+  }),
+  'no-model': () => ({
+    sentence: 'There is no model in what you chose, or none that this app can run.',
+    nextStep: 'Choose a file whose name ends in .gguf, or a folder that has mlc-chat-config.json in it.',
+  }),
+  'several-models': () => ({
+    sentence: 'There is more than one model in what you chose.',
+    nextStep: 'Choose the file or the folder of one of them.',
+  }),
+  'several-libraries': (file) => ({
+    sentence: `A model has one library, and here are several: ${file}.`,
+    nextStep: 'Leave the one that was made for this model and this app, and choose again.',
+  }),
+  'not-library': (file) => ({
+    sentence: `${file} is not a model library.`,
+    nextStep: 'Get the .wasm file of this model again, then import it.',
+  }),
+  'not-json': (file) => ({
+    sentence: `${file} cannot be read: something else was saved under its name.`,
+    nextStep: 'Get it again from whoever made the model. Nothing was imported.',
+  }),
+  'other-size': (file) => ({
+    sentence: `${file} is not as long as the model’s own list says.`,
+    nextStep: 'Its copy or download was cut off, or it belongs to another model: get it again, then import it.',
+  }),
+  altered: (file) => ({
+    sentence: `${file} is not the file that SHA256SUMS.txt beside it speaks of.`,
+    nextStep: 'Copy the folder again from where it came. It was not imported.',
+  }),
+  'too-many': (file) => ({
+    sentence: `${file} holds too many files for the folder of a model.`,
+    nextStep: 'Choose the model’s own folder.',
   }),
   damaged: (file) => ({
     sentence: `A part of ${file} is not what it was when it was imported.`,

@@ -100,7 +100,7 @@ test('the app’s own model can be removed, too: the page says what that means, 
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByText('There is no model on this device')).toBeVisible();
   expect(await bytesOnDisk(page)).toBe(0);
-  await page.getByRole('button', { name: 'Get this site’s own model' }).click();
+  await page.getByRole('button', { name: `Get ${ownModel}` }).click();
   await page.getByRole('button', { name: /98\.4 MB/ }).click();
   await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
   await waitForModel(page);
@@ -152,7 +152,7 @@ test('a model can be dropped, checked, saved as the same file, and removed', asy
   // The same file again: said so, and not kept twice.
   await page.getByRole('button', { name: 'Later' }).click();
   await bring(page, file);
-  await expect(page.getByText('This file is here already: My Model.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('This model is here already: My Model.')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Use this one' }).first().click();
   expect(await bytesOnDisk(page)).toBe(before + file.sizeBytes);
 

@@ -26,26 +26,32 @@ async function openDialog(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Models on this device' });
 }
 
-async function expectLooksRight(page: Page, name: string, colorScheme: string): Promise<void> {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess, `${name} at ${width} px`).toBe(0);
-    if (process.env['AIRLOCK_PICTURES'])
-      await page.screenshot({ path: `.cache/switching-${name}-${colorScheme}-${width}.png` });
+/** In light and dark, at every width: nothing scrolls sideways, and axe finds nothing. */
+async function expectLooksRight(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    // Without motion: a colour on its way from one to the other has a contrast of its own.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `${name} at ${width} px`).toBe(0);
+      if (process.env['AIRLOCK_PICTURES'])
+        await page.screenshot({ path: `.cache/switching-${name}-${colorScheme}-${width}.png` });
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      `${name}, ${colorScheme}`,
+    ).toEqual([]);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-    name,
-  ).toEqual([]);
 }
 
 test('a conversation keeps a model of its own; another is loaded when something is sent, and says how long it took', async ({
   airlock,
 }) => {
+  test.slow(); // six loads and five answers
   const { page, context } = await airlock.prepared();
   await bringMyModel(page);
   await expect(panelOf(page)).toContainText(/on the processor, \d threads? · loaded in [\d.,]+ s/);
@@ -107,6 +113,7 @@ test('a model that is chosen in another tab is offered here, and not loaded by i
     `My Model is chosen and is loaded when you send. Until then ${own} is loaded.`,
   );
   expect((await readLoaded(page)).model).toBe(own);
+  await expectLooksRight(page, 'other');
   await page.getByRole('button', { name: 'Load it now' }).click();
   await expect(loadedOf(page, 'My Model')).toBeVisible({ timeout: 60_000 });
 });
@@ -125,6 +132,7 @@ test('a load that takes the page down is not begun again by itself, but asked ab
   await again.goto(airlock.server.origin);
   const question = again.locator('[data-trouble=LoadCrashed]');
   await expect(question).toContainText(`The last time ${own} was loaded, this page was lost.`);
+  await expectLooksRight(again, 'crashed');
   // Asking is no order to try it, and neither is a reload.
   const refused = await ask(again, 'What is the capital of France?');
   expect(refused.outcome).toBe('failed');
@@ -146,77 +154,73 @@ test('a page that is closed while a model loads has not crashed', async ({ airlo
   await waitForModel(page);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`without a graphics card a model for it leads to the processor in one press, and can be switched off (${colorScheme})`, async ({
-    airlock,
-  }) => {
-    const { page } = await airlock.prepared({ colorScheme });
-    await putGpuModel(page, 'Gemma 3 1B for the graphics card');
-    let dialog = await openDialog(page);
-    await dialog.getByRole('button', { name: 'Use Gemma 3 1B' }).waitFor();
-    await expectLooksRight(page, 'dialog', colorScheme);
-    await dialog.getByRole('button', { name: 'Use Gemma 3 1B' }).click();
-    const trouble = page.locator('[data-model] [data-trouble=GpuUnavailable]');
-    await expect(trouble).toContainText('Choose a model for the processor: it works here.');
-    await expect(trouble.getByRole('button', { name: 'Load again' })).toBeVisible();
-    await expectLooksRight(page, 'gpu-unavailable', colorScheme);
-    await trouble.getByRole('button', { name: `Use ${own} on the processor` }).click();
-    await expect(loadedOf(page, own)).toBeVisible({ timeout: 60_000 });
+test(`without a graphics card a model for it leads to the processor in one press, and can be switched off`, async ({
+  airlock,
+}) => {
+  const { page } = await airlock.prepared();
+  await putGpuModel(page, 'Gemma 3 1B for the graphics card');
+  let dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Use Gemma 3 1B' }).waitFor();
+  await expectLooksRight(page, 'dialog');
+  await dialog.getByRole('button', { name: 'Use Gemma 3 1B' }).click();
+  const trouble = page.locator('[data-model] [data-trouble=GpuUnavailable]');
+  await expect(trouble).toContainText('Choose a model for the processor: it works here.');
+  await expect(trouble.getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expectLooksRight(page, 'gpu-unavailable');
+  await trouble.getByRole('button', { name: `Use ${own} on the processor` }).click();
+  await expect(loadedOf(page, own)).toBeVisible({ timeout: 60_000 });
 
-    // With the keyboard alone: the graphics card is never to be used.
-    dialog = await openDialog(page);
-    const never = dialog.getByRole('radio', { name: 'Never' });
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      await expect(dialog.getByRole('radio', { name: /^Automatic/ })).toBeFocused({ timeout: 100 });
-    }).toPass();
-    await page.keyboard.press('ArrowRight');
-    await expect(never).toBeFocused();
-    await expect(never).toBeChecked();
-    await expect(dialog).toContainText('Needs the graphics card, which is set to never');
-    await expect(dialog.getByRole('button', { name: 'Use Gemma 3 1B' })).toHaveCount(0);
-    await page.reload();
-    await waitForModel(page);
-    await expect((await openDialog(page)).getByRole('radio', { name: 'Never' })).toBeChecked();
-    await page.keyboard.press('Escape');
+  // With the keyboard alone: the graphics card is never to be used.
+  dialog = await openDialog(page);
+  const never = dialog.getByRole('radio', { name: 'Never' });
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('radio', { name: /^Automatic/ })).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('ArrowRight');
+  await expect(never).toBeFocused();
+  await expect(never).toBeChecked();
+  await expect(dialog).toContainText('Needs the graphics card, which is set to never');
+  await expect(dialog.getByRole('button', { name: 'Use Gemma 3 1B' })).toHaveCount(0);
+  await page.reload();
+  await waitForModel(page);
+  await expect((await openDialog(page)).getByRole('radio', { name: 'Never' })).toBeChecked();
+  await page.keyboard.press('Escape');
 
-    // A conversation whose model is one for the graphics card.
-    await page.evaluate(() => localStorage.setItem('airlock-gpu', 'automatic'));
-    await page.reload();
-    await waitForModel(page);
-    await (await openDialog(page)).getByRole('button', { name: 'Use Gemma 3 1B' }).click();
-    await expect(trouble).toBeVisible();
-    await page.evaluate(() => localStorage.setItem('airlock-gpu', 'never'));
-    await page.reload();
-    const off = page.locator('[data-model] [data-trouble=GpuSwitchedOff]');
-    await expect(off).toContainText('runs on the graphics card, which you have set never to be used');
-    await expect(off.getByRole('button', { name: `Use ${own} on the processor` })).toBeVisible();
-  });
+  // A conversation whose model is one for the graphics card.
+  await page.evaluate(() => localStorage.setItem('airlock-gpu', 'automatic'));
+  await page.reload();
+  await waitForModel(page);
+  await (await openDialog(page)).getByRole('button', { name: 'Use Gemma 3 1B' }).click();
+  await expect(trouble).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('airlock-gpu', 'never'));
+  await page.reload();
+  const off = page.locator('[data-model] [data-trouble=GpuSwitchedOff]');
+  await expect(off).toContainText('runs on the graphics card, which you have set never to be used');
+  await expect(off.getByRole('button', { name: `Use ${own} on the processor` })).toBeVisible();
+});
 
-  test(`thinking is folded, opens with the keyboard, and is not what is copied (${colorScheme})`, async ({
-    airlock,
-  }) => {
-    const { page, context } = await airlock.prepared({ colorScheme });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const thinking = 'The user asks why the sky is blue.\n\nRayleigh scattering: short waves more. '.repeat(3);
-    await putConversation(page, 'Thoughts', [
-      { text: 'Because air scatters **blue** light more.', thinking, thinkingMs: 8400, modelName: 'A thinking model' },
-    ]);
-    await page.reload();
-    await waitForModel(page);
-    const list = page.getByRole('button', { name: 'Thoughts', exact: true });
-    await list.click();
-    const summary = page.getByText(/^Thought for 8[.,]4 s$/);
-    await expect(summary).toBeVisible();
-    await expect(page.getByText('Rayleigh')).toBeHidden();
-    await expectLooksRight(page, 'folded', colorScheme);
-    await summary.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Rayleigh')).toBeVisible();
-    await expectLooksRight(page, 'unfolded', colorScheme);
-    await page.getByRole('button', { name: 'Copy' }).click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe('Because air scatters **blue** light more.');
-  });
-}
+test(`thinking is folded, opens with the keyboard, and is not what is copied`, async ({ airlock }) => {
+  const { page, context } = await airlock.prepared();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const thinking = 'The user asks why the sky is blue.\n\nRayleigh scattering: short waves more. '.repeat(3);
+  await putConversation(page, 'Thoughts', [
+    { text: 'Because air scatters **blue** light more.', thinking, thinkingMs: 8400, modelName: 'A thinking model' },
+  ]);
+  await page.reload();
+  await waitForModel(page);
+  const list = page.getByRole('button', { name: 'Thoughts', exact: true });
+  await list.click();
+  const summary = page.getByText(/^Thought for 8[.,]4 s$/);
+  await expect(summary).toBeVisible();
+  await expect(page.getByText('Rayleigh')).toBeHidden();
+  await expectLooksRight(page, 'folded');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Rayleigh')).toBeVisible();
+  await expectLooksRight(page, 'unfolded');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('Because air scatters **blue** light more.');
+});

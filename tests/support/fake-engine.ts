@@ -25,6 +25,8 @@ export interface FakeEngineParts {
   windowTokens?: number;
   /** Its own count, which nobody knows before. */
   countTokens?: (text: string) => number;
+  /** What a load waits for. */
+  untilLoaded?: (modelId: string) => Promise<void>;
 }
 
 interface Thread {
@@ -38,6 +40,7 @@ interface Thread {
 export function createFakeEngine({
   windowTokens: contextTokens = 4096,
   countTokens = (text) => Math.ceil(text.length / 4),
+  untilLoaded = async () => {},
 }: FakeEngineParts = {}): FakeEngine {
   const state = createStore<EngineState>({ phase: 'empty' });
   const prompts: (readonly ChatTurn[])[] = [];
@@ -62,6 +65,7 @@ export function createFakeEngine({
     const ended = Promise.withResolvers<never>();
     ended.promise.catch(() => {}); // heard by whoever has an answer running
     thread = { model, idle: Promise.resolve(), ended };
+    await Promise.race([untilLoaded(id), ended.promise]);
     state.set({ phase: 'ready', model });
     return model;
   }

@@ -1,9 +1,17 @@
 import type { HeaderSet } from '../../src/egress/headers.ts';
+import type { ModelHost } from '../../src/egress/model-hosts.ts';
 import { policy } from '../../src/egress/policy.ts';
 
 /** Reading header sets back as a browser does, to see what they say and not how they are put together. */
 
 export const origin = 'https://airlock.example';
+
+/** Other sites, as the policy lists them: one host, one with all below it, and one that takes no query. */
+export const hosts: readonly ModelHost[] = [
+  { origin: 'https://hub.example', what: '', learns: '', mayQuery: true },
+  { origin: 'https://*.cdn.example', what: '', learns: '', mayQuery: true },
+  { origin: 'https://plain.example', what: '', learns: '', mayQuery: false },
+];
 
 /** Every path that the policy names, and some that it does not. */
 export const paths = {

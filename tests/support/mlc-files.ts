@@ -46,3 +46,15 @@ export function mlcModel(files: ReadonlyMap<string, string | Blob>): MlcModel {
     memoryBytes: 1_000_000_000,
   };
 }
+
+/** The least that is WebAssembly. */
+export const emptyLibrary = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+/** A library that asks for a function no version of web-llm has: `env.missing`. */
+export const strangeLibrary = new Blob([
+  emptyLibrary,
+  new Uint8Array([1, 4, 1, 96, 0, 0, 2, 15, 1, 3]),
+  'env',
+  new Uint8Array([7]),
+  'missing',
+  new Uint8Array([0, 0]),
+]);

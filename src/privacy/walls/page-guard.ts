@@ -11,7 +11,7 @@ import { guardFrames } from './guard-frames.ts';
 export function installPageGuard(witness: Witness): void {
   const refuse = (channel: string, address: string, method = 'GET'): void => {
     const marks = { context: 'page' as const, ...(isCanaryAddress(address) ? { canary: true as const } : {}) };
-    witness.refused(refusal({ ...marks, channel, method, address }, 'page-guard'));
+    witness.heard(refusal({ ...marks, channel, method, address }, 'page-guard'));
   };
 
   guardFrames();

@@ -22,10 +22,10 @@ export function watchWalls(ledger: Ledger, context: 'page' | 'models'): Witness 
     const isPeer = connection === 'webrtc';
     const marks = isPeer ? { context, ...(claimCanaryReport() ? { canary: true as const } : {}) } : marksOf(connection);
     const sighting = { ...marks, channel: isPeer ? 'webrtc' : 'connection', address: isPeer ? 'unknown' : connection };
-    witness.refused(refusal(sighting, 'connection-allowlist'));
+    witness.heard(refusal(sighting, 'connection-allowlist'));
   });
   navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<FromGuard>) => {
-    if (data.kind === 'attempt') witness.refused(data.attempt);
+    if (data.kind === 'attempt') witness.heard(data.attempt);
   });
   watchLines(witness, marksOf);
   watchPeers(witness, marksOf);

@@ -3,12 +3,11 @@ import type { GpuChoice } from '../../../src/app/gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from '../../../src/app/model-keeper.ts';
 import { createLoadMark, type LoadMark } from '../../../src/engines/load-mark.ts';
 import { createChosenModel } from '../../../src/model-store/chosen-model.ts';
-import type { ModelManifest } from '../../../src/model-store/manifest.ts';
 import { createModelStore } from '../../../src/model-store/model-store.ts';
 import { createStore, type Store } from '../../../src/shared/store.ts';
-import { sha256Hex } from '../../../src/shared/hash.ts';
 import type { ConversationModel } from '../../../src/vault/records.ts';
-import { createFakeEngine, type FakeEngine } from '../../support/fake-engine.ts';
+import { createFakeEngine, type FakeEngine, type FakeEngineParts } from '../../support/fake-engine.ts';
+import { installModel } from '../../support/install-model.ts';
 import { makeStorage } from '../../support/mark-storage.ts';
 import { forgetEverything } from '../../support/storage.ts';
 
@@ -17,38 +16,15 @@ import { forgetEverything } from '../../support/storage.ts';
 const modelStore = createModelStore();
 const chosen = createChosenModel(modelStore);
 
-async function install(id: string, format: ModelManifest['format'] = 'gguf'): Promise<ModelManifest> {
-  const bytes = new TextEncoder().encode(id);
-  const file = { name: 'model.wasm', sizeBytes: bytes.length, sha256: await sha256Hex(bytes) };
-  const manifest: ModelManifest = {
-    version: 1,
-    id,
-    name: id.toUpperCase(),
-    maker: '',
-    format,
-    quantization: '',
-    languages: [],
-    contextTokens: 4096,
-    memoryBytes: 1,
-    licence: { spdx: '', text: '' },
-    file,
-    ...(format === 'mlc' ? { files: [file] } : {}),
-    parts: [file],
-  };
-  await modelStore.putPart(manifest, file, bytes);
-  await modelStore.finish(manifest);
-  return manifest;
-}
-
 const small: ConversationModel = { id: 'small', name: 'SMALL' };
 const other: ConversationModel = { id: 'other', name: 'OTHER' };
 const onGpu: ConversationModel = { id: 'on-gpu', name: 'ON-GPU' };
 
 beforeAll(async () => {
   await forgetEverything();
-  await install('small');
-  await install('other');
-  await install('on-gpu', 'mlc');
+  await installModel(modelStore, 'small');
+  await installModel(modelStore, 'other');
+  await installModel(modelStore, 'on-gpu', 'mlc');
 });
 
 interface Scene {
@@ -61,8 +37,13 @@ interface Scene {
   loads: string[];
 }
 
-function makeScene({ first, crashed }: { first?: ConversationModel; crashed?: string } = {}): Scene {
-  const engine = createFakeEngine();
+interface SceneParts extends FakeEngineParts {
+  first?: ConversationModel;
+  crashed?: string;
+}
+
+function makeScene({ first, crashed, ...parts }: SceneParts = {}): Scene {
+  const engine = createFakeEngine(parts);
   const loads: string[] = [];
   const { load } = engine;
   engine.load = (model, options) => {
@@ -176,6 +157,18 @@ test('of two models that are asked for at once, the last is loaded', async () =>
   await untilPhase(keeper, 'ready');
   expect(keeper.state.get()).toMatchObject({ model: { id: 'on-gpu' } });
   expect(loads.at(-1)).toBe('on-gpu');
+});
+
+test('a load that takes long can be given up for another model', async () => {
+  const stuck = new Promise<void>(() => {});
+  const { keeper, isHeld, engine } = makeScene({
+    untilLoaded: async (id) => (id === 'small' ? await stuck : undefined),
+  });
+  isHeld.set(true);
+  await untilPhase(keeper, 'loading');
+  await keeper.load(other);
+  for (const state of [engine.state, keeper.state])
+    expect(state.get()).toMatchObject({ phase: 'ready', model: { id: 'other' } });
 });
 
 test('another tab hears that a model was chosen, and not which', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../../src/egress/headers.ts';
+import { modelHosts } from '../../../src/egress/model-hosts.ts';
 import { policy } from '../../../src/egress/policy.ts';
 import { patternsOf } from '../../support/header-sets.ts';
 
@@ -52,6 +53,27 @@ describe('from the models page', () => {
       expect(allows('/models.html', origin + path), path).toBe(true);
     for (const path of ['/?q', '/app.json?q=text', '/models/x/part-01.bin?q', '/index.html?build=x'])
       expect(allows('/models.html', origin + path), path).toBe(false);
+  });
+
+  test('the listed hosts can be reached, signed addresses and regions and all, and no name that only looks like one', () => {
+    const reaches = (url: string): boolean =>
+      patternsOf(headersFor('/models.html', origin, modelHosts)).some((pattern) => new URLPattern(pattern).test(url));
+    for (const url of [
+      'https://huggingface.co/a/b/resolve/0/x.json',
+      'https://huggingface.co/api/resolve-cache/models/x?etag=1',
+      'https://us.aws.cdn.hf.co/x?Signature=1&Key-Pair-Id=2',
+      'https://raw.githubusercontent.com/a/b/main/x.wasm',
+    ])
+      expect(reaches(url), url).toBe(true);
+    for (const url of [
+      'http://huggingface.co/x',
+      'https://evil.example/https://huggingface.co/',
+      'https://evil.example/?.hf.co/',
+      'https://evilhf.co/x',
+      'https://huggingface.co.evil.example/x',
+      'https://raw.githubusercontent.com/a?text',
+    ])
+      expect(reaches(url), url).toBe(false);
   });
 
   test('no other site can be reached', () => {

@@ -3,8 +3,9 @@ import type { Engine, MlcModel } from '../../../src/engines/engine.ts';
 import { probeGpu } from '../../../src/engines/gpu.ts';
 import { createWebllmEngine } from '../../../src/engines/webllm.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
+import { crashGpu } from '../../support/crash-gpu.ts';
 import { capital, greedy, hear, troubleOf, watchPhases } from '../../support/embedded-model.ts';
-import { mlcFiles, mlcModel } from '../../support/mlc-files.ts';
+import { emptyLibrary, mlcFiles, mlcModel, strangeLibrary } from '../../support/mlc-files.ts';
 
 /** The real web-llm in the thread that the app gives it, on a GPU in software, with files that are wrong in one way each. */
 
@@ -29,18 +30,6 @@ function modelWith(change: (files: Map<string, string | Blob>) => void): MlcMode
   return mlcModel(files);
 }
 
-/** The least that is WebAssembly. */
-const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-/** A module that asks for a function no version of web-llm has: `env.missing`. */
-const strangeModule = new Blob([
-  emptyModule,
-  new Uint8Array([1, 4, 1, 96, 0, 0, 2, 15, 1, 3]),
-  'env',
-  new Uint8Array([7]),
-  'missing',
-  new Uint8Array([0, 0]),
-]);
-
 test('the probe finds the GPU in software and calls it that', async () => {
   const verdict = await probeGpu();
   expect(verdict).toMatchObject({ isUsable: true, facts: { isSoftware: true, hasF16: false } });
@@ -50,10 +39,10 @@ const wrong: [string, (files: Map<string, string | Blob>) => void, name: string,
   ['a library that is no WebAssembly', () => {}, 'ModelFileCorrupt', 'its library'],
   [
     'a library for another version of web-llm',
-    (files) => files.set('model.wasm', strangeModule),
+    (files) => files.set('model.wasm', strangeLibrary),
     'ModelLibraryMismatch',
   ],
-  ['a library without anything in it', (files) => files.set('model.wasm', new Blob([emptyModule])), 'EngineFailed'],
+  ['a library without anything in it', (files) => files.set('model.wasm', new Blob([emptyLibrary])), 'EngineFailed'],
   ['no library', (files) => files.delete('model.wasm'), 'ModelFileMissing', 'its library (.wasm)'],
   ['no weights', (files) => files.delete('params_shard_0.bin'), 'ModelFileMissing', 'params_shard_0.bin'],
   [
@@ -117,6 +106,16 @@ test('a GPU with too little room is told by its limit', async () => {
   const trouble = await troubleOf(engine.load(mlcModel(mlcFiles())));
   expect(trouble.name, trouble.message).toBe('GpuTooSmall');
   expect(troubleWords(trouble).sentence).toMatch(/maxStorageBuffersPerShaderStage is 8, and 10 is needed/);
+});
+
+test('after the GPU process has died the next load finds a GPU again', async () => {
+  const { engine } = makeEngine();
+  const adapter = await navigator.gpu.requestAdapter();
+  const device = await adapter!.requestDevice();
+  await crashGpu();
+  await device.lost;
+  // Past the adapter, to what is wrong with the files.
+  expect((await troubleOf(engine.load(mlcModel(mlcFiles())))).name).toBe('ModelFileCorrupt');
 });
 
 test('a load that is cancelled leaves nothing running, and another can begin', async () => {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createChosenModel } from '../../../src/model-store/chosen-model.ts';
-import { importGguf, sweepImports, type Imported, type ImportOptions } from '../../../src/model-store/import-gguf.ts';
+import { copyIn, type CopyOptions, type Imported } from '../../../src/model-store/copy-in.ts';
+import { findGguf } from '../../../src/model-store/find-gguf.ts';
 import { createModelStore } from '../../../src/model-store/model-store.ts';
+import { sweepImports } from '../../../src/model-store/sweep-imports.ts';
 import { sha256Hex } from '../../../src/shared/hash.ts';
 import { makeGguf, plainMetadata, text } from '../../support/make-gguf.ts';
 import { forgetEverything } from '../../support/storage.ts';
@@ -18,8 +20,8 @@ function makeFile(name = 'Small Model', weightBytes = 2 * partBytes + 5000): Fil
   return new File([makeGguf({ metadata, weightBytes })], `${name.toLowerCase().replace(/ /g, '-')}.gguf`);
 }
 
-const bring = async (file: File, options: Partial<ImportOptions> = {}): Promise<Imported> =>
-  await importGguf(store, file, { signal: new AbortController().signal, ...options });
+const bring = async (file: File, options: Partial<CopyOptions> = {}): Promise<Imported> =>
+  await copyIn(store, await findGguf(file), { signal: new AbortController().signal, ...options });
 
 async function partFolder(id: string): Promise<FileSystemDirectoryHandle> {
   return await (await (await navigator.storage.getDirectory()).getDirectoryHandle('models')).getDirectoryHandle(id);
@@ -110,7 +112,8 @@ describe('a model file from disk', () => {
       },
     };
     const file = makeFile();
-    await expect(importGguf(full, file, { signal: new AbortController().signal })).rejects.toMatchObject({
+    const found = await findGguf(file);
+    await expect(copyIn(full, found, { signal: new AbortController().signal })).rejects.toMatchObject({
       name: 'StorageFull',
       detail: { neededBytes: file.size },
     });

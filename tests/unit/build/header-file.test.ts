@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headerFile } from '../../../scripts/build/app-list.ts';
 import { cacheControlFor, headersFor } from '../../../src/egress/headers.ts';
+import { modelHosts } from '../../../src/egress/model-hosts.ts';
 import { policy } from '../../../src/egress/policy.ts';
 import { allPaths, origin } from '../../support/header-sets.ts';
 
@@ -44,7 +45,7 @@ describe.for([['of a site with a name', origin] as const, ['of a site without on
     test.for(served)('says of %s byte for byte what the server says', (path) => {
       const rule = rules.find((one) => isUnder(path, one));
       expect(rule?.headers).toEqual([
-        ...Object.entries(headersFor(path, site)),
+        ...Object.entries(headersFor(path, site, modelHosts)),
         ['Cache-Control', cacheControlFor(path)],
       ]);
     });
@@ -63,9 +64,10 @@ describe.for([['of a site with a name', origin] as const, ['of a site without on
       }
     });
 
-    test('names no host but the site’s own', () => {
-      const hosts = new Set(headerFile(site, built).match(/[a-z]+:\/\/[^/\s"]+/g));
-      expect([...hosts]).toEqual(site === null ? [] : [site]);
+    test('names no host but the site’s own and those of the models page', () => {
+      const hosts = new Set(headerFile(site, built).match(/[a-z]+:\/\/[^/\s";]+/g));
+      const others = modelHosts.map((host) => host.origin);
+      expect([...hosts].toSorted()).toEqual([...(site === null ? [] : [site]), ...others].toSorted());
     });
   },
 );

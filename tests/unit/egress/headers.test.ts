@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cacheControlFor, headersFor } from '../../../src/egress/headers.ts';
+import { modelHosts } from '../../../src/egress/model-hosts.ts';
 import { policy } from '../../../src/egress/policy.ts';
-import { allPaths, directivesOf, origin, paths, patternsOf } from '../../support/header-sets.ts';
+import { allPaths, hosts, directivesOf, origin, paths, patternsOf } from '../../support/header-sets.ts';
 
 const closed = {
   'default-src': ["'none'"],
@@ -100,10 +101,42 @@ describe('the thread that makes keys of passphrases', () => {
 });
 
 describe('the models page', () => {
-  test('reaches this site and no other', () => {
+  test('reaches this site and no other, unless others are listed', () => {
     const headers = headersFor('/models.html', origin);
     expect(directivesOf(headers).get('connect-src')).toEqual(["'self'"]);
     expect(patternsOf(headers)).toEqual([`${origin}/*\\?`, `${origin}/sw.js\\?build=*`]);
+    expect(headers['Connection-Allowlist']).not.toContain('redirects');
+  });
+
+  test('reaches the model hosts that are listed, by their redirects, too', () => {
+    const headers = headersFor('/models.html', origin, hosts);
+    expect(directivesOf(headers).get('connect-src')).toEqual(["'self'", ...hosts.map((host) => host.origin)]);
+    const others = ['https://hub.example/*', 'https://*.cdn.example/*', 'https://plain.example/*\\?'];
+    expect(patternsOf(headers)).toEqual([`${origin}/*\\?`, `${origin}/sw.js\\?build=*`, ...others]);
+    expect(headers['Connection-Allowlist']).toMatch(/\);report-to=seal;redirects=allow$/);
+    const nameless = headersFor('/models.html', null, hosts)['Connection-Allowlist'];
+    expect(nameless).toMatch(/^\(response-origin "https:\/\/hub\.example\/\*" /);
+  });
+
+  test('reaches by anything but a fetch no more than without them', () => {
+    const [without, withHosts] = [[], hosts].map((list) => directivesOf(headersFor('/models.html', origin, list)));
+    withHosts?.set('connect-src', without?.get('connect-src') ?? []);
+    expect(withHosts).toEqual(without);
+  });
+
+  test('alone gets anything from the list: every other path has the same headers with it and without', () => {
+    for (const path of allPaths.filter((one) => !paths.models.includes(one)))
+      for (const name of [origin, null])
+        expect(headersFor(path, name, modelHosts), path).toEqual(headersFor(path, name));
+  });
+
+  test('is given three other sites by the app’s own list, each over https and with words', () => {
+    expect(modelHosts.map((host) => host.origin)).toEqual([
+      'https://huggingface.co',
+      'https://*.hf.co',
+      'https://raw.githubusercontent.com',
+    ]);
+    for (const { what, learns } of modelHosts) expect([what, learns]).not.toContain('');
   });
 
   test('starts no thread but the service worker', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, type RequestFacts } from '../../../src/egress/judge.ts';
+import { isAtModelHost, modelHosts } from '../../../src/egress/model-hosts.ts';
 import { policy } from '../../../src/egress/policy.ts';
-import { allPaths, origin, paths } from '../../support/header-sets.ts';
+import { allPaths, hosts, origin, paths } from '../../support/header-sets.ts';
 
 const appPaths = new Set(
   allPaths.filter((path) => path !== '/' && path !== '/sw.js' && path !== policy.appList && !path.endsWith('.bin')),
@@ -42,9 +43,9 @@ const path = fc.oneof(
   ),
 );
 const site = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(origin) },
+  { weight: 3, arbitrary: fc.constant(origin) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.constantFrom(
       'http://airlock.example',
       'https://airlock.example:444',
@@ -54,6 +55,17 @@ const site = fc.oneof(
       'https://airlock.example@evil.example',
       'wss://airlock.example',
       'http://127.0.0.1',
+      'https://hub.example',
+      'https://hub.example:444',
+      'http://hub.example',
+      'https://hub.example@evil.example',
+      'https://me@hub.example',
+      'https://hub.example.evil.example',
+      'https://eu.one.cdn.example',
+      'https://cdn.example',
+      'https://evilcdn.example',
+      'https://.cdn.example.evil.example',
+      'https://plain.example',
     ),
   },
 );
@@ -110,18 +122,36 @@ function checkAll(isAbout: (request: RequestFacts) => boolean, holds: (request: 
       cases += 1;
       holds(facts);
     }),
-    { numRuns: 3000 },
+    { numRuns: 6000 },
   );
   expect(cases).toBeGreaterThan(50);
 }
 
-const verdictOf = (facts: RequestFacts) => judge(facts, origin, appPaths);
+const verdictOf = (facts: RequestFacts) => judge(facts, origin, appPaths, hosts);
+
+/** Said once more, and otherwise: by the text of the address alone. */
+const meansModelHost = (address: string): boolean =>
+  /^https:\/\/(hub\.example|([a-z0-9-]+\.)+cdn\.example)\//.test(new URL(address).href) ||
+  /^https:\/\/plain\.example\/[^?]*$/.test(new URL(address).href.replace(/#.*/, ''));
 
 describe('whatever is asked', () => {
-  test('nothing of another origin is answered or passes', () => {
+  test('nothing of another origin is answered, and what passes is a marked GET of a fetch to a listed host', () => {
     checkAll(
       (facts) => new URL(facts.url).origin !== origin,
-      (facts) => expect(verdictOf(facts)).toEqual({ kind: 'refuse', reason: 'other-site' }),
+      (facts) => {
+        const { method, mode, destination, cache } = facts;
+        const isMarked = [method, mode, destination, cache].join() === 'GET,cors,,no-store';
+        expect(verdictOf(facts)).toEqual(
+          isMarked && meansModelHost(facts.url) ? { kind: 'pass' } : { kind: 'refuse', reason: 'other-site' },
+        );
+      },
+    );
+  });
+
+  test('nothing of another origin passes where no host is listed', () => {
+    checkAll(
+      (facts) => new URL(facts.url).origin !== origin,
+      (facts) => expect(judge(facts, origin, appPaths)).toEqual({ kind: 'refuse', reason: 'other-site' }),
     );
   });
 
@@ -132,9 +162,9 @@ describe('whatever is asked', () => {
     );
   });
 
-  test('nothing with a query passes, and only a page is answered in spite of one, from this device', () => {
+  test('nothing of this site passes with a query, and only a page is answered in spite of one, from this device', () => {
     checkAll(
-      (facts) => new URL(facts.url).search !== '',
+      (facts) => new URL(facts.url).search !== '' && new URL(facts.url).origin === origin,
       (facts) => {
         const verdict = verdictOf(facts);
         expect(verdict.kind).not.toBe('pass');
@@ -156,9 +186,9 @@ describe('whatever is asked', () => {
     );
   });
 
-  test('what passes is a marked fetch, and its address is a listed path with nothing added', () => {
+  test('what passes to this site is a marked fetch, and its address is a listed path with nothing added', () => {
     checkAll(
-      (facts) => verdictOf(facts).kind === 'pass',
+      (facts) => verdictOf(facts).kind === 'pass' && new URL(facts.url).origin === origin,
       (facts) => {
         expect(facts).toMatchObject({ method: 'GET', destination: '', cache: 'no-store' });
         expect(facts.mode).not.toBe('navigate');
@@ -173,11 +203,12 @@ describe('whatever is asked', () => {
     );
   });
 
-  test('a path that is not listed is neither answered nor passes', () => {
+  test('a path of this site that is not listed is neither answered nor passes', () => {
     checkAll(
       (facts) => {
-        const { pathname } = new URL(facts.url);
+        const { pathname, origin: asked } = new URL(facts.url);
         return (
+          asked === origin &&
           ![...appPaths, '/', '/index.html', '/models.html', policy.appList].includes(pathname) &&
           !pathname.startsWith(policy.modelFolder)
         );
@@ -185,6 +216,31 @@ describe('whatever is asked', () => {
       (facts) => expect(verdictOf(facts).kind).toBe('refuse'),
     );
   });
+});
+
+describe('the model hosts', () => {
+  test.for([
+    'https://huggingface.co/api/models/a/b/revision/main',
+    'https://huggingface.co/api/resolve-cache/models/a/b/0/x.json?etag=1',
+    'https://us.aws.cdn.hf.co/repos/x?Signature=1',
+    'https://raw.githubusercontent.com/a/b/main/x.wasm',
+  ])('%s is at one', (address) => expect(isAtModelHost(address, modelHosts)).toBe(true));
+
+  test.for([
+    'http://huggingface.co/x',
+    'https://huggingface.co:8443/x',
+    'https://huggingface.co.evil.example/x',
+    'https://evil.example/huggingface.co',
+    'https://huggingface.co@evil.example/x',
+    'https://text@huggingface.co/x',
+    'https://hf.co/x',
+    'https://evilhf.co/x',
+    'https://cdn.hf.co.evil.example/x',
+    'https://raw.githubusercontent.com/a?text',
+    'wss://huggingface.co/x',
+    '/models/x',
+    '',
+  ])('%s is at none', (address) => expect(isAtModelHost(address, modelHosts)).toBe(false));
 });
 
 describe('the app’s own ways', () => {

@@ -85,6 +85,14 @@ const loadingRows: Record<string, Row[]> = {
     ],
     ['RangeError: Array buffer allocation failed', 'GpuOutOfMemory', /did not have enough memory/, /Close other tabs/],
   ],
+  'a GPU that is lost in the middle': [
+    [
+      'GPUPipelineError: A valid external Instance reference no longer exists.',
+      'GpuLost',
+      /driver was restarted/,
+      /Load it again.*smaller model or one for the processor/,
+    ],
+  ],
   'a file that web-llm asks for and nobody has (as it says of its caches: store of responses, database, files)': [
     [
       "TypeError: Failed to execute 'add' on 'Cache': Request failed",

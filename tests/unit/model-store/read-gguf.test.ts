@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ByteSource, GgufFault } from '../../../src/model-store/gguf-cursor.ts';
+import type { FileFault } from '../../../src/model-store/file-trouble.ts';
+import type { ByteSource } from '../../../src/model-store/gguf-cursor.ts';
 import { readGguf } from '../../../src/model-store/read-gguf.ts';
 import { Trouble } from '../../../src/shared/errors.ts';
 import {
@@ -118,7 +119,7 @@ describe('a file that is not what it says', () => {
   });
   const nest = (depth: number): number[] =>
     depth === 0 ? [...u32(0), ...u64(1n), 1] : [...u32(9), ...u64(1n), ...nest(depth - 1)];
-  const wrong: [string, GgufFault, GgufParts][] = [
+  const wrong: [string, FileFault, GgufParts][] = [
     ['has another magic', 'not-gguf', { magic: 'GGML' }],
     ['is of version 1', 'version', { version: 1 }],
     ['is of version 4', 'version', { version: 4 }],
