@@ -13,7 +13,7 @@ import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
 import { siteModels } from './scripts/build/site-models.ts';
-import { commonChunkName } from './scripts/build/split-pages.ts';
+import { sharedChunks } from './scripts/build/split-pages.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
 const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', import.meta.url));
@@ -109,11 +109,7 @@ export default defineConfig({
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
         codeSplitting: {
-          groups: [
-            { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: commonChunkName, debugName: 'common', test: /src\/|vite\/preload-helper/, minShareCount: 2 },
-            { name: 'chat-common', test: /src\//, minShareCount: 2 },
-          ],
+          groups: [{ name: 'vendor', test: /node_modules/, minShareCount: 2 }, ...sharedChunks],
         },
       },
     },
