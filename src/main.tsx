@@ -13,8 +13,8 @@ import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { Gate } from './app/Gate.tsx';
 import { goToModelsPage } from './app/leave.ts';
-import { purgeDeleted } from './app/purge-deleted.ts';
 import { createServices } from './app/services.ts';
+import { whenOpened } from './app/when-opened.ts';
 
 // The guards first: nothing else of this page runs before they stand.
 const isErasing = hasEraseMark();
@@ -37,5 +37,11 @@ if (!keeper) {
       </Gate>
     </Boundary>,
   );
-  purgeDeleted(services.vault);
+  const { vault, wantedModel } = services;
+  whenOpened(vault.custody, () => {
+    // What was deleted in an earlier visit can no longer be undone.
+    void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+    // Which model the open conversation has is kept with it.
+    void wantedModel.look();
+  });
 }

@@ -1,4 +1,4 @@
-import type { InstalledModel } from '../model-store/model-store.ts';
+import type { InstalledModel, ModelOrigin } from '../model-store/model-store.ts';
 import { formatBytes, formatNumber } from '../shared/format.ts';
 import styles from './ModelsScreen.module.css';
 
@@ -37,7 +37,7 @@ export function ModelFacts({ model }: { model: InstalledModel }) {
             `Your ${manifest.format === 'mlc' ? 'folder' : 'file'} ${origin.fileName}. Nobody but you vouches for it.`,
           ] as const,
         ]
-      : [['Came from', 'This site, checked against the hashes it publishes'] as const]),
+      : [['Came from', cameFrom(origin)] as const]),
   ];
   return (
     <dl className={styles.facts}>
@@ -56,3 +56,15 @@ export function ModelFacts({ model }: { model: InstalledModel }) {
     </dl>
   );
 }
+
+function cameFrom(origin: Exclude<ModelOrigin, { source: 'disk' }>): string {
+  if (origin.source === 'site') return 'This site, checked against the hashes it publishes';
+  const hosts = new Set(Object.values(origin.addresses).map((address) => new URL(address).host));
+  return `${new Intl.ListFormat('en').format(hosts)}, ${hashWords[origin.hashesBy]}`;
+}
+
+const hashWords = {
+  published: 'checked against the hashes that come with this app',
+  host: 'checked against the hashes that the same host names',
+  'first-use': 'where nobody says beforehand what each file must be: the hashes are of what came',
+} as const;

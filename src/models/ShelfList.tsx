@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { InstalledModel } from '../model-store/model-store.ts';
 import { formatBytes } from '../shared/format.ts';
 import { useStore } from '../ui/use-store.ts';
 import { ImportBox } from './ImportBox.tsx';
@@ -10,10 +11,11 @@ import { ShelfRow } from './ShelfRow.tsx';
 export interface ShelfListProps {
   shelf: Shelf;
   importer: Importer;
+  onMend: (model: InstalledModel) => void;
 }
 
 /** What is on this device, and the way in for more. */
-export function ShelfList({ shelf, importer }: ShelfListProps) {
+export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
@@ -34,6 +36,7 @@ export function ShelfList({ shelf, importer }: ShelfListProps) {
               next={models.find((other) => other !== model && !other.isDamaged)}
               work={work?.id === model.manifest.id ? work : undefined}
               shelf={shelf}
+              onMend={() => onMend(model)}
             />
           ))}
         </ul>

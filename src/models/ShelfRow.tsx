@@ -15,10 +15,12 @@ export interface ShelfRowProps {
   next: ShelfModel | undefined;
   work: ShelfWork | undefined;
   shelf: Shelf;
+  /** Fetches anew what is not as it was, of a model that came from another site. */
+  onMend: () => void;
 }
 
 /** One model: what it is, and what can be done with it. */
-export function ShelfRow({ model, next, work, shelf }: ShelfRowProps) {
+export function ShelfRow({ model, next, work, shelf, onMend }: ShelfRowProps) {
   const [isAsking, setAsking] = useState(false);
   const { manifest, origin, usedAtMs, isChosen, isDamaged } = model;
   const { id, name } = manifest;
@@ -46,6 +48,7 @@ export function ShelfRow({ model, next, work, shelf }: ShelfRowProps) {
       {!isBusy && (
         <div className={styles.actions}>
           {!isChosen && !isDamaged && <Button onClick={() => void shelf.use(id)}>Use this one</Button>}
+          {isDamaged && origin.source === 'host' && <Button onClick={onMend}>Fetch the bad part again</Button>}
           <Button look="quiet" onClick={() => void shelf.check(id)}>
             Check it
           </Button>
@@ -122,7 +125,9 @@ function RemoveDialog({ model, next, onRemove, onClose }: RemoveDialogProps) {
         This frees {formatBytes(manifest.file.sizeBytes)}.{' '}
         {origin.source === 'site'
           ? 'It can be fetched again from this site.'
-          : 'To have it back you need its file again.'}
+          : origin.source === 'host'
+            ? 'It can be fetched again from where it came.'
+            : 'To have it back you need its file again.'}
       </p>
       {isChosen && (
         <p>

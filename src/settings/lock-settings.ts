@@ -35,6 +35,6 @@ export function createLockSettings(storage: Pick<Storage, 'getItem' | 'setItem'>
 
 function read(stored: string | null): LockSettings {
   const [minutes, hidden] = stored?.split(' ') ?? [];
-  const idleMinutes = Number(minutes ?? Number.NaN);
+  const idleMinutes = minutes ? Number(minutes) : Number.NaN;
   return { idleMinutes: idleChoices.includes(idleMinutes) ? idleMinutes : 15, whenHidden: hidden === 'hidden' };
 }

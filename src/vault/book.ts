@@ -1,6 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
-import type { RawRecord, RawStore } from './raw-store.ts';
+import { isSameBytes, type RawRecord, type RawStore } from './raw-store.ts';
 import { decodeRoot, encodeRoot, type Root } from './root.ts';
 import { openRecord, sealRecord, type Bytes } from './seal.ts';
 import { headerKey, only, rootKey, type StoreKey } from './store-keys.ts';
@@ -88,6 +88,29 @@ export async function seal(
 ): Promise<{ put: RawRecord; mark: string }> {
   const mark = createMark();
   return { put: [key, await sealRecord(dataKey, key, { mark, ...content })], mark };
+}
+
+/** What was opened under a key, and from which bytes: a list is read again with every write. It goes when the key goes. */
+const openedBefore = new WeakMap<CryptoKey, Map<string, { stored: Bytes; opened: unknown }>>();
+
+/** The same as `open`, for records of which a list has many: those that are as they were are not opened anew. */
+export async function openAgain<T>(look: Look, records: readonly RawRecord[]): Promise<Opened<T>[]> {
+  const before =
+    (look.dataKey && openedBefore.get(look.dataKey)) ?? new Map<string, { stored: Bytes; opened: unknown }>();
+  const now: typeof before = new Map();
+  const all = await Promise.all(
+    records.map(async (record) => {
+      const [key, stored] = record;
+      const name = key.join(' ');
+      const known = before.get(name);
+      const opened =
+        known && isSameBytes(known.stored, stored) ? (known.opened as Opened<T>) : await open<T>(look, record);
+      if (opened && stored instanceof Uint8Array) now.set(name, { stored: stored as Bytes, opened });
+      return opened;
+    }),
+  );
+  if (look.dataKey) openedBefore.set(look.dataKey, now);
+  return all.filter((record) => record !== undefined);
 }
 
 /** Undefined for a record that is not what it should be: changed, or in the open where everything is sealed. */

@@ -1,6 +1,6 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
-import type { RawStore } from './raw-store.ts';
+import type { RawRecord, RawStore } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
 import { rootWith } from './root.ts';
 import { conversationKey, headerKey, only, triesKey, within } from './store-keys.ts';
@@ -11,13 +11,16 @@ export interface Conversion {
   book: Book;
   raw: Pick<RawStore, 'keys'>;
   direction: Direction;
-  /** Asked after each conversation. What was done stays done. */
+  /** Asked on the way. What was done stays done. */
   isToGoOn: () => boolean;
   onProgress: (doneCount: number, totalCount: number) => void;
 }
 
+/** Conversations in one transaction: many enough to be quick, few enough to be lost to a kill. */
+const atOnce = 20;
+
 /**
- * Seals, or takes the seals off, one conversation with all its turns after the other, each in one transaction. A
+ * Seals conversations, or takes the seals off, some at a time, each with all its turns, in one transaction. A
  * kill at any point leaves every conversation whole, of one kind or the other; both are readable on the way, and the
  * root keeps which way it goes. Resolves with true when there is nothing left to turn over.
  */
@@ -27,12 +30,12 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     const { root, records } = await book.look([within('conversation')]);
     if (root.phase !== direction) return true;
     const all = records[0] ?? [];
-    const left = all.filter(([, stored]) => !isDone(stored));
+    const left = all.filter(([, stored]) => !isDone(stored)).map(([key]) => key[1] ?? '');
     if (left.length === 0) break;
-    for (const [index, [key]] of left.entries()) {
-      onProgress(all.length - left.length + index, all.length);
+    for (let at = 0; at < left.length; at += atOnce) {
+      onProgress(all.length - left.length + at, all.length);
       if (!isToGoOn()) return false;
-      await (direction === 'turning-on' ? sealConversation : unsealConversation)(book, key[1] ?? '');
+      await turnOver(book, direction, left.slice(at, at + atOnce));
     }
   }
   await removeStrays(book, raw);
@@ -45,32 +48,54 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
   return true;
 }
 
-async function sealConversation(book: Book, id: string): Promise<void> {
-  await book.change([only(conversationKey(id)), within('turn', id)], async (look) => {
-    const [[owner] = [], turns = []] = look.records;
-    const { dataKey, root } = look;
-    if (!owner || owner[1] instanceof Uint8Array || root.phase !== 'turning-on' || !dataKey) return undefined;
-    const sealed = await Promise.all(turns.map(([key, value]) => seal(dataKey, key, { value })));
-    const sum = sumOf(sealed.map(({ mark }) => mark));
-    const holder = await seal(dataKey, owner[0], { value: owner[1], turns: sum });
-    return { puts: [...sealed.map(({ put }) => put), holder.put], root: rootWith(root, undefined, holder.mark) };
+async function turnOver(book: Book, direction: Direction, ids: readonly string[]): Promise<void> {
+  const ranges = ids.flatMap((id) => [only(conversationKey(id)), within('turn', id)]);
+  await book.change(ranges, async (look) => {
+    if (look.root.phase !== direction) return undefined;
+    const turned = await Promise.all(
+      ids.map(async (_id, index) => {
+        const [[owner] = [], turns = []] = look.records.slice(index * 2);
+        if (!owner || owner[1] instanceof Uint8Array === (direction === 'turning-on')) return undefined;
+        return await (direction === 'turning-on' ? sealed : unsealed)(look, owner, turns);
+      }),
+    );
+    const changes = turned.filter((one) => one !== undefined);
+    return {
+      deletes: changes.flatMap(({ deletes }) => deletes),
+      puts: changes.flatMap(({ puts }) => puts),
+      root: changes.reduce((root, { before, now }) => rootWith(root, before, now), look.root),
+    };
   });
 }
 
+/** One conversation turned over: what it is in the place of, and with which mark. */
+interface Turned {
+  deletes: readonly IDBKeyRange[];
+  puts: readonly RawRecord[];
+  before: string | undefined;
+  now: string | undefined;
+}
+
+async function sealed({ dataKey }: Look, owner: RawRecord, turns: readonly RawRecord[]): Promise<Turned | undefined> {
+  if (!dataKey) return undefined;
+  const made = await Promise.all(turns.map(([key, value]) => seal(dataKey, key, { value })));
+  const holder = await seal(dataKey, owner[0], { value: owner[1], turns: sumOf(made.map(({ mark }) => mark)) });
+  return { deletes: [], puts: [...made.map(({ put }) => put), holder.put], before: undefined, now: holder.mark };
+}
+
 /** What does not open now will not without the key either, and goes with it. */
-async function unsealConversation(book: Book, id: string): Promise<void> {
-  await book.change([only(conversationKey(id)), within('turn', id)], async (look: Look) => {
-    const [[owner] = [], turns = []] = look.records;
-    if (!owner || !(owner[1] instanceof Uint8Array) || look.root.phase !== 'turning-off') return undefined;
-    const opened = await openAll<Turn>(look, turns);
-    const holder = await open<Conversation>(look, owner);
-    const title = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 } satisfies Conversation;
-    return {
-      deletes: [within('turn', id)],
-      puts: [[owner[0], holder?.value ?? title], ...opened.map(({ key, value }) => [key, value] as const)],
-      root: rootWith(look.root, holder?.mark, undefined),
-    };
-  });
+async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[]): Promise<Turned> {
+  const [key] = owner;
+  const id = key[1] ?? '';
+  const opened = await openAll<Turn>(look, turns);
+  const holder = await open<Conversation>(look, owner);
+  const nameless: Conversation = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
+  return {
+    deletes: [within('turn', id)],
+    puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],
+    before: holder?.mark,
+    now: undefined,
+  };
 }
 
 /** Turns whose conversation is gone: nobody can see them, and they would stay as they are for ever. */

@@ -84,7 +84,7 @@ export function createRawStore(): RawStore {
   };
 }
 
-function isSameBytes(first: unknown, second: unknown): boolean {
+export function isSameBytes(first: unknown, second: unknown): boolean {
   if (!(first instanceof Uint8Array) || !(second instanceof Uint8Array)) return first === second;
   return first.length === second.length && first.every((byte, index) => byte === second[index]);
 }

@@ -32,7 +32,13 @@ export async function tryOnce<T>(raw: Pick<RawStore, 'update'>, attempt: () => P
   });
   if (toWaitMs > 0)
     throw new Trouble('TooManyTries', 'The next try has to wait.', { waitSeconds: Math.ceil(toWaitMs / 1000) });
-  const result = await attempt();
-  await raw.update(triesKey, () => undefined);
-  return result;
+  try {
+    const result = await attempt();
+    await raw.update(triesKey, () => undefined);
+    return result;
+  } catch (error) {
+    // The wait begins when the person hears of it, not when the key began to be made.
+    await raw.update<Tries>(triesKey, (tries) => tries && { ...tries, lastMs: Date.now() });
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
-import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
+import { createBook, open, openAgain, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
 import { createKeyring } from './keyring.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
@@ -76,7 +76,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     async listConversations() {
       const look = await book.look([within('conversation')]);
       const records = look.records[0] ?? [];
-      const all = await openAll<Conversation>(look, records);
+      const all = await openAgain<Conversation>(look, records);
       report('list', isWhole(records, all, look.root.conversations));
       return all
         .map(({ value }) => value)

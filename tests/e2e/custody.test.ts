@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ask, waitForModel } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
@@ -130,4 +131,34 @@ test('the curtain hides at once, with no passphrase at all', async ({ airlock })
   await page.keyboard.press('Control+Period');
   await expect(page.getByRole('dialog', { name: 'Privacy curtain' })).toBeHidden();
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveText('');
+});
+
+test('axe finds nothing on these screens, and nothing scrolls sideways on a phone', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  const check = async (where: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+      expect(found, `${where}, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    const isWider = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isWider, where).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+  await openSettings(page);
+  await check('setting a passphrase');
+  await page.keyboard.press('Escape');
+  await setPassphrase(page);
+  await openSettings(page);
+  for (const part of await page.locator('dialog summary').all()) await part.click();
+  await check('changing it');
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.locator('[data-lock=locked]')).toBeVisible();
+  await unlock(page, 'not the passphrase');
+  await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
+  await check('locked');
 });

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startHub } from './hub.ts';
+import { startHub, type Hub } from './hub.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,8 +8,13 @@ declare module 'vitest' {
 }
 
 /** A hub for the tests that run in a browser. They tell it through `/control/` what to do. */
-export default async function serveHub(project: TestProject): Promise<() => Promise<void>> {
-  const hub = await startHub();
+let hub: Hub | undefined;
+
+export async function setup(project: TestProject): Promise<void> {
+  hub = await startHub();
   project.provide('hubOrigin', hub.origin);
-  return hub.stop;
+}
+
+export async function teardown(): Promise<void> {
+  await hub?.stop();
 }

@@ -72,7 +72,7 @@ export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: Cata
     <section className={styles.section} aria-labelledby="catalogue-title" data-catalogue>
       <h2 id="catalogue-title">More models</h2>
       <SiteModels carried={carried} here={installed ?? []} onGet={onGetOwn} />
-      <GpuNotice device={device} count={models.length - hidden.length} />
+      <GpuNotice device={device} count={models.filter(runsOnProcessor).length} />
       <p className={styles.small}>
         <strong>This device:</strong> {deviceLine(device)}. Asked of the browser; nothing was sent.
       </p>
@@ -137,6 +137,9 @@ function GpuNotice({ device: { gpu }, count }: { device: Device; count: number }
     </Notice>
   );
 }
+
+const runsOnProcessor = ({ best: { variant, fit } }: FittedModel): boolean =>
+  variant.remote.format === 'gguf' && fit.verdict !== 'no';
 
 const sizes = [
   { title: 'Up to 500 MB', mostBytes: 500e6 },

@@ -7,7 +7,7 @@ import styles from './Catalogue.module.css';
 import type { RowStatus } from './CatalogueList.tsx';
 import { fitWords } from './fit-words.ts';
 import { hostName } from './host-name.ts';
-import { languageName } from './language-name.ts';
+import { languageNames } from './language-names.ts';
 import type { RemoteModel } from '../remote-model.ts';
 import { sizeWords } from './size-words.ts';
 
@@ -107,7 +107,7 @@ function Known({ model, best, hosts, isOwnSite }: FittedModel & { hosts: readonl
     ['Runs on', `The ${whereWords(best)}, packed as ${remote.quantization}`],
     ['Made by', `${model.maker}: ${formatNumber(model.parametersBillions, 1)} billion parameters`],
     ['Licence', model.licence],
-    ['Languages', model.languages.map(languageName).join(', ')],
+    ['Languages', languageNames(model.languages)],
     ['Reads at once', `${formatNumber(model.contextTokens)} tokens; Airlock uses up to 4,096`],
     [
       'Thinks first',
@@ -132,7 +132,7 @@ function Forms({ others, ...rest }: FormsProps) {
         {others.map((other) => (
           <li key={other.variant.remote.id} data-form={other.variant.remote.id}>
             <p>
-              {whereWords(other)}, {other.variant.remote.quantization}, {sizeWords(other.variant)}.{' '}
+              For the {whereWords(other)} ({other.variant.remote.quantization}), {sizeWords(other.variant)}.{' '}
               <span className={styles.small}>{fitWords(other.fit).why}</span>
             </p>
             <Get best={other} {...rest} />

@@ -1,7 +1,7 @@
 import { formatBytes } from '../../shared/format.ts';
 import type { FittedModel } from './best-variant.ts';
 import type { Device } from './device.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from './language-names.ts';
 import { speaks } from './recommend.ts';
 
 /** Why this one, in one sentence. */
