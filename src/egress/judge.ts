@@ -51,9 +51,14 @@ export function judge(
   return appPaths.has(path) ? { kind: 'answer', path } : { kind: 'refuse', reason: 'not-listed' };
 }
 
-/** A manifest or a part in a model's folder; a path of any other shape could carry words. */
+/**
+ * What a build is made of, by the shape of its path: a new version may have files that this one has not. And of a
+ * model's folder the manifest and the parts. A path of any other shape could carry words more easily.
+ */
+const newFile = /^\/(?:assets|icons)\/[a-z0-9][a-z0-9.-]{0,40}\.(?:js|css|wasm|png|svg)$/;
 const modelFile = new RegExp(String.raw`^${policy.modelFolder}[a-z0-9][a-z0-9.-]*/(manifest\.json|part-\d+\.bin)$`);
 
 function isFetchable(path: string, appPaths: ReadonlySet<string>): boolean {
-  return path === policy.appList || modelFile.test(path) || appPaths.has(path);
+  const isListed = path === policy.appList || path === policy.modelIndex || appPaths.has(path);
+  return isListed || newFile.test(path) || modelFile.test(path);
 }

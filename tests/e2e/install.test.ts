@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { serveBuilt } from '../../scripts/browser/serve-built.ts';
 import { ask, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
@@ -18,8 +18,11 @@ test('the browser agrees that the app can be installed', async ({ airlock }) => 
 
 test('a new version is looked for only when asked, and takes over only on consent', async ({ airlock }) => {
   const next = 'feedfacefeedface';
+  // It has a file that the older one does not know of.
+  cpSync('public', '.cache/next-public', { recursive: true });
+  cpSync('public/icons/icon.svg', '.cache/next-public/icons/new-in-this-version.svg');
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {
-    env: { ...process.env, AIRLOCK_BUILD: next, AIRLOCK_OUT: '.cache/next' },
+    env: { ...process.env, AIRLOCK_BUILD: next, AIRLOCK_OUT: '.cache/next', AIRLOCK_PUBLIC: '.cache/next-public' },
     stdio: 'ignore',
   });
   const { page, context } = await airlock.prepared();

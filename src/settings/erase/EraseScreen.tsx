@@ -65,7 +65,7 @@ function Proof({ left }: { left: LeftOver }) {
     ['Caches', list(left.caches)],
     ['Settings and cookies', list(left.keys)],
     ['Guards (service workers)', String(left.serviceWorkers)],
-    ['Storage used, as the browser reckons it', formatBytes(left.usedBytes)],
+    ['Storage used: what was just deleted may count until this tab is closed', formatBytes(left.usedBytes)],
   ];
   return (
     <dl className={styles.proof}>

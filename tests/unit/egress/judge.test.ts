@@ -195,10 +195,7 @@ describe('whatever is asked', () => {
         const { pathname, search, origin: asked } = new URL(facts.url);
         expect([asked, search]).toEqual([origin, '']);
         const asFile = pathname === '/' ? '/index.html' : pathname;
-        expect(
-          asFile === policy.appList || asFile.startsWith(policy.modelFolder) || appPaths.has(asFile),
-          pathname,
-        ).toBe(true);
+        expect(asFile === policy.appList || isInFolder(asFile) || appPaths.has(asFile), pathname).toBe(true);
       },
     );
   });
@@ -210,7 +207,7 @@ describe('whatever is asked', () => {
         return (
           asked === origin &&
           ![...appPaths, '/', '/index.html', '/models.html', policy.appList].includes(pathname) &&
-          !pathname.startsWith(policy.modelFolder)
+          !isInFolder(pathname)
         );
       },
       (facts) => expect(verdictOf(facts).kind).toBe('refuse'),
@@ -278,6 +275,17 @@ describe('the app’s own ways', () => {
     }
   });
 
+  test('a new version may have files that this one has not, of the kinds that a version is made of', () => {
+    for (const file of ['/assets/search.js', '/assets/search.worker.js', '/icons/icon-1024.png', '/models/index.json'])
+      expect(judge({ ...marked, url: origin + file }, origin, appPaths), file).toEqual({ kind: 'pass' });
+    const words = `/assets/${'what-i-wrote-'.repeat(4)}.js`;
+    for (const file of ['/other/search.js', '/assets/a/b.js', '/assets/search.json', '/assets/Search%20for.js', words])
+      expect(judge({ ...marked, url: origin + file }, origin, appPaths).kind, file).toBe('refuse');
+    expect(judge({ ...marked, cache: 'default', url: `${origin}/assets/search.js` }, origin, appPaths).kind).toBe(
+      'refuse',
+    );
+  });
+
   test('the same requests without the mark do not pass', () => {
     for (const file of [policy.appList, '/models/smollm2-135m-instruct/part-01.bin', '/assets/chat.js']) {
       for (const unmarked of [
@@ -323,3 +331,7 @@ describe('the app’s own ways', () => {
     expect(reason({})).toEqual({ kind: 'refuse', reason: 'not-listed' });
   });
 });
+
+function isInFolder(path: string): boolean {
+  return [policy.modelFolder, '/assets/', '/icons/'].some((folder) => path.startsWith(folder));
+}
