@@ -12,6 +12,7 @@ import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
+import { commonChunkName } from './scripts/build/split-pages.ts';
 import { siteModels } from './scripts/build/site-models.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
@@ -110,7 +111,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: 'common', test: /src\//, minShareCount: 2 },
+            { name: commonChunkName, debugName: 'common', test: /src\//, minShareCount: 2 },
+            { name: 'chat-common', test: /src\//, minShareCount: 2 },
           ],
         },
       },

@@ -66,6 +66,7 @@ export default defineConfig({
             'react-dom/client',
             'marked',
             'fast-check',
+            'hash-wasm',
           ],
         },
         test: {

@@ -11,8 +11,10 @@ import { hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
+import { Gate } from './app/Gate.tsx';
 import { goToModelsPage } from './app/leave.ts';
 import { createServices } from './app/services.ts';
+import { whenOpened } from './app/when-opened.ts';
 
 // The guards first: nothing else of this page runs before they stand.
 const isErasing = hasEraseMark();
@@ -30,9 +32,16 @@ if (!keeper) {
   const services = createServices({ ledger, record, keeper });
   root?.render(
     <Boundary>
-      <App {...services} />
+      <Gate services={services}>
+        <App {...services} />
+      </Gate>
     </Boundary>,
   );
-  // What was deleted in an earlier visit can no longer be undone.
-  void services.vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+  const { vault, wantedModel } = services;
+  whenOpened(vault.custody, () => {
+    // What was deleted in an earlier visit can no longer be undone.
+    void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+    // Which model the open conversation has is kept with it.
+    void wantedModel.look();
+  });
 }

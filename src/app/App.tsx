@@ -1,27 +1,32 @@
 import { useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
+import { isAtWork } from '../chat/session.ts';
 import { Meter } from '../privacy/meter/Meter.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
-import { spanOf, turnsOfOpenConversation } from './open-turns.ts';
+import { spanOf, turnsOf } from './open-turns.ts';
 import { Screens, type Screen } from './Screens.tsx';
+import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
-  const { vault, session, modelKeeper, modelStore, meter, record, keeper } = services;
+  const { vault, session, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
+  const { meter, record, keeper } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
+  const isAnswering = isAtWork(useStore(session.activity));
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
+  const openTurns = (): Promise<readonly Turn[]> => turnsOf(vault, openConversation.get());
   async function compareWithCloud(): Promise<void> {
-    setScreen({ kind: 'cloud', turns: await turnsOfOpenConversation(vault) });
+    setScreen({ kind: 'cloud', turns: await openTurns() });
   }
   async function keepReceipt(): Promise<void> {
-    setScreen({ kind: 'receipt', conversation: spanOf(await turnsOfOpenConversation(vault)) });
+    setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
   const doors = [
     { label: 'Try to leak it', open: () => setScreen({ kind: 'self-test' }) },
@@ -33,13 +38,29 @@ export function App(services: Services) {
       <ChatScreen
         vault={vault}
         session={session}
+        openConversation={openConversation}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
-        modelPanel={isUnguarded ? <PutGuardBack /> : <ModelPanel keeper={modelKeeper} modelStore={modelStore} />}
+        modelPanel={
+          isUnguarded ? (
+            <PutGuardBack />
+          ) : (
+            <ModelPanel
+              keeper={modelKeeper}
+              wantedModel={wantedModel}
+              modelStore={modelStore}
+              gpuChoice={gpuChoice}
+              isAnswering={isAnswering}
+            />
+          )
+        }
         foot={
           <>
             <Button look="quiet" onClick={goToModelsPage}>
               Model and updates
+            </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
+              Passphrase and lock
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About

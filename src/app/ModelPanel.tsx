@@ -1,25 +1,39 @@
-import { useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { ModelStore } from '../model-store/model-store.ts';
-import { formatBytes, formatSeconds } from '../shared/format.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice, TroubleNotice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
+import type { Store } from '../shared/store.ts';
+import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
-import { goToModelsPage } from './leave.ts';
-import styles from './ModelPanel.module.css';
-import { ModelDialog } from './ModelDialog.tsx';
+import type { GpuChoice } from './gpu-choice.ts';
 import type { ModelKeeper, ModelState } from './model-keeper.ts';
+import styles from './ModelPanel.module.css';
+import { ModelStatus } from './ModelStatus.tsx';
+import { OtherModel } from './OtherModel.tsx';
+import type { Wanted, WantedModel } from './wanted-model.ts';
+
+const ModelDialog = lazy(async () => ({ default: (await import('./panels.ts')).ModelDialog }));
 
 export interface ModelPanelProps {
   keeper: ModelKeeper;
+  wantedModel: WantedModel;
   modelStore: Pick<ModelStore, 'list'>;
+  gpuChoice: Store<GpuChoice>;
+  /** While it answers, a change would end the answer. */
+  isAnswering: boolean;
 }
 
 /** Above the composer: which model answers, or what it does while it is not ready, and what can be done. */
-export function ModelPanel({ keeper, modelStore }: ModelPanelProps) {
+export function ModelPanel({ keeper, wantedModel, modelStore, gpuChoice, isAnswering }: ModelPanelProps) {
   const [isChoosing, setChoosing] = useState(false);
   const state = useStore(keeper.state);
-  const loaded = 'model' in state ? state.model : undefined;
+  const wanted = useStore(wantedModel.state);
+  useEffect(() => {
+    // On the models page, in another tab, models may have come and gone.
+    const look = (): void => void (document.visibilityState === 'visible' && wantedModel.look());
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [wantedModel]);
+  const loaded = state.phase === 'ready' || state.phase === 'generating' ? state.model : undefined;
+  const parts = { keeper, wantedModel, modelStore, isAnswering, onChoose: () => setChoosing(true) };
   return (
     <div
       className={styles.panel}
@@ -29,87 +43,33 @@ export function ModelPanel({ keeper, modelStore }: ModelPanelProps) {
       data-threads={loaded?.threads}
       data-load-ms={loaded && Math.round(loaded.loadMs)}
     >
-      <Content state={state} keeper={keeper} onChoose={() => setChoosing(true)} />
+      {isOther(state, wanted) ? (
+        <OtherModel {...parts} wanted={wanted} loaded={loaded} />
+      ) : (
+        <ModelStatus {...parts} state={state} />
+      )}
       {isChoosing && (
-        <ModelDialog
-          modelStore={modelStore}
-          loadedId={loaded?.id}
-          onUse={(id) => {
-            setChoosing(false);
-            void keeper.use(id);
-          }}
-          onClose={() => setChoosing(false)}
-        />
+        <Late>
+          <ModelDialog
+            modelStore={modelStore}
+            wanted={wanted}
+            gpuChoice={gpuChoice}
+            onUse={async (model, scope) => {
+              await wantedModel.choose(model, scope);
+              setChoosing(false);
+              void keeper.load(model);
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </Late>
       )}
     </div>
   );
 }
 
-interface ContentProps {
-  state: ModelState;
-  keeper: ModelKeeper;
-  onChoose: () => void;
-}
-
-function Content({ state, keeper, onChoose }: ContentProps) {
-  switch (state.phase) {
-    case 'empty':
-    case 'checking':
-      return (
-        <div className={styles.loading} role="status">
-          <span>Checking the model’s files</span>
-          <Progress label="Checking the model’s files" />
-        </div>
-      );
-    case 'loading': {
-      const { readBytes, totalBytes } = state.progress;
-      return (
-        <div className={styles.loading} role="status">
-          <span>
-            Loading {state.modelName} from this device, {formatBytes(totalBytes)}
-          </span>
-          <Progress label="Loading the model" share={readBytes / totalBytes} />
-        </div>
-      );
-    }
-    case 'elsewhere':
-      return (
-        <Notice actions={<Button onClick={keeper.takeSeat}>Use it here</Button>}>
-          <p>The model is in use in another tab. It comes here when that tab closes.</p>
-        </Notice>
-      );
-    case 'failed': {
-      const isAboutFiles = state.trouble.name === 'ModelFileMissing' || state.trouble.name === 'ModelFileCorrupt';
-      const action = isAboutFiles ? (
-        <>
-          <Button onClick={goToModelsPage}>Get the model</Button>
-          <Button onClick={onChoose}>Choose another</Button>
-        </>
-      ) : (
-        <>
-          <Button onClick={() => void keeper.load()}>Load again</Button>
-          <Button onClick={goToModelsPage}>Check the files</Button>
-          <Button onClick={onChoose}>Choose another</Button>
-        </>
-      );
-      return <TroubleNotice trouble={state.trouble} actions={action} />;
-    }
-    case 'ready':
-    case 'generating':
-      return (
-        <p className={styles.inUse}>
-          {/* While it answers, a change would end the answer. */}
-          <button
-            type="button"
-            className={styles.name}
-            aria-label={`Model: ${state.model.name}. Change it`}
-            disabled={state.phase === 'generating'}
-            onClick={onChoose}
-          >
-            {state.model.name}
-          </button>
-          <span>loaded in {formatSeconds(state.model.loadMs)}</span>
-        </p>
-      );
-  }
+/** Whether the open conversation is to be answered by another model than the one that this is about. */
+function isOther(state: ModelState, wanted: Wanted): wanted is Extract<Wanted, { phase: 'here' | 'gone' }> {
+  if (state.phase !== 'ready' && state.phase !== 'generating' && state.phase !== 'failed') return false;
+  if (wanted.phase === 'gone') return true;
+  return wanted.phase === 'here' && state.model !== undefined && state.model.id !== wanted.model.id;
 }

@@ -11,6 +11,7 @@ import type { Services } from './services.ts';
 export type Screen =
   | { kind: 'about' }
   | { kind: 'erase' }
+  | { kind: 'passphrase' }
   | { kind: 'self-test' }
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
@@ -18,6 +19,7 @@ export type Screen =
 /** Few open these, so they come as files of their own. */
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
+const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
@@ -38,7 +40,7 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, chosenModel, lastSelfTest } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
@@ -53,6 +55,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
           onClose={onClose}
         />
       );
+    case 'passphrase':
+      return <Passphrase custody={vault.custody} settings={lockSettings} onClose={onClose} />;
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':
@@ -61,7 +65,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
           sources={{
             record,
             modelStore,
-            chosenModel,
+            // What answers in the conversation that the receipt is about.
+            chosenModel: wantedModel,
             meter,
             conversation: screen.conversation,
             canaryRuns: canaries,

@@ -1,11 +1,9 @@
-import { rememberedOpen } from '../chat/open-conversation.ts';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import type { Turn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** The turns of the conversation that is open; none where nothing is, or where the store does not answer. */
-export async function turnsOfOpenConversation(vault: Vault): Promise<readonly Turn[]> {
-  const id = rememberedOpen();
+/** The turns of the conversation; none where there is no such, or where the store does not answer. */
+export async function turnsOf(vault: Vault, id: string | undefined): Promise<readonly Turn[]> {
   return id === undefined ? [] : await vault.listTurns(id).catch(() => []);
 }
 

@@ -1,4 +1,7 @@
 /** A chunk of its own: what is opened over the chat, and not by everybody. */
 export { About } from '../settings/About.tsx';
 export { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
+export { LockScreen } from '../settings/LockScreen.tsx';
+export { Passphrase } from '../settings/Passphrase.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
+export { ModelDialog } from './ModelDialog.tsx';

@@ -1,3 +1,4 @@
+import { createOpenConversation } from '../chat/open-conversation.ts';
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
@@ -8,23 +9,32 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
+import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
+import { endAnswer } from './end-answer.ts';
+import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
+import { createWantedModel, type WantedModel } from './wanted-model.ts';
 
 /** Every part of the chat page, made once and introduced to each other here. */
 export interface Services {
   vault: Vault;
   session: Session;
+  /** The conversation that this tab shows. */
+  openConversation: Store<string | undefined>;
   modelKeeper: ModelKeeper;
+  wantedModel: WantedModel;
+  gpuChoice: Store<GpuChoice>;
+  lockSettings: KeptLockSettings;
   modelStore: ModelStore;
-  chosenModel: ChosenModel;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -41,32 +51,52 @@ interface Proof {
 }
 
 export function createServices({ ledger, record, keeper }: Proof): Services {
-  const vault = createVault();
+  const vault = createVault(() => listen(spawnArgon2(), ledger));
   const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const mark = createLoadMark(localStorage);
-  // Who closes the page while a model loads has given it up; who loses it to the GPU has not.
-  globalThis.addEventListener('pagehide', () => mark.end());
+  const gpuChoice = createGpuChoice();
   const engine = joinEngines({
-    wllama: createWllamaEngine({ spawn: () => listen(spawnWllama(), ledger), threads }),
+    wllama: createWllamaEngine({ spawn: () => listen(spawnWllama(), ledger), threads, mark }),
     webllm: createWebllmEngine({ spawn: () => listen(spawnWebllm(), ledger), mark }),
   });
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
-  const modelKeeper = createModelKeeper({ engine, seat: createEngineSeat(), modelStore, chosen: chosenModel });
+  // Who closes the page while a model loads has given it up; who loses the page to the load has not.
+  globalThis.addEventListener('pagehide', () => {
+    const state = engine.state.get();
+    if (state.phase === 'loading') mark.end(state.modelId);
+  });
+  const openConversation = createOpenConversation();
+  const wantedModel = createWantedModel({ vault, openConversation, chosen: chosenModel, models: modelStore });
+  const modelKeeper = createModelKeeper({
+    engine,
+    seat: createEngineSeat(),
+    modelStore,
+    chosen: chosenModel,
+    gpuChoice,
+    mark,
+    first: wantedModel.ownIfHere,
+  });
   const session = createSession({
     vault,
     engineReady: modelKeeper.ready,
+    modelForNew: wantedModel.forNew,
     contextTokens: () => {
-      const state = engine.state.get();
-      return state.phase === 'ready' || state.phase === 'generating' ? state.model.contextTokens : Infinity;
+      const [state, wanted] = [engine.state.get(), wantedModel.state.get()];
+      const isLoaded = 'model' in state && wanted.phase === 'here' && wanted.model.id === state.model.id;
+      return isLoaded ? state.model.contextTokens : Infinity;
     },
   });
+  vault.custody.beforeLocking(() => endAnswer(session));
   return {
     vault,
     session,
+    openConversation,
     modelKeeper,
+    wantedModel,
+    gpuChoice,
+    lockSettings: createLockSettings(localStorage),
     modelStore,
-    chosenModel,
     meter: createMeter(ledger, keeper),
     ledger,
     record,

@@ -4,6 +4,7 @@ import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
+import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -11,8 +12,7 @@ import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import { ConversationList } from './ConversationList.tsx';
-import { rememberOpen, rememberedOpen } from './open-conversation.ts';
-import type { Session } from './session.ts';
+import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTurns } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
@@ -23,6 +23,7 @@ const undoMs = 10_000;
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
+  openConversation: Store<string | undefined>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -31,21 +32,21 @@ export interface ChatScreenProps {
   foot: ReactNode;
 }
 
-export function ChatScreen({ vault, session, closedBecause, meter, modelPanel, foot }: ChatScreenProps) {
-  const [openId, setOpenId] = useState(rememberedOpen);
+export function ChatScreen(props: ChatScreenProps) {
+  const { vault, session, openConversation, closedBecause, meter, modelPanel, foot } = props;
+  const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
   const turns = useTurns(vault, openId);
-  const isAnswering = !['idle', 'unsaved'].includes(useStore(session.activity).phase);
+  const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
 
   function open(id: string | undefined): void {
-    rememberOpen(id);
-    setOpenId(id);
+    openConversation.set(id);
     setListOpen(false);
   }
   async function remove(conversation: Conversation): Promise<void> {

@@ -4,7 +4,8 @@ import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { AnswerTurn, UserTurn } from '../vault/records.ts';
-import { Markdown } from './markdown.tsx';
+import { AnswerText } from './AnswerText.tsx';
+import { Thinking } from './Thinking.tsx';
 import styles from './Turns.module.css';
 import { untilNotWriting } from './writing-lock.ts';
 
@@ -41,7 +42,8 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
       data-tokens-per-second={figures?.tokensPerSecond.toFixed(2)}
     >
       <span className={styles.speaker}>{turn.modelName || 'Model'}</span>
-      {turn.text !== '' && <Markdown text={turn.text} />}
+      <Thinking turn={turn} isWritten={isWritten} />
+      {turn.text !== '' && <AnswerText text={turn.text} />}
       {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
       {isWritten && <Ending turn={turn} onGoOn={onGoOn} />}
     </li>

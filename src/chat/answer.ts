@@ -15,7 +15,7 @@ const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03 };
 /** The share of the context window that an answer may take. */
 const answerShare = 0.25;
 
-export type AnswerProgress = { phase: 'reading'; share: number } | { phase: 'writing'; text: string };
+export type AnswerProgress = { phase: 'reading'; share: number } | { phase: 'writing'; turn: AnswerTurn };
 
 /** Tokens that are left for a prompt when an answer has its share. */
 export function promptTokensOf(contextTokens: number): number {
@@ -35,6 +35,11 @@ export async function writeAnswer(
 ): Promise<AnswerTurn> {
   const answer: AnswerTurn = { ...begun };
   delete answer.trouble;
+  // Without a first word it is begun anew, with its thinking.
+  if (answer.text === '') {
+    delete answer.thinking;
+    delete answer.thinkingMs;
+  }
   try {
     const loaded = engine.state.get();
     if (loaded.phase !== 'ready' && loaded.phase !== 'generating')
@@ -78,13 +83,24 @@ async function follow(
   signal: AbortSignal,
   onProgress: (progress: AnswerProgress) => void,
 ): Promise<void> {
+  let thoughtFromMs: number | undefined;
+  const endThinking = (): void => {
+    if (thoughtFromMs !== undefined) answer.thinkingMs = performance.now() - thoughtFromMs;
+    thoughtFromMs = undefined;
+  };
   for await (const event of engine.generate(prompt.turns, options, { signal })) {
     if (event.kind === 'reading') {
       onProgress({ phase: 'reading', share: event.processedTokens / Math.max(1, event.totalTokens) });
+    } else if (event.kind === 'thinking') {
+      thoughtFromMs ??= performance.now();
+      answer.thinking = (answer.thinking ?? '') + event.text;
+      onProgress({ phase: 'writing', turn: { ...answer } });
     } else if (event.kind === 'text') {
+      endThinking();
       answer.text += event.text;
-      onProgress({ phase: 'writing', text: answer.text });
+      onProgress({ phase: 'writing', turn: { ...answer } });
     } else if (event.kind === 'done') {
+      endThinking();
       const { outcome, ...figures } = event.result;
       answer.outcome = outcome;
       if (outcome !== 'stopped') answer.figures = { ...figures, leftOutTurns: prompt.leftOutTurns };

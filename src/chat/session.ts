@@ -2,7 +2,7 @@ import type { Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { createId, type AnswerTurn, type UserTurn } from '../vault/records.ts';
+import { createId, type AnswerTurn, type ConversationModel, type UserTurn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
 import { cleanText, titleFrom } from './prompt.ts';
@@ -17,6 +17,10 @@ export type Activity =
   | { phase: 'waiting' | 'writing'; conversationId: string; turnId: string }
   | { phase: 'reading'; conversationId: string; turnId: string; share: number }
   | { phase: 'unsaved'; conversationId: string; turnId: string; trouble: Trouble };
+
+export function isAtWork({ phase }: Activity): boolean {
+  return phase !== 'idle' && phase !== 'unsaved';
+}
 
 /** Asks and has answered. One answer at a time. */
 export interface Session {
@@ -35,13 +39,18 @@ export interface Session {
 
 export interface SessionParts {
   vault: Vault;
-  /** The engine with a model loaded; waits for it. Rejects with a Trouble when there is none to be had. */
-  engineReady: (signal: AbortSignal) => Promise<Engine>;
+  /**
+   * The engine with the conversation's model loaded (the device's, where it has none); waits for it. Rejects with a
+   * Trouble when it is not to be had.
+   */
+  engineReady: (signal: AbortSignal, model: ConversationModel | undefined) => Promise<Engine>;
+  /** The model that a conversation which begins now is to have of its own. */
+  modelForNew?: () => ConversationModel | undefined;
   /** Tokens that prompt and answer may take together. */
   contextTokens: () => number;
 }
 
-export function createSession({ vault, engineReady, contextTokens }: SessionParts): Session {
+export function createSession({ vault, engineReady, modelForNew, contextTokens }: SessionParts): Session {
   const activity = createStore<Activity>({ phase: 'idle' });
   const draft = createStore<AnswerTurn | undefined>(undefined);
   let running: AbortController | undefined;
@@ -65,7 +74,9 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
       text,
     };
     if (isNew) {
-      await vault.putTurn(question, { version: 1, id, title: titleFrom(text), createdAtMs: now, updatedAtMs: now });
+      const model = modelForNew?.();
+      const begun = { version: 1, id, title: titleFrom(text), createdAtMs: now, updatedAtMs: now } as const;
+      await vault.putTurn(question, model ? { ...begun, model } : begun);
     } else {
       await vault.putTurn(question);
       await vault.changeConversation(id, (current) => ({ ...current, updatedAtMs: now }));
@@ -108,21 +119,22 @@ export function createSession({ vault, engineReady, contextTokens }: SessionPart
     activity.set({ phase: 'waiting', ...place });
     draft.set(begun);
     await whileWriting(begun.id, async () => {
-      let stored = '';
+      let stored = begun;
       const timer = setInterval(() => {
-        if (latest.text === stored) return;
-        stored = latest.text;
+        if (latest === stored) return;
+        stored = latest;
         vault.putTurn(latest).catch(() => {}); // the last write, below, is the one whose failure is told
       }, storeEveryMs);
       let ended: AnswerTurn;
       try {
         await vault.putTurn(begun);
-        const engine = await engineReady(signal);
+        const conversation = await vault.getConversation(begun.conversationId);
+        const engine = await engineReady(signal, conversation?.model);
         const earlier = (await vault.listTurns(begun.conversationId)).filter(({ id }) => id < begun.id);
         ended = await writeAnswer(engine, begun, earlier, signal, (progress) => {
           if (progress.phase === 'reading') return activity.set({ ...progress, ...place });
           if (activity.get().phase !== 'writing') activity.set({ phase: 'writing', ...place });
-          latest = { ...latest, text: progress.text };
+          latest = progress.turn;
           draw();
         });
       } catch (error) {

@@ -52,6 +52,7 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     models: ['/*', `${policy.serviceWorker}?build=*`],
     'wllama-thread': policy.wllamaThread.reads,
     'webllm-thread': [],
+    'argon2-thread': [],
     'self-test-thread': [],
     'service-worker': [],
     inert: [],
@@ -110,6 +111,11 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
     case 'webllm-thread':
       // A model for the GPU comes with a library of its own, as WebAssembly.
       return [...closed, `script-src ${here(policy.webllmThread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
+        '; ',
+      );
+    case 'argon2-thread':
+      // argon2id is WebAssembly, carried in the script itself.
+      return [...closed, `script-src ${here(policy.argon2Thread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
         '; ',
       );
     case 'self-test-thread':

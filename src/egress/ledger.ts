@@ -4,7 +4,7 @@ import { createStore, type Readable } from '../shared/store.ts';
 export interface Attempt {
   timeMs: number;
   /** Where it was made, or seen: the chat page, its engine's or self-test's thread, the service worker, the models page. */
-  context: 'page' | 'engine' | 'self-test' | 'guard' | 'models';
+  context: 'page' | 'engine' | 'vault' | 'self-test' | 'guard' | 'models';
   /** How: the policy directive or the interface that was used, for instance `connect-src` or `webrtc`. */
   channel: string;
   /** The method of the request, where the one who saw it knows. */

@@ -9,8 +9,10 @@ export const policy = {
     paths: ['/', '/index.html'],
     scripts: [
       '/assets/chat.js',
+      '/assets/chat-common.js',
       '/assets/common.js',
       '/assets/vendor.js',
+      '/assets/markdown.js',
       '/assets/meter-panel.js',
       '/assets/panels.js',
       '/assets/ingredients.js',
@@ -19,13 +21,20 @@ export const policy = {
     ],
     styles: [
       '/assets/chat.css',
+      '/assets/chat-common.css',
       '/assets/common.css',
+      '/assets/markdown.css',
       '/assets/meter-panel.css',
       '/assets/panels.css',
       '/assets/receipt.css',
       '/assets/self-test.css',
     ],
-    threads: ['/assets/wllama.worker.js', '/assets/webllm.worker.js', '/assets/self-test.worker.js'],
+    threads: [
+      '/assets/wllama.worker.js',
+      '/assets/webllm.worker.js',
+      '/assets/argon2.worker.js',
+      '/assets/self-test.worker.js',
+    ],
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
@@ -46,6 +55,10 @@ export const policy = {
   webllmThread: {
     paths: ['/assets/webllm.worker.js'],
   },
+  /** The thread that makes keys of passphrases: it has one while it works, and reaches nothing. */
+  argon2Thread: {
+    paths: ['/assets/argon2.worker.js'],
+  },
   /** The thread in which the self-test tries to leak: it reaches nothing at all. */
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
@@ -65,6 +78,7 @@ export type Surface =
   | 'models'
   | 'wllama-thread'
   | 'webllm-thread'
+  | 'argon2-thread'
   | 'self-test-thread'
   | 'service-worker'
   | 'inert';
@@ -74,6 +88,7 @@ export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.models.paths, path)) return 'models';
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
+  if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';

@@ -14,10 +14,12 @@ export interface Engine {
   load(model: LoadableModel, options?: LoadOptions): Promise<LoadedModel>;
   /**
    * Writes the next turn. Events come in order: any number of `reading`, then `thinking` and `text`, then one
-   * `done`. Marks of control in the turns' texts are broken up: no text can pass for the end of a turn. Aborting ends the iteration at once with `done` and the outcome `stopped`; the engine
-   * may need a moment more before it can begin again, and the next call waits for that.
-   * A last turn of the role `assistant` is continued.
-   * @throws Trouble `PromptTooLong` (the engine goes on), `EngineLost` and `GpuLost` (load again)
+   * `done`. A last turn of the role `assistant` is continued. Marks of control in the turns' texts are broken up:
+   * no text can pass for the end of a turn.
+   *
+   * Aborting ends the iteration at once with `done` and the outcome `stopped`. The engine may need a moment more
+   * before it can begin again, and the next call waits for that.
+   * @throws Trouble `PromptTooLong` and `FormatRefused` (the engine goes on), `EngineLost` and `GpuLost` (load again)
    */
   generate(
     turns: readonly ChatTurn[],
@@ -30,7 +32,7 @@ export interface Engine {
 
 export type EngineState =
   | { phase: 'empty' }
-  | { phase: 'loading'; modelName: string; progress: LoadProgress }
+  | { phase: 'loading'; modelId: string; modelName: string; progress: LoadProgress }
   | { phase: 'ready'; model: LoadedModel }
   | { phase: 'generating'; model: LoadedModel }
   | { phase: 'failed'; trouble: Trouble };
@@ -102,7 +104,15 @@ export interface GenerationOptions {
   /** 1 is no penalty. */
   repeatPenalty: number;
   seed?: number;
+  /** The form that the answer is held to, token by token, from its first one on. Without it: free text. */
+  format?: AnswerFormat;
 }
+
+export type AnswerFormat =
+  /** JSON that fits the schema (JSON Schema, as far as the engine knows it), or any JSON object. */
+  | { kind: 'json'; schema?: object }
+  /** Rules of the form `root ::= "yes" | "no"`, beginning with `root`: what GBNF and web-llm's EBNF share. */
+  | { kind: 'grammar'; grammar: string };
 
 export type GenerationEvent =
   | { kind: 'reading'; processedTokens: number; totalTokens: number }
@@ -118,7 +128,7 @@ export interface GenerationResult {
   promptTokens: number;
   cachedTokens: number;
   completionTokens: number;
-  /** From the call to the first piece of text; 0 when there was none. */
+  /** From the call to the first piece of thinking or text; 0 when there was none. */
   firstTokenMs: number;
   /** Tokens a second while writing, as the engine measured them; 0 when unknown. */
   tokensPerSecond: number;

@@ -13,8 +13,11 @@ export interface LoadMark {
   broken(): BrokenLoad | undefined;
   /** Puts the mark. */
   begin(modelId: string): void;
-  /** Takes it away: loaded, failed in good order, or given up by a person who closes the page. */
-  end(): void;
+  /**
+   * Takes it away: loaded, failed in good order, or given up by a person who closes the page. With an id: only the
+   * mark of that model, so that a load that was given up does not take the mark of the one after it.
+   */
+  end(modelId?: string): void;
 }
 
 /** The part of `localStorage` that is used. It outlives a crash because it is written at once. */
@@ -27,11 +30,12 @@ export interface MarkStorage {
 const key = 'airlock-loading';
 
 export function createLoadMark(storage: MarkStorage, now: () => number = Date.now): LoadMark {
+  function broken(): BrokenLoad | undefined {
+    const [startedAtMs, modelId] = storage.getItem(key)?.split(/ (.*)/s) ?? [];
+    return modelId ? { modelId, startedAtMs: Number(startedAtMs) } : undefined;
+  }
   return {
-    broken() {
-      const [startedAtMs, modelId] = storage.getItem(key)?.split(/ (.*)/s) ?? [];
-      return modelId ? { modelId, startedAtMs: Number(startedAtMs) } : undefined;
-    },
+    broken,
     begin(modelId) {
       try {
         storage.setItem(key, `${now()} ${modelId}`);
@@ -39,6 +43,8 @@ export function createLoadMark(storage: MarkStorage, now: () => number = Date.no
         // A full or forbidden storage costs the warning, not the model.
       }
     },
-    end: () => storage.removeItem(key),
+    end(modelId) {
+      if (modelId === undefined || broken()?.modelId === modelId) storage.removeItem(key);
+    },
   };
 }

@@ -10,9 +10,13 @@ const closing = '</think>';
 /**
  * Tells what a thinking model says to itself from what it says, as it comes in pieces. Only what stands at the very
  * beginning is thinking: later on the same marks are text like any other. `end` gives what was still held back.
+ * `begins`: where the prompt has left the model, in the middle of its text or of its thinking.
  */
-export function createThinkingSplitter(isBegun = false): { push(text: string): Piece[]; end(): Piece[] } {
-  let phase: 'start' | 'thinking' | 'gap' | 'text' = isBegun ? 'text' : 'start';
+export function createThinkingSplitter(begins: 'start' | 'thinking' | 'text' = 'start'): {
+  push(text: string): Piece[];
+  end(): Piece[];
+} {
+  let phase: 'start' | 'thinking' | 'gap' | 'text' = begins;
   let held = '';
 
   function push(text: string): Piece[] {

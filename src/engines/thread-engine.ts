@@ -1,5 +1,5 @@
 import { connect, type Connection } from '../shared/channel.ts';
-import { Trouble, asTrouble } from '../shared/errors.ts';
+import { Trouble, asTrouble, type TroubleName } from '../shared/errors.ts';
 import { createQueue } from '../shared/queue.ts';
 import { createStore } from '../shared/store.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   LoadedModel,
   LoadProgress,
 } from './engine.ts';
+import type { LoadMark } from './load-mark.ts';
 import { createWatchdog } from './watchdog.ts';
 
 /** What the thread of any engine can be asked to do. */
@@ -34,8 +35,8 @@ export interface ThreadEngineParts<LoadArgs, Loaded> {
   silenceLimitMs: { loading: number; generating: number };
   /** How long a stopped answer may go on in the thread before the thread is ended, and the model loaded anew. */
   stopGraceMs?: number;
-  /** Called when a load begins; what it returns when the load has ended in any way. */
-  onLoad?: (model: LoadableModel) => () => void;
+  /** Stands while a model is loaded: memory that runs out, or a graphics driver, can take the whole tab down. */
+  mark: Pick<LoadMark, 'begin' | 'end'>;
 }
 
 /** What is known of an answer that was stopped: nobody waits for the engine's own figures. */
@@ -48,6 +49,9 @@ const stopped: GenerationResult = {
   tokensPerSecond: 0,
 };
 
+/** Refused before the engine began. */
+const harmless: ReadonlySet<TroubleName> = new Set(['PromptTooLong', 'FormatRefused']);
+
 interface Thread<LoadArgs, Loaded> {
   worker: Worker;
   connection: Connection<ThreadVerbs<LoadArgs, Loaded>>;
@@ -56,7 +60,7 @@ interface Thread<LoadArgs, Loaded> {
   idle: Promise<void>;
 }
 
-/** An engine whose model lives in a thread of its own. Whatever goes wrong there ends the thread: that frees all it held. */
+/** An engine whose model lives in a thread of its own. What goes wrong there ends the thread: that frees all it held. */
 export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<LoadArgs, Loaded>): Engine {
   const state = createStore<EngineState>({ phase: 'empty' });
   let thread: Thread<LoadArgs, Loaded> | undefined;
@@ -82,13 +86,15 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
       if (thread === started) end(new DOMException('The load was cancelled.', 'AbortError'), { phase: 'empty' });
     };
     thread = started;
-    state.set({ phase: 'loading', modelName: model.name, progress: { readBytes: 0, totalBytes: model.sizeBytes } });
+    const show = (progress: LoadProgress): void =>
+      state.set({ phase: 'loading', modelId: model.id, modelName: model.name, progress });
+    show({ readBytes: 0, totalBytes: model.sizeBytes });
     signal?.addEventListener('abort', cancel, { once: true });
     const limitMs = parts.silenceLimitMs.loading;
     const watchdog = createWatchdog(limitMs, () => {
       if (thread === started) fail(new Trouble('EngineFailed', `Loading was silent for ${limitMs / 1000} s.`));
     });
-    const settle = parts.onLoad?.(model);
+    parts.mark.begin(model.id);
     try {
       signal?.throwIfAborted();
       const args = parts.argsFor(model);
@@ -96,7 +102,7 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
       const loaded = await started.connection.call('load', args, {
         onEvent: (progress) => {
           watchdog.alive();
-          state.set({ phase: 'loading', modelName: model.name, progress });
+          show(progress);
           onProgress?.(progress);
         },
       });
@@ -117,7 +123,7 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
       throw explained;
     } finally {
       watchdog.close();
-      settle?.();
+      parts.mark.end(model.id);
       signal?.removeEventListener('abort', cancel);
     }
   };
@@ -179,7 +185,7 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
           const trouble = asTrouble(error, 'EngineLost');
           queue.fail(trouble);
           // After any other trouble nobody knows what state the engine is in.
-          if (trouble.name !== 'PromptTooLong' && thread === running) fail(trouble);
+          if (!harmless.has(trouble.name) && thread === running) fail(trouble);
         },
       )
       .finally(() => {

@@ -52,7 +52,8 @@ export async function checkFiles(files: readonly ModelFile[]): Promise<CheckedFi
   for (const name of ['tensor-cache.json', 'ndarray-cache.json']) blobs.set(name, blobs.get(weightsName)!);
   for (const { dataPath: file, nbytes } of weights.records) {
     const size = find(blobs, file).size;
-    if (size !== nbytes) throw new Trouble('ModelFileCorrupt', `${size} bytes of ${nbytes}`, { file });
+    if (size !== nbytes)
+      throw new Trouble('ModelFileCorrupt', `${size} bytes of ${nbytes}`, { file, fault: 'refused' });
   }
   // A `tokenizer.model` is no JSON: there the marks that we know by name have to do.
   const hasNames = blobs.has('tokenizer.json') || !blobs.has('tokenizer.model');
@@ -76,6 +77,6 @@ async function read<Schema extends v.GenericSchema>(
   try {
     return v.parse(schema, JSON.parse(text));
   } catch (error) {
-    throw new Trouble('ModelFileCorrupt', String(error), { file }, error);
+    throw new Trouble('ModelFileCorrupt', String(error), { file, fault: 'refused' }, error);
   }
 }

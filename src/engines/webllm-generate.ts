@@ -3,14 +3,14 @@ import { Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import type { ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
 import { createThinkingSplitter } from './split-thinking.ts';
-import { nameAndMessage, type LoadedWebllm } from './webllm-load.ts';
-import { plainTurns, renderBegun, toMessages } from './webllm-prompt.ts';
-import { webllmTrouble } from './webllm-troubles.ts';
+import type { LoadedWebllm } from './webllm-load.ts';
+import { plainTurns, renderBegun, responseFormat, thinksAhead, toMessages } from './webllm-prompt.ts';
+import { nameAndMessage, webllmTrouble } from './webllm-troubles.ts';
 
 /**
  * One answer. The stream is always read to its end: one that is left in the middle locks the model for ever
  * (0.2.79 to 0.2.85). Stopping takes effect after the next token, and not while the prompt is read.
- * @throws Trouble `PromptTooLong`, `GpuLost`, `GpuOutOfMemory`, `EngineLost`
+ * @throws Trouble `PromptTooLong`, `FormatRefused`, `GpuLost`, `GpuOutOfMemory`, `EngineLost`
  */
 export async function generateWithWebllm(
   { engine, template, controlTokens }: LoadedWebllm,
@@ -22,7 +22,7 @@ export async function generateWithWebllm(
   const startedAt = performance.now();
   const turns = plainTurns(givenTurns, controlTokens);
   const isBegun = turns.at(-1)?.role === 'assistant';
-  const thinking = createThinkingSplitter(isBegun);
+  const thinking = createThinkingSplitter(isBegun ? 'text' : thinksAhead(template) ? 'thinking' : 'start');
   const result: GenerationResult = {
     outcome: 'complete',
     promptTokens: 0,
@@ -43,6 +43,7 @@ export async function generateWithWebllm(
     top_p: Math.max(options.topP, 0.001),
     repetition_penalty: options.repeatPenalty,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.format ? { response_format: responseFormat(options.format) } : {}),
   } as const;
   const interrupt = (): void => void engine.interruptGenerate();
   signal.addEventListener('abort', interrupt, { once: true });

@@ -5,7 +5,7 @@ import { probeGpu, requireGpu } from './gpu.ts';
 import { checkFiles, type ConversationTemplate } from './webllm-files.ts';
 import { addressOf, handOver, modelAddress } from './webllm-hand-over.ts';
 import { readProgress } from './webllm-progress.ts';
-import { webllmTrouble } from './webllm-troubles.ts';
+import { nameAndMessage, webllmTrouble } from './webllm-troubles.ts';
 import type { WebllmVerbs } from './webllm-verbs.ts';
 
 export interface LoadedWebllm {
@@ -52,9 +52,4 @@ export async function loadWebllm(
   } catch (error) {
     throw error instanceof Trouble ? error : webllmTrouble(nameAndMessage(error), 'loading');
   }
-}
-
-export function nameAndMessage(error: unknown): { name: string; message: string } {
-  if (error instanceof Error) return { name: error.name, message: error.message };
-  return { name: 'Error', message: String(error) };
 }

@@ -1,5 +1,6 @@
+import type { ResponseFormat } from '@mlc-ai/web-llm';
 import { breakControlTokens } from './break-control-tokens.ts';
-import type { ChatTurn } from './engine.ts';
+import type { AnswerFormat, ChatTurn } from './engine.ts';
 import type { ConversationTemplate } from './webllm-files.ts';
 
 /** Turns whose texts can neither pass for control tokens nor, as web-llm puts them into its templates, be mangled. */
@@ -7,7 +8,7 @@ export function plainTurns(turns: readonly ChatTurn[], controlTokens: readonly s
   return turns.map(({ role, text }) => ({ role, text: breakControlTokens(text, controlTokens) }));
 }
 
-/** As web-llm takes them. It puts texts in place with `String.replace`, to which `$$`, `$&` and their like are commands. */
+/** As web-llm takes them. It puts texts in place with `String.replace`, to which `$$` and `$&` are commands. */
 export function toMessages(
   turns: readonly ChatTurn[],
   { role_templates }: ConversationTemplate,
@@ -39,4 +40,16 @@ export function renderBegun(turns: readonly ChatTurn[], template: ConversationTe
     return (isBare ? '' : name + role_content_sep) + content + seps[index % seps.length];
   });
   return system + rendered.join('');
+}
+
+/** web-llm takes a schema as text, and asks for one even where its documentation does not (0.2.86). */
+export function responseFormat(format: AnswerFormat): ResponseFormat {
+  return format.kind === 'grammar'
+    ? { type: 'grammar', grammar: format.grammar }
+    : { type: 'json_object', schema: JSON.stringify(format.schema ?? { type: 'object' }) };
+}
+
+/** Whether the prompt itself opens the thinking, so that the model's first word is a thought. */
+export function thinksAhead({ roles, role_empty_sep }: ConversationTemplate): boolean {
+  return `${roles['assistant'] ?? ''}${role_empty_sep}`.trimEnd().endsWith('<think>');
 }

@@ -31,12 +31,13 @@ const rules: Rule[] = [
   ],
   [/^LinkError/, make('ModelLibraryMismatch')],
   [/^CompileError.*(?:unsafe-eval|Content Security Policy)/, make('EngineFailed')],
-  [/^CompileError/, make('ModelFileCorrupt', { file: 'its library' })],
+  [/^CompileError/, make('ModelFileCorrupt', { file: 'its library', fault: 'refused' })],
   [
     /^ContextWindowSizeExceededError.*prompt tokens: (\d+); context window size: (\d+)/s,
     ([input, prompt, limit]) =>
       new Trouble('PromptTooLong', input, { promptTokens: Number(prompt), limitTokens: Number(limit) }),
   ],
+  [/^GrammarMatcherInitError|^InvalidResponseFormat/, make('FormatRefused')],
   [
     /^DeviceLostError|Device was lost/i,
     ({ input }, when) => new Trouble(when === 'loading' ? 'GpuOutOfMemory' : 'GpuLost', input),
@@ -52,9 +53,9 @@ const rules: Rule[] = [
   [/^GPUPipelineError|Invalid ShaderModule|shader compilation/i, make('ShadersFailed')],
   [
     /^IntegrityError.*?([^/\s]+\.(?:json|wasm|model|bin))/s,
-    (found) => make('ModelFileCorrupt', { file: found[1] ?? '' })(found),
+    (found) => make('ModelFileCorrupt', { file: found[1] ?? '', fault: 'refused' })(found),
   ],
-  [/^SyntaxError|exceeds shard size|nbytes mismatch|Invalid tensor/i, make('ModelFileCorrupt')],
+  [/^SyntaxError|exceeds shard size|nbytes mismatch|Invalid tensor/i, make('ModelFileCorrupt', { fault: 'refused' })],
   [/^UnsupportedTokenizerFilesError/, make('ModelFileMissing', { file: 'tokenizer.json' })],
   [/^MissingModelError/, make('ModelFileMissing', { file: 'its library' })],
   [/on 'Cache'|Cache\.add\(\)|Failed to (?:fetch|store)|network error|received status \d/i, make('ModelFileMissing')],
@@ -70,4 +71,9 @@ export function webllmTrouble({ name, message }: EngineError, when: When): Troub
     if (found) return trouble(found, when);
   }
   return new Trouble(when === 'loading' ? 'EngineFailed' : 'EngineLost', text);
+}
+
+export function nameAndMessage(error: unknown): EngineError {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: 'Error', message: String(error) };
 }

@@ -8,7 +8,6 @@ const contextLimitTokens = 4096;
 
 export interface WebllmEngineParts {
   spawn: () => Worker;
-  /** Stands while a model is loaded: a graphics driver can take the whole tab down. */
   mark: Pick<LoadMark, 'begin' | 'end'>;
 }
 
@@ -28,9 +27,6 @@ export function createWebllmEngine({ spawn, mark }: WebllmEngineParts): Engine {
     // Some drivers take ten minutes for the programs of a model, and say nothing for most of it.
     silenceLimitMs: { loading: 15 * 60_000, generating: 5 * 60_000 },
     stopGraceMs: 3000,
-    onLoad(model) {
-      mark.begin(model.id);
-      return () => mark.end();
-    },
+    mark,
   });
 }

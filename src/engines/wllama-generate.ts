@@ -1,9 +1,10 @@
 import type { ChatCompletionChunk } from '@wllama/wllama/esm/types/oai-compat.js';
-import { isAbort, Trouble } from '../shared/errors.ts';
-import type { ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
+import { isAbort } from '../shared/errors.ts';
+import type { AnswerFormat, ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
 import { breakControlTokens } from './break-control-tokens.ts';
 import { createThinkingSplitter } from './split-thinking.ts';
 import type { OfflineWllama } from './wllama-runtime.ts';
+import { wllamaAnswerTrouble } from './wllama-troubles.ts';
 
 type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
 
@@ -11,7 +12,7 @@ type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
  * One answer. The engine takes one request at a time and hangs for ever on more, so the caller
  * queues. The names of the sampling settings are llama-server's: wllama's TypeScript names
  * (`temp`, `penalty_repeat`, …) are silently ignored.
- * @throws Trouble `PromptTooLong`, `EngineLost`
+ * @throws Trouble `PromptTooLong`, `FormatRefused`, `EngineLost`
  */
 export async function generateWithWllama(
   wllama: OfflineWllama,
@@ -31,7 +32,7 @@ export async function generateWithWllama(
     firstTokenMs: 0,
     tokensPerSecond: 0,
   };
-  const thinking = createThinkingSplitter(turns.at(-1)?.role === 'assistant');
+  const thinking = createThinkingSplitter(turns.at(-1)?.role === 'assistant' ? 'text' : 'start');
   const emitNew = withoutEcho(turns, (event) => {
     if (event.kind === 'text') thinking.push(event.text).forEach(emit);
     else emit(event);
@@ -43,6 +44,7 @@ export async function generateWithWllama(
     top_p: options.topP,
     repeat_penalty: options.repeatPenalty,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.format ? constraintFor(options.format) : {}),
     cache_prompt: true,
     return_progress: true,
     stream_options: { include_usage: true },
@@ -54,10 +56,17 @@ export async function generateWithWllama(
     await wllama.createChatCompletion(request);
   } catch (error) {
     if (isAbort(error)) return { ...result, outcome: 'stopped' };
-    throw generationTrouble(error);
+    throw wllamaAnswerTrouble(error, options.format !== undefined);
   }
   thinking.end().forEach(emit);
   return result;
+}
+
+/** The names are llama-server's, which are not all in wllama's types. */
+function constraintFor(format: AnswerFormat): object {
+  if (format.kind === 'grammar') return { grammar: format.grammar };
+  const schema = format.schema ?? { type: 'object' };
+  return { response_format: { type: 'json_schema', json_schema: { name: 'answer', schema } } };
 }
 
 function read(
@@ -73,11 +82,10 @@ function read(
   const choice = chunk.choices[0];
   // llama.cpp tells the thinking apart by itself where it knows the model's template; wllama's types do not say so.
   const { reasoning_content: thought } = (choice?.delta ?? {}) as { reasoning_content?: string | null };
+  const said = choice?.delta.content;
+  if (thought || said) result.firstTokenMs ||= performance.now() - startedAt;
   if (thought) emit({ kind: 'thinking', text: thought });
-  if (choice?.delta.content) {
-    result.firstTokenMs ||= performance.now() - startedAt;
-    emit({ kind: 'text', text: choice.delta.content });
-  }
+  if (said) emit({ kind: 'text', text: said });
   if (choice?.finish_reason === 'length') result.outcome = 'length';
   if (chunk.usage) {
     result.promptTokens = chunk.usage.prompt_tokens;
@@ -104,12 +112,4 @@ function withoutEcho(turns: readonly ChatTurn[], emit: (event: Progress) => void
     const text = held.startsWith(begun) ? held.slice(begun.length) : held;
     if (text !== '') emit({ kind: 'text', text });
   };
-}
-
-function generationTrouble(error: unknown): Trouble {
-  const message = error instanceof Error ? error.message : String(error);
-  const tooLong = /request \((\d+) tokens\) exceeds the available context size \((\d+) tokens\)/.exec(message);
-  if (tooLong)
-    return new Trouble('PromptTooLong', message, { promptTokens: Number(tooLong[1]), limitTokens: Number(tooLong[2]) });
-  return new Trouble('EngineLost', message, {}, error);
 }

@@ -2,6 +2,7 @@ import type { WllamaLogger } from '@wllama/wllama/esm/index.js';
 import { Trouble } from '../shared/errors.ts';
 import type { LoadProgress } from './engine.ts';
 import { OfflineWllama } from './wllama-runtime.ts';
+import { wllamaLoadTrouble } from './wllama-troubles.ts';
 
 /** A load that shows no sign of life for this long is ended: some failures of wllama never settle. */
 const silenceLimitMs = 60_000;
@@ -45,22 +46,14 @@ export async function loadWllama(
       log.dead,
     ]);
     const context = wllama.getLoadedContextInfo() as { success?: boolean; n_vocab: number };
-    if (context.success === false || context.n_vocab === 0) throw refusal(log.lines);
+    if (context.success === false || context.n_vocab === 0) throw wllamaLoadTrouble(log.lines);
     return wllama;
   } catch (error) {
     await wllama.exit();
-    throw error instanceof Trouble ? error : refusal([...log.lines, String(error)]);
+    throw error instanceof Trouble ? error : wllamaLoadTrouble([...log.lines, String(error)]);
   } finally {
     log.close();
   }
-}
-
-function refusal(lines: readonly string[]): Trouble {
-  const text = lines.join('\n');
-  if (/allocate|out of memory|Cannot enlarge memory/i.test(text)) return new Trouble('ModelDoesNotFit', text);
-  if (/invalid magic|not within the file bounds|invalid gguf|failed to read|wrong (shape|type|number)/i.test(text))
-    return new Trouble('ModelFileCorrupt', text, { file: 'the model file' });
-  return new Trouble('EngineFailed', text || 'The engine gave no reason.');
 }
 
 /** The same Blob, telling how much of it has been asked for: wllama reads through `slice` alone. */
@@ -89,7 +82,7 @@ function createWatchedLog(): WatchedLog {
   const dead = Promise.withResolvers<never>();
   dead.promise.catch(() => {}); // after the load nobody waits for it
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = (reason: string): void => dead.reject(refusal([...lines, reason]));
+  const end = (reason: string): void => dead.reject(wllamaLoadTrouble([...lines, reason]));
   const alive = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => end(`No sign of life for ${silenceLimitMs / 1000} s.`), silenceLimitMs);

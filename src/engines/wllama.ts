@@ -1,5 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import type { Engine } from './engine.ts';
+import type { LoadMark } from './load-mark.ts';
 import { missingFeature } from './support.ts';
 import { createThreadEngine } from './thread-engine.ts';
 
@@ -9,10 +10,11 @@ const contextLimitTokens = 4096;
 export interface WllamaEngineParts {
   spawn: () => Worker;
   threads: number;
+  mark: Pick<LoadMark, 'begin' | 'end'>;
 }
 
 /** llama.cpp on the CPU, in a thread of its own. */
-export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engine {
+export function createWllamaEngine({ spawn, threads, mark }: WllamaEngineParts): Engine {
   return createThreadEngine({
     spawn,
     argsFor(model) {
@@ -24,5 +26,6 @@ export function createWllamaEngine({ spawn, threads }: WllamaEngineParts): Engin
     describe: (loaded: { contextTokens: number; threads: number }) => ({ engine: 'wllama', ...loaded }),
     // Longer than the thread's own limit for a load that says nothing, which ends with more to say.
     silenceLimitMs: { loading: 120_000, generating: 120_000 },
+    mark,
   });
 }

@@ -11,12 +11,23 @@ export interface ChosenModel {
   choose(id: string): Promise<void>;
   /** Back to the first of the list, if `id` is the one that was chosen. */
   forget(id: string): Promise<void>;
+  /** Tells of changes, in this tab and in others. */
+  subscribe(listener: () => void): () => void;
 }
 
 const key = 'id';
 
 export function createChosenModel(store: Pick<ModelStore, 'list' | 'listDamaged'>): ChosenModel {
   const settings = openStore('airlock-chosen-model', 'chosen');
+  // Says that something changed, and nothing else: it crosses between the page that fetches and the sealed one.
+  const tabs = new BroadcastChannel('airlock-chosen-model');
+  const listeners = new Set<() => void>();
+  const hear = (): void => listeners.forEach((listener) => listener());
+  tabs.addEventListener('message', hear);
+  function tell(): void {
+    tabs.postMessage('changed');
+    hear();
+  }
 
   async function find(): Promise<string | undefined> {
     const chosen = await get<string>(key, settings);
@@ -31,9 +42,17 @@ export function createChosenModel(store: Pick<ModelStore, 'list' | 'listDamaged'
       const id = await find();
       return (await store.list()).find(({ manifest }) => manifest.id === id);
     },
-    choose: async (id) => await set(key, id, settings),
+    async choose(id) {
+      await set(key, id, settings);
+      tell();
+    },
     async forget(id) {
       if ((await get(key, settings)) === id) await del(key, settings);
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

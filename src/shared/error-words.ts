@@ -1,5 +1,5 @@
 import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
-import { formatBytes, formatNumber } from './format.ts';
+import { formatBytes, formatNumber, formatRemaining } from './format.ts';
 
 /** What a person reads about a trouble: one sentence and one next step. The only file that words errors. */
 export interface TroubleWords {
@@ -28,33 +28,52 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: `This browser lacks ${missing}, which the model needs.`,
     nextStep: 'A current Chrome, Edge, Firefox or Safari has it.',
   }),
+  FormatRefused: () => ({
+    sentence: 'The model cannot be held to the form that was asked for: its rules could not be read.',
+    nextStep: 'Ask without that form, or mend its rules.',
+  }),
   GpuLacksFeature: ({ feature = 'a feature' }) => ({
     sentence: `The graphics card lacks ${feature}, which this model needs.`,
-    nextStep: 'Choose the variant with q4f32 in its name, or a model for the CPU.',
+    nextStep:
+      feature === 'shader-f16'
+        ? 'Choose the variant with q4f32 in its name, or a model for the processor.'
+        : 'Choose another model, or one for the processor.',
   }),
   GpuLost: () => ({
     sentence: 'The graphics driver was restarted, and the model was lost with it. What it wrote is kept.',
-    nextStep: 'Load it again. If it happens again, choose a smaller model or one for the CPU.',
+    nextStep: 'Load it again. If it happens again, choose a smaller model or one for the processor.',
   }),
   GpuOutOfMemory: ({ neededBytes }) => ({
     sentence: neededBytes
       ? `The graphics card did not have the ${formatBytes(Number(neededBytes))} of memory that this model needs.`
       : 'The graphics card did not have enough memory for this model.',
-    nextStep: 'Close other tabs and load it again, or choose a smaller model or one for the CPU.',
+    nextStep: 'Close other tabs and load it again, or choose a smaller model or one for the processor.',
+  }),
+  GpuSwitchedOff: ({ model = 'This model' }) => ({
+    sentence: `${model} runs on the graphics card, which you have set never to be used.`,
+    nextStep: 'Choose a model for the processor, or allow the graphics card where models are chosen.',
   }),
   GpuTooSmall: ({ limit, needed, has }) => ({
     sentence: limit
       ? `The graphics card is too small for models here: ${limit} is ${has ?? 'less'}, and ${needed ?? 'more'} is needed.`
       : 'The graphics card, as this browser offers it, is too small for models.',
-    nextStep: 'Choose a model for the CPU, or update the browser and try again.',
+    nextStep: 'Choose a model for the processor: it works here.',
   }),
   GpuUnavailable: () => ({
     sentence: 'This browser offers no graphics card that models could run on.',
-    nextStep: 'Choose a model for the CPU: it works here.',
+    nextStep: 'Choose a model for the processor: it works here.',
   }),
   GuardFailed: () => ({
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
+  }),
+  KeyNotMade: () => ({
+    sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
+    nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
+  }),
+  LoadCrashed: ({ model = 'this model' }) => ({
+    sentence: `The last time ${model} was loaded, this page was lost.`,
+    nextStep: 'Close other tabs and load it all the same, or choose a smaller model.',
   }),
   HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
     sentence: `${host} sent something other than ${file}.`,
@@ -89,22 +108,28 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
           sentence: neededBytes
             ? `The model needs about ${formatBytes(Number(neededBytes))} of memory, which this browser did not give.`
             : 'This browser did not give the model enough memory.',
-          nextStep: 'Close other tabs or programs and load it again.',
+          nextStep: 'Close other tabs or programs and load it again, or choose a smaller model.',
         },
   ModelFileCorrupt: ({ file, fault }) =>
-    fileFaults[String(fault)]?.(String(file)) ?? {
+    fileFaults[String(fault)]?.(String(file ?? '')) ?? {
       sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
       nextStep: 'Fetch that part again; the others stay.',
     },
   ModelFileMissing: ({ file }) => ({
-    sentence: file
-      ? `A part of the model, ${file}, is missing on this device.`
-      : 'There is no model on this device yet.',
-    nextStep: 'Fetch what is missing.',
+    sentence: `A part of the model${file ? `, ${file},` : ''} is missing on this device.`,
+    nextStep: 'Get what is missing.',
+  }),
+  ModelGone: ({ model = 'The model that was chosen' }) => ({
+    sentence: `${model} is no longer on this device.`,
+    nextStep: 'Choose another, and ask again.',
   }),
   ModelLibraryMismatch: () => ({
     sentence: 'The program that came with this model was made for another version of its engine.',
     nextStep: 'Fetch or import the model again, with the library made for this version of Airlock.',
+  }),
+  NoModel: () => ({
+    sentence: 'There is no model on this device yet.',
+    nextStep: 'Get one: this site has a small one of its own.',
   }),
   NotSecure: () => ({
     sentence: 'This address is not secure, and browsers give what Airlock needs to secure addresses only.',
@@ -119,7 +144,7 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   }),
   ShadersFailed: () => ({
     sentence: 'The graphics driver could not build the programs that this model needs.',
-    nextStep: 'Choose the variant with q4f32 in its name, or a model for the CPU.',
+    nextStep: 'Choose the variant with q4f32 in its name, or a model for the processor.',
   }),
   StorageFailed: () => ({
     sentence: 'The browser could not write to its storage.',
@@ -130,6 +155,22 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
       ? `There is not enough storage left: ${formatBytes(Number(neededBytes))} more is needed.`
       : 'There is no storage left for this.',
     nextStep: 'Free some space on this device, then try again.',
+  }),
+  TooManyTries: ({ waitSeconds }) => ({
+    sentence: 'Several passphrases in a row were wrong, so the next try has to wait.',
+    nextStep: `Try again in ${formatRemaining(Number(waitSeconds ?? 1))}. Nothing is ever locked for good.`,
+  }),
+  VaultAltered: () => ({
+    sentence: 'Something other than Airlock changed what is kept here, or a part of it was damaged.',
+    nextStep: 'What is shown opened with your key, but some of it may be old or missing. Copy what matters.',
+  }),
+  VaultLocked: () => ({
+    sentence: 'Your conversations are locked.',
+    nextStep: 'Unlock them with your passphrase.',
+  }),
+  WrongPassphrase: () => ({
+    sentence: 'That is not the passphrase.',
+    nextStep: 'Look at capitals and the keyboard’s language, and try again.',
   }),
 };
 
@@ -158,6 +199,10 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
   unreadable: (file) => ({
     sentence: `${file} could not be read to its end, or changed in the meantime.`,
     nextStep: 'Look whether it is still there, and import it again.',
+  }),
+  refused: (file) => ({
+    sentence: `A part of this model${file && `, ${file},`} is not what its engine can use.`,
+    nextStep: 'It is as it was brought here: choose another model, or bring this one from another source.',
   }),
   'other-bytes': (file) => ({
     sentence: `${file} came twice, and both times it was not the file that was promised.`,

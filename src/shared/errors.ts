@@ -8,12 +8,16 @@ export type TroubleName =
   | 'EngineFailed'
   | 'EngineLost'
   | 'EngineUnsupported'
+  | 'FormatRefused'
   | 'GpuLacksFeature'
   | 'GpuLost'
   | 'GpuOutOfMemory'
+  | 'GpuSwitchedOff'
   | 'GpuTooSmall'
   | 'GpuUnavailable'
   | 'GuardFailed'
+  | 'KeyNotMade'
+  | 'LoadCrashed'
   | 'HostAnsweredOddly'
   | 'HostBusy'
   | 'HostLacksFile'
@@ -21,12 +25,18 @@ export type TroubleName =
   | 'ModelDoesNotFit'
   | 'ModelFileCorrupt'
   | 'ModelFileMissing'
+  | 'ModelGone'
   | 'ModelLibraryMismatch'
+  | 'NoModel'
   | 'NotSecure'
   | 'PromptTooLong'
   | 'ShadersFailed'
   | 'StorageFailed'
-  | 'StorageFull';
+  | 'StorageFull'
+  | 'TooManyTries'
+  | 'VaultAltered'
+  | 'VaultLocked'
+  | 'WrongPassphrase';
 
 /** Numbers and file names that the words for a trouble need. Never a person's text. */
 export type TroubleDetail = Readonly<Record<string, string | number>>;

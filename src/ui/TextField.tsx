@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type Ref,
+  type SyntheticEvent,
+} from 'react';
 import styles from './TextField.module.css';
 
 /**
@@ -13,6 +21,8 @@ export interface TextFieldProps {
   /** The text to begin with. What is typed later is the field's own: read it with the handle. */
   initialText?: string;
   multiline?: boolean;
+  /** Shows dots, and gives nothing to the clipboard: for a passphrase. */
+  secret?: boolean;
   disabled?: boolean;
   autoFocus?: boolean;
   onChange?: (text: string) => void;
@@ -32,6 +42,7 @@ export function TextField({
   placeholder,
   initialText = '',
   multiline = false,
+  secret = false,
   disabled = false,
   autoFocus = false,
   onChange,
@@ -73,10 +84,14 @@ export function TextField({
     onSubmit?.();
   }
 
+  function keepSecret(event: SyntheticEvent): void {
+    if (secret) event.preventDefault();
+  }
+
   return (
     <div
       ref={element}
-      className={`${styles.field} ${multiline ? styles.multiline : ''}`}
+      className={`${styles.field} ${multiline ? styles.multiline : ''} ${secret ? styles.secret : ''}`}
       role="textbox"
       aria-label={label}
       aria-multiline={multiline}
@@ -96,6 +111,9 @@ export function TextField({
         onChange?.(element.current ? readText(element.current) : '');
       }}
       onKeyDown={onKeyDown}
+      onCopy={keepSecret}
+      onCut={keepSecret}
+      onDragStart={keepSecret}
       // What is dropped or pasted arrives as plain text; files and formats are left out.
       onDrop={(event) => {
         if (event.dataTransfer.files.length > 0) event.preventDefault();

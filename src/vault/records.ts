@@ -11,6 +11,14 @@ export interface Conversation {
   updatedAtMs: number;
   /** Set while a deletion can still be undone. */
   deletedAtMs?: number;
+  /** The model that this conversation has of its own. Without one it is answered by the device's. */
+  model?: ConversationModel;
+}
+
+/** A model by its id; the name is for when the model is gone. */
+export interface ConversationModel {
+  id: string;
+  name: string;
 }
 
 export type Turn = UserTurn | AnswerTurn;
@@ -31,6 +39,10 @@ export interface AnswerTurn {
   conversationId: string;
   createdAtMs: number;
   text: string;
+  /** What the model said to itself before it answered. Shown folded, and never sent to a model again. */
+  thinking?: string;
+  /** How long that took, once it is over. */
+  thinkingMs?: number;
   /**
    * `writing` is stored every two seconds while an answer grows. Read by anybody else than the tab
    * that writes it, it means that the writing was cut off.

@@ -10,8 +10,8 @@ async function kept(context: BrowserContext, page: Page, securityOrigin: string)
   const { databaseNames } = await session.send('IndexedDB.requestDatabaseNames', { securityOrigin });
   const { caches } = await session.send('CacheStorage.requestCacheNames', { securityOrigin });
   const { usageBreakdown } = await session.send('Storage.getUsageAndQuota', { origin: securityOrigin });
-  const counted = ['file_systems', 'service_workers'];
-  const used = usageBreakdown.filter(({ storageType, usage }) => counted.includes(storageType) && usage > 0);
+  const counted = new Set(['file_systems', 'service_workers']);
+  const used = usageBreakdown.filter(({ storageType, usage }) => counted.has(storageType) && usage > 0);
   return [...databaseNames, ...caches.map(({ cacheName }) => cacheName), ...used.map(({ storageType }) => storageType)];
 }
 

@@ -9,8 +9,8 @@ import type {
 import { Trouble } from '../../src/shared/errors.ts';
 import { createStore } from '../../src/shared/store.ts';
 
-/** What an answer is made of: a piece of text, a pause, something to wait for, or an end in trouble. */
-export type Step = string | { waitMs: number } | { until: Promise<unknown> } | { fail: Trouble };
+/** What an answer is made of: a piece of text or of thinking, a pause, something to wait for, or an end in trouble. */
+export type Step = string | { think: string } | { waitMs: number } | { until: Promise<unknown> } | { fail: Trouble };
 
 export interface FakeEngine extends Engine {
   /** What it was asked, newest last. Also what it refused. */
@@ -25,6 +25,8 @@ export interface FakeEngineParts {
   windowTokens?: number;
   /** Its own count, which nobody knows before. */
   countTokens?: (text: string) => number;
+  /** What a load waits for. */
+  untilLoaded?: (modelId: string) => Promise<void>;
 }
 
 interface Thread {
@@ -38,6 +40,7 @@ interface Thread {
 export function createFakeEngine({
   windowTokens: contextTokens = 4096,
   countTokens = (text) => Math.ceil(text.length / 4),
+  untilLoaded = async () => {},
 }: FakeEngineParts = {}): FakeEngine {
   const state = createStore<EngineState>({ phase: 'empty' });
   const prompts: (readonly ChatTurn[])[] = [];
@@ -52,11 +55,17 @@ export function createFakeEngine({
 
   async function load({ id, name, sizeBytes }: LoadableModel): Promise<LoadedModel> {
     if (thread) end(new Trouble('EngineLost', 'Another model was loaded.'), { phase: 'empty' });
-    state.set({ phase: 'loading', modelName: name, progress: { readBytes: sizeBytes, totalBytes: sizeBytes } });
+    state.set({
+      phase: 'loading',
+      modelId: id,
+      modelName: name,
+      progress: { readBytes: sizeBytes, totalBytes: sizeBytes },
+    });
     const model: LoadedModel = { id, name, engine: 'wllama', contextTokens, threads: 1, loadMs: 1 };
     const ended = Promise.withResolvers<never>();
     ended.promise.catch(() => {}); // heard by whoever has an answer running
     thread = { model, idle: Promise.resolve(), ended };
+    await Promise.race([untilLoaded(id), ended.promise]);
     state.set({ phase: 'ready', model });
     return model;
   }
@@ -97,6 +106,8 @@ export function createFakeEngine({
           result.tokensPerSecond = 10;
           await wait(Promise.resolve());
           if (!signal?.aborted) yield { kind: 'text', text: step };
+        } else if ('think' in step) {
+          yield { kind: 'thinking', text: step.think };
         } else if ('fail' in step) {
           if (step.fail.name === 'EngineLost') end(step.fail, { phase: 'failed', trouble: step.fail });
           throw step.fail;

@@ -19,6 +19,7 @@ export const paths = {
   models: ['/models.html'],
   thread: ['/assets/wllama.worker.js'],
   webllmThread: ['/assets/webllm.worker.js'],
+  argon2Thread: ['/assets/argon2.worker.js'],
   selfTestThread: ['/assets/self-test.worker.js'],
   serviceWorker: ['/sw.js'],
   inert: [

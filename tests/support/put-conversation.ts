@@ -2,11 +2,16 @@ import type { Page } from '@playwright/test';
 import type { AnswerTurn, Conversation, Turn } from '../../src/vault/records.ts';
 
 /** Puts a conversation where the app keeps them, as the vault writes it: reading it for real would take minutes. */
-export async function putConversation(page: Page, title: string, answers: readonly string[]): Promise<void> {
+export async function putConversation(
+  page: Page,
+  title: string,
+  answers: readonly (string | Partial<AnswerTurn>)[],
+): Promise<void> {
   const common = { version: 1, conversationId: '0hostile', createdAtMs: 1 } as const;
-  const turns: Turn[] = answers.map((text, index): AnswerTurn => {
+  const turns: Turn[] = answers.map((answer, index): AnswerTurn => {
     const id = `0${String(index).padStart(5, '0')}`;
-    return { ...common, role: 'assistant', id, text, outcome: 'complete', modelName: 'A model' };
+    const said = typeof answer === 'string' ? { text: answer } : answer;
+    return { ...common, role: 'assistant', id, text: '', outcome: 'complete', modelName: 'A model', ...said };
   });
   const conversation: Conversation = { version: 1, id: '0hostile', title, createdAtMs: 1, updatedAtMs: Date.now() };
   await page.evaluate(

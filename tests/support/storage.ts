@@ -36,3 +36,15 @@ async function settle<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('error', () => reject(request.error ?? new Error('A request of IndexedDB failed.')));
   });
 }
+
+/** Puts records back as they lay there, or removes them: `undefined`. As somebody would who has the disk. */
+export async function writeRaw(databaseName: string, storeName: string, records: Map<string, unknown>): Promise<void> {
+  const database = await settle(indexedDB.open(databaseName));
+  const store = database.transaction(storeName, 'readwrite').objectStore(storeName);
+  for (const [key, value] of records) {
+    if (value === undefined) store.delete(JSON.parse(key) as string[]);
+    else store.put(value, JSON.parse(key) as string[]);
+  }
+  await new Promise((resolve) => store.transaction.addEventListener('complete', resolve));
+  database.close();
+}

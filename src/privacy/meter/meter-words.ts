@@ -96,6 +96,7 @@ export function verdictWords({ verdict, wall }: Attempt): string {
 const placeWords = {
   page: 'The chat page',
   engine: 'The model’s thread',
+  vault: 'The passphrase’s thread',
   'self-test': 'The self-test’s thread',
   guard: 'Seen by the guard',
   models: 'The models page',

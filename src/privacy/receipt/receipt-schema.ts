@@ -50,7 +50,7 @@ const link = v.strictObject({
 export const receiptEntrySchema = v.strictObject({
   sequence: count,
   timeMs: v.number(),
-  context: v.picklist(['page', 'engine', 'self-test', 'guard', 'models']),
+  context: v.picklist(['page', 'engine', 'vault', 'self-test', 'guard', 'models']),
   channel: v.string(),
   method: v.exactOptional(v.string()),
   origin: v.string(),

@@ -10,10 +10,7 @@ import { isNothing, type LeftOver } from './left-over.ts';
 export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
   const [left, setLeft] = useState<LeftOver>();
   const [failure, setFailure] = useState(false);
-  const erase = (): void => {
-    setFailure(false);
-    eraseDevice().then(setLeft, () => setFailure(true));
-  };
+  const erase = (): void => void eraseDevice().then(setLeft, () => setFailure(true));
   useEffect(erase, []);
   return (
     <main
@@ -28,7 +25,14 @@ export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
         <div role="alert">
           <h1>Something is still here</h1>
           <p>Close every other tab of this site, then erase again. What is gone stays gone.</p>
-          <Button look="main" onClick={erase}>
+          <Button
+            look="main"
+            onClick={() => {
+              setFailure(false);
+              setLeft(undefined);
+              erase();
+            }}
+          >
             Erase again
           </Button>
         </div>

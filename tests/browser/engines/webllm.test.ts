@@ -3,6 +3,7 @@ import type { Engine, MlcModel } from '../../../src/engines/engine.ts';
 import { probeGpu } from '../../../src/engines/gpu.ts';
 import { createWebllmEngine } from '../../../src/engines/webllm.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
+import { crashGpu } from '../../support/crash-gpu.ts';
 import { capital, greedy, hear, troubleOf, watchPhases } from '../../support/embedded-model.ts';
 import { emptyLibrary, mlcFiles, mlcModel, strangeLibrary } from '../../support/mlc-files.ts';
 
@@ -91,7 +92,7 @@ test('without WebGPU the words say so, and what works', async () => {
   const { engine } = makeEngine(spawnWith(`Object.defineProperty(navigator, 'gpu', { value: undefined });`));
   const trouble = await troubleOf(engine.load(mlcModel(mlcFiles())));
   expect(trouble.name, trouble.message).toBe('GpuUnavailable');
-  expect(troubleWords(trouble).nextStep).toContain('CPU');
+  expect(troubleWords(trouble).nextStep).toContain('processor');
 });
 
 test('without an adapter the words say so', async () => {
@@ -105,6 +106,16 @@ test('a GPU with too little room is told by its limit', async () => {
   const trouble = await troubleOf(engine.load(mlcModel(mlcFiles())));
   expect(trouble.name, trouble.message).toBe('GpuTooSmall');
   expect(troubleWords(trouble).sentence).toMatch(/maxStorageBuffersPerShaderStage is 8, and 10 is needed/);
+});
+
+test('after the GPU process has died the next load finds a GPU again', async () => {
+  const { engine } = makeEngine();
+  const adapter = await navigator.gpu.requestAdapter();
+  const device = await adapter!.requestDevice();
+  await crashGpu();
+  await device.lost;
+  // Past the adapter, to what is wrong with the files.
+  expect((await troubleOf(engine.load(mlcModel(mlcFiles())))).name).toBe('ModelFileCorrupt');
 });
 
 test('a load that is cancelled leaves nothing running, and another can begin', async () => {

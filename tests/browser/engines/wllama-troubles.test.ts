@@ -8,6 +8,7 @@ import {
   fetchEmbeddedModel,
   greedy,
   hear,
+  noMark,
   story,
   troubleOf,
   watchPhases,
@@ -111,7 +112,7 @@ const threads: [string, () => Worker][] = [
   ['throws', () => new Worker(URL.createObjectURL(new Blob(['throw new Error("no")'], { type: 'text/javascript' })))],
 ];
 test.for(threads)('fails, and does not wait for ever, when the script of its thread %s', async ([, spawn]) => {
-  const engine = createWllamaEngine({ spawn, threads: 1 });
+  const engine = createWllamaEngine({ spawn, threads: 1, mark: noMark });
   const trouble = await troubleOf(engine.load(model));
   expect(trouble.name).toBe('EngineFailed');
   expect(engine.state.get()).toEqual({ phase: 'failed', trouble });

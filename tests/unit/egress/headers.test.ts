@@ -88,6 +88,18 @@ describe('the thread of the GPU engine', () => {
   });
 });
 
+describe('the thread that makes keys of passphrases', () => {
+  test('compiles WebAssembly, and reaches nothing at all', () => {
+    const headers = headersFor('/assets/argon2.worker.js', origin);
+    const directives = directivesOf(headers);
+    expect(Object.fromEntries(directives)).toMatchObject(closed);
+    expect(directives.get('connect-src')).toEqual(["'none'"]);
+    expect(directives.get('script-src')).toEqual([`${origin}/assets/argon2.worker.js`, "'wasm-unsafe-eval'"]);
+    expect(directives.get('worker-src')).toBeUndefined();
+    expect(headers['Connection-Allowlist']).toBe('()');
+  });
+});
+
 describe('the models page', () => {
   test('reaches this site and no other, unless others are listed', () => {
     const headers = headersFor('/models.html', origin);
@@ -159,13 +171,15 @@ describe('on every path, with and without the name of the site', () => {
   });
 
   test.for(cases)(
-    '%s (%s) has nothing unsafe, and compiles WebAssembly in the engines’ threads alone',
+    '%s (%s) has nothing unsafe, and compiles WebAssembly in the threads that need it alone',
     ([path, name]) => {
       const unsafe = [...directivesOf(headersFor(path, name))].flatMap(([directive, values]) =>
         values.filter((value) => value.includes('unsafe')).map((value) => `${directive} ${value}`),
       );
       expect(unsafe).toEqual(
-        [...paths.thread, ...paths.webllmThread].includes(path) ? ["script-src 'wasm-unsafe-eval'"] : [],
+        [...paths.thread, ...paths.webllmThread, ...paths.argon2Thread].includes(path)
+          ? ["script-src 'wasm-unsafe-eval'"]
+          : [],
       );
     },
   );

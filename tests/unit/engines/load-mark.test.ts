@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLoadMark, type MarkStorage } from '../../../src/engines/load-mark.ts';
-
-/** What outlives a tab. */
-function makeStorage(): MarkStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
+import { makeStorage } from '../../support/mark-storage.ts';
 
 test('a load that took the tab down is known at the next start', () => {
   const storage = makeStorage();

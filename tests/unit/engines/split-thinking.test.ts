@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createThinkingSplitter } from '../../../src/engines/split-thinking.ts';
 
-function split(pieces: readonly string[], isBegun = false): { thinking: string; text: string } {
-  const splitter = createThinkingSplitter(isBegun);
+function split(pieces: readonly string[], begins?: 'thinking' | 'text'): { thinking: string; text: string } {
+  const splitter = createThinkingSplitter(begins);
   const said = [...pieces.flatMap((piece) => splitter.push(piece)), ...splitter.end()];
   const join = (wanted: string): string =>
     said
@@ -39,7 +39,7 @@ test.for(cases)('%j is the same in whatever pieces it comes', ([whole, expected]
 });
 
 test('an answer that is gone on with does not begin to think', () => {
-  expect(split(['<think>', 'x'], true)).toEqual({ thinking: '', text: '<think>x' });
+  expect(split(['<think>', 'x'], 'text')).toEqual({ thinking: '', text: '<think>x' });
 });
 
 test('text is not held back once it is sure', () => {

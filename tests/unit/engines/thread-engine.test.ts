@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import type { Engine, GenerationResult } from '../../../src/engines/engine.ts';
+import { createLoadMark, type LoadMark } from '../../../src/engines/load-mark.ts';
 import { createThreadEngine, type ThreadVerbs } from '../../../src/engines/thread-engine.ts';
 import { serve, type Serving } from '../../../src/shared/channel.ts';
+import { troubleWords } from '../../../src/shared/error-words.ts';
 import { Trouble } from '../../../src/shared/errors.ts';
+import { makeStorage } from '../../support/mark-storage.ts';
 import { fakeModel } from '../../support/fake-engine.ts';
 
 /** What happens around a thread that does not do as it is asked. The thread's side is the app's own channel, in this one. */
@@ -13,6 +16,7 @@ interface Scene {
   engine: Engine;
   /** How many threads were begun, and how many ended. */
   threads: { begun: number; ended: number };
+  mark: LoadMark;
 }
 
 function makeScene(verbs: Partial<Serving<Verbs>>, limits: { silenceMs?: number; graceMs?: number } = {}): Scene {
@@ -31,15 +35,17 @@ function makeScene(verbs: Partial<Serving<Verbs>>, limits: { silenceMs?: number;
     };
     return Object.assign(port1, { terminate }) as unknown as Worker;
   };
+  const mark = createLoadMark(makeStorage());
   const silenceMs = limits.silenceMs ?? 10_000;
   const engine = createThreadEngine<null, { contextTokens: number }>({
     spawn,
     argsFor: () => null,
     describe: ({ contextTokens }) => ({ engine: 'webllm', contextTokens, threads: 1 }),
     silenceLimitMs: { loading: silenceMs, generating: silenceMs },
+    mark,
     ...(limits.graceMs === undefined ? {} : { stopGraceMs: limits.graceMs }),
   });
-  return { engine, threads };
+  return { engine, threads, mark };
 }
 
 const done: GenerationResult = {
@@ -62,6 +68,13 @@ async function ask(engine: Engine, signal?: AbortSignal): Promise<string> {
   for await (const event of engine.generate([{ role: 'user', text: 'Hi' }], options, signal ? { signal } : {}))
     said.push(event.kind === 'text' ? event.text : event.kind === 'done' ? event.result.outcome : event.kind);
   return said.join(' ');
+}
+
+function wordsOf(engine: Engine): string {
+  const state = engine.state.get();
+  if (state.phase !== 'failed') throw new Error(`The engine is ${state.phase}.`);
+  const { sentence, nextStep } = troubleWords(state.trouble);
+  return `${sentence} ${nextStep}`;
 }
 
 test('a stop that the thread does not follow ends the thread, and the next question waits for a new one', async () => {
@@ -116,7 +129,7 @@ test('a prompt that is too long leaves the thread, and any other trouble ends it
 test('a load that says nothing for too long is ended with words', async () => {
   const { engine, threads } = makeScene({ load: never }, { silenceMs: 30 });
   await expect(engine.load(fakeModel)).rejects.toThrow(expect.objectContaining({ name: 'EngineFailed' }));
-  expect(engine.state.get().phase).toBe('failed');
+  expect(wordsOf(engine)).toMatch(/could not be started.*Load it again/);
   expect(threads.ended).toBe(1);
 });
 
@@ -124,6 +137,7 @@ test('an answer that says nothing for too long is ended with words', async () =>
   const { engine, threads } = makeScene({ generate: never }, { silenceMs: 30 });
   await engine.load(fakeModel);
   await expect(ask(engine)).rejects.toThrow(expect.objectContaining({ name: 'EngineLost' }));
+  expect(wordsOf(engine)).toMatch(/had to be ended.*Load it again and go on/);
   expect(threads.ended).toBe(1);
 });
 
@@ -132,4 +146,36 @@ test('what a GPU had no memory for is told with what the model needs', async () 
   await expect(engine.load({ ...fakeModel, memoryBytes: 5 })).rejects.toThrow(
     expect.objectContaining({ name: 'GpuOutOfMemory', detail: { neededBytes: 5 } }),
   );
+});
+
+test('the mark of a load stands until the load has ended, in any way', async () => {
+  const loading = Promise.withResolvers<{ contextTokens: number }>();
+  const { engine, mark } = makeScene({ load: () => loading.promise });
+  const load = engine.load(fakeModel);
+  expect(mark.broken()?.modelId).toBe(fakeModel.id);
+  loading.resolve({ contextTokens: 64 });
+  await load;
+  expect(mark.broken()).toBeUndefined();
+  const failing = makeScene({ load: () => Promise.reject(new Trouble('GpuOutOfMemory', 'lost')) });
+  const failed = failing.engine.load(fakeModel).catch(() => {});
+  expect(failing.mark.broken()?.modelId).toBe(fakeModel.id);
+  await failed;
+  expect(failing.mark.broken()).toBeUndefined();
+});
+
+test('a load that another took the place of leaves the mark of the other', async () => {
+  const { engine, mark } = makeScene({ load: never });
+  const first = engine.load(fakeModel).catch((error: unknown) => (error as Error).name);
+  void engine.load({ ...fakeModel, id: 'another' }).catch(() => {});
+  expect(await first).toBe('EngineLost');
+  expect(mark.broken()?.modelId).toBe('another');
+  await engine.unload();
+});
+
+test('a form that is refused leaves the thread as it is', async () => {
+  const { engine, threads } = makeScene({ generate: () => Promise.reject(new Trouble('FormatRefused', 'no root')) });
+  await engine.load(fakeModel);
+  await expect(ask(engine)).rejects.toThrow(expect.objectContaining({ name: 'FormatRefused' }));
+  expect(engine.state.get().phase).toBe('ready');
+  expect(threads.ended).toBe(0);
 });

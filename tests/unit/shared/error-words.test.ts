@@ -24,6 +24,8 @@ test('the detail is in the words, as people write it', () => {
   expect(sentenceOf('EngineUnsupported')).toContain('WebAssembly SIMD');
   expect(sentenceOf('ModelDoesNotFit')).toContain('503 MB');
   expect(sentenceOf('StorageFull')).toMatch(/1[.,]5 MB/);
+  for (const name of ['GpuSwitchedOff', 'LoadCrashed', 'ModelGone'] as const)
+    expect(sentenceOf(name)).toContain('Gemma 3 1B');
   expect(sentenceOf('PromptTooLong')).toMatch(/5\D?000 tokens.*3\D?072/);
 });
 

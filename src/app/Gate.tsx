@@ -1,0 +1,66 @@
+import { lazy, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Meter } from '../privacy/meter/Meter.tsx';
+import { Curtain } from '../settings/Curtain.tsx';
+import { lockByItself } from '../settings/lock-by-itself.ts';
+import { Button } from '../ui/Button.tsx';
+import { Late } from '../ui/Late.tsx';
+import { TroubleNotice } from '../ui/Notice.tsx';
+import { useStore } from '../ui/use-store.ts';
+import styles from './Gate.module.css';
+import { Screens } from './Screens.tsx';
+import type { Services } from './services.ts';
+
+const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).LockScreen }));
+
+/** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
+export function Gate({ services, children }: { services: Services; children: ReactNode }) {
+  const { vault, lockSettings, meter, record, keeper } = services;
+  const { custody } = vault;
+  const { phase } = useStore(custody.state);
+  const altered = useStore(vault.altered);
+  const [seen, setSeen] = useState(altered);
+  const [isCurtainDrawn, setCurtainDrawn] = useState(false);
+  const [isErasing, setErasing] = useState(false);
+
+  const lockHere = useEffectEvent(() => void custody.lock('this tab'));
+  useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    // The key, not the letter: with Shift it is another one on each keyboard.
+    if (event.code !== 'Period' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
+    if (event.shiftKey && phase !== 'off') void custody.lock('everywhere');
+    else setCurtainDrawn((isDrawn) => !isDrawn);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  return (
+    <>
+      {phase === 'locked' || phase === 'locking' ? (
+        <Late>
+          <LockScreen
+            custody={custody}
+            meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
+            foot={<Button onClick={() => setErasing(true)}>Erase everything</Button>}
+          />
+        </Late>
+      ) : (
+        children
+      )}
+      {altered.length > 0 && altered !== seen && (
+        <div className={styles.altered}>
+          <TroubleNotice
+            trouble={{ name: 'VaultAltered', detail: {} }}
+            actions={<Button onClick={() => setSeen(altered)}>I have read this</Button>}
+          />
+        </div>
+      )}
+      {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
+      {isCurtainDrawn && <Curtain onOpen={() => setCurtainDrawn(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import styles from './AnswerText.module.css';
+
+interface AnswerTextProps {
+  text: string;
+}
+
+/** As it is written: while the part that draws Markdown comes, and where its file is missing on this device. */
+function PlainText({ text }: AnswerTextProps) {
+  return (
+    <div className={styles.plain} data-answer-text>
+      {text}
+    </div>
+  );
+}
+
+// Asked for at once, beside the page's first drawing, and not in the script that the page waits for.
+const drawing = import('./markdown.tsx').catch(() => ({ Markdown: PlainText }));
+const Markdown = lazy(async () => ({ default: (await drawing).Markdown }));
+
+export function AnswerText({ text }: AnswerTextProps) {
+  return (
+    <Suspense fallback={<PlainText text={text} />}>
+      <Markdown text={text} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Notice, TroubleNotice } from '../ui/Notice.tsx';
+import type { TextFieldHandle } from '../ui/TextField.tsx';
+import styles from './Passphrase.module.css';
+import { PassphraseField } from './PassphraseField.tsx';
+import { strengthOf } from './strength.ts';
+import { useTrying } from './use-trying.ts';
+
+export interface NewPassphraseProps {
+  action: string;
+  /** Changing one takes the one that is set, too. */
+  asksForCurrent?: boolean;
+  onSet: (next: string, current: string) => Promise<void>;
+  onDone?: () => void;
+}
+
+/** A passphrase, typed twice. */
+export function NewPassphrase({ action, asksForCurrent = false, onSet, onDone }: NewPassphraseProps) {
+  const current = useRef<TextFieldHandle>(null);
+  const first = useRef<TextFieldHandle>(null);
+  const second = useRef<TextFieldHandle>(null);
+  const [typed, setTyped] = useState({ first: '', second: '' });
+  const { isBusy, trouble, run } = useTrying();
+  const strength = strengthOf(typed.first);
+  const isSame = typed.first === typed.second;
+
+  async function set(): Promise<void> {
+    const now = current.current?.getText() ?? '';
+    if (isBusy || !strength.isEnough || !isSame || (asksForCurrent && now === '')) return;
+    if (!(await run(() => onSet(typed.first, now)))) return;
+    for (const field of [current, first, second]) field.current?.setText('');
+    setTyped({ first: '', second: '' });
+    onDone?.();
+  }
+
+  return (
+    <div className={styles.form}>
+      {asksForCurrent && <PassphraseField ref={current} label="Passphrase now" />}
+      <PassphraseField
+        ref={first}
+        label="New passphrase"
+        onChange={(text) => setTyped((before) => ({ ...before, first: text }))}
+      />
+      <p className={styles.small} role="status">
+        {typed.first !== '' && strength.words}
+        {typed.second !== '' && !isSame && ' The two are not the same yet.'}
+      </p>
+      <PassphraseField
+        ref={second}
+        label="New passphrase again"
+        onChange={(text) => setTyped((before) => ({ ...before, second: text }))}
+        onSubmit={() => void set()}
+      />
+      <Notice>
+        <p>
+          <strong>A forgotten passphrase cannot be recovered.</strong> Without it nobody opens your conversations again.
+        </p>
+      </Notice>
+      {trouble && <TroubleNotice trouble={trouble} />}
+      <div>
+        <Button look="main" disabled={isBusy || !strength.isEnough || !isSame} onClick={() => void set()}>
+          {isBusy && !trouble ? 'One moment' : action}
+        </Button>
+      </div>
+    </div>
+  );
+}

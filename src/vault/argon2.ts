@@ -1,0 +1,43 @@
+import { connect } from '../shared/channel.ts';
+import { Trouble } from '../shared/errors.ts';
+import type { Argon2Verbs } from './argon2-verbs.ts';
+import type { Argon2Cost } from './header.ts';
+import type { Bytes } from './seal.ts';
+
+/** Makes keys of passphrases, in a thread of its own for each. @throws Trouble `KeyNotMade` where memory is short */
+export interface Argon2 {
+  /** A cost of about a second on this device. */
+  tune(): Promise<Argon2Cost>;
+  derive(passphrase: string, salt: Bytes, cost: Argon2Cost): Promise<Bytes>;
+}
+
+/** Under a second, so that a busy device still opens within one and a half. */
+const targetMs = 900;
+
+export function createArgon2(spawn: () => Worker): Argon2 {
+  async function ask<K extends 'tune' | 'derive'>(
+    verb: K,
+    args: Argon2Verbs[K]['args'],
+  ): Promise<Argon2Verbs[K]['value']> {
+    const worker = spawn();
+    const connection = connect<Argon2Verbs>(worker);
+    worker.addEventListener('error', () => connection.close(new Error('The thread could not start.')));
+    try {
+      await connection.ready;
+      return await connection.call(verb, args);
+    } catch (error) {
+      // Without the cause: nothing of what was passed may get into a log.
+      throw new Trouble('KeyNotMade', `argon2id failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    } finally {
+      worker.terminate();
+    }
+  }
+  return {
+    tune: () => ask('tune', { targetMs }),
+    derive: (passphrase, salt, cost) => ask('derive', { passphrase, salt, cost }),
+  };
+}
+
+export function spawnArgon2(): Worker {
+  return new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module', name: 'argon2' });
+}

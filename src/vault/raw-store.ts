@@ -1,0 +1,90 @@
+import { promisifyRequest } from 'idb-keyval';
+import { asTrouble } from '../shared/errors.ts';
+import { openStore } from '../shared/open-store.ts';
+import { only, rootKey, type StoreKey } from './store-keys.ts';
+
+/** A record as it lies on the disk: an object in the open, or sealed bytes. */
+export type RawRecord = readonly [key: StoreKey, value: unknown];
+
+export interface RawChanges {
+  puts: readonly RawRecord[];
+  deletes?: readonly (StoreKey | IDBKeyRange)[];
+}
+
+/** The database. A promise resolves when the browser has acknowledged. @throws Trouble `StorageFull`, `StorageFailed` */
+export interface RawStore {
+  /** What lies in each range, all as it was at one moment. */
+  read(ranges: readonly IDBKeyRange[]): Promise<RawRecord[][]>;
+  keys(range: IDBKeyRange): Promise<StoreKey[]>;
+  /** All of it or nothing; nothing and false if the root is not `rootSeen` any more: then somebody else wrote. */
+  write(rootSeen: unknown, changes: RawChanges): Promise<boolean>;
+  /** Changes one record that stands for itself, whoever else writes. */
+  update<T>(key: StoreKey, change: (current: T | undefined) => T | undefined): Promise<void>;
+}
+
+export function createRawStore(): RawStore {
+  const run = openStore('airlock-vault', 'records');
+  async function guarded<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw asTrouble(error, 'StorageFailed');
+    }
+  }
+  return {
+    read: (ranges) =>
+      guarded(
+        run('readonly', (records) =>
+          Promise.all(
+            ranges.map(async (range) => {
+              const [keys, values] = await Promise.all([
+                promisifyRequest(records.getAllKeys(range)),
+                promisifyRequest(records.getAll(range) as IDBRequest<unknown[]>),
+              ]);
+              return keys.map((key, index): RawRecord => [key as string[] as unknown as StoreKey, values[index]]);
+            }),
+          ),
+        ),
+      ),
+    keys: (range) =>
+      guarded(
+        run('readonly', (records) => promisifyRequest(records.getAllKeys(range) as IDBRequest<unknown[]>)),
+      ) as Promise<StoreKey[]>,
+    write: (rootSeen, { puts, deletes = [] }) =>
+      guarded(
+        run('readwrite', async (records) => {
+          let isWritten = false;
+          const asked = records.get([...rootKey]) as IDBRequest<unknown>;
+          asked.onsuccess = () => {
+            if (!isSameBytes(asked.result, rootSeen)) return;
+            try {
+              for (const gone of deletes) records.delete(gone instanceof IDBKeyRange ? gone : only(gone));
+              for (const [key, value] of puts) records.put(value, [...key]);
+              isWritten = true;
+            } catch {
+              records.transaction.abort(); // what cannot be stored ends all of it: half a change is worse than none
+            }
+          };
+          await promisifyRequest(records.transaction);
+          return isWritten;
+        }),
+      ),
+    update: <T>(key: StoreKey, change: (current: T | undefined) => T | undefined) =>
+      guarded(
+        run('readwrite', (records) => {
+          const asked = records.get([...key]) as IDBRequest<T | undefined>;
+          asked.onsuccess = () => {
+            const next = change(asked.result);
+            if (next === undefined) records.delete([...key]);
+            else records.put(next, [...key]);
+          };
+          return promisifyRequest(records.transaction);
+        }),
+      ),
+  };
+}
+
+export function isSameBytes(first: unknown, second: unknown): boolean {
+  if (!(first instanceof Uint8Array) || !(second instanceof Uint8Array)) return first === second;
+  return first.length === second.length && first.every((byte, index) => byte === second[index]);
+}

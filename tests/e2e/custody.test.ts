@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, waitForModel } from '../../scripts/browser/drive.ts';
+import { expect, test } from './airlock.ts';
+
+const passphrase = 'a canary in a coal mine';
+const question = 'What is the capital of France?';
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Passphrase and lock' }).click();
+}
+
+async function setPassphrase(page: Page): Promise<void> {
+  await openSettings(page);
+  await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
+  await page.getByRole('button', { name: 'Set the passphrase' }).click();
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Escape');
+}
+
+async function unlock(page: Page, word = passphrase): Promise<void> {
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(word);
+  await page.keyboard.press('Enter');
+}
+
+/** All text there is on the page, seen or not. */
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+test('set a passphrase, talk, lock, reload, unlock: the words go and come back', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await ask(page, question);
+  expect(await textOf(page)).toContain('Paris');
+  await setPassphrase(page);
+  await ask(page, 'What is the capital of Italy?');
+
+  await page.keyboard.press('Control+Shift+Period');
+  await expect(page.locator('[data-lock]')).toBeVisible();
+  for (const word of ['Paris', 'capital of', passphrase]) expect(await textOf(page)).not.toContain(word);
+  await expect(page.locator('[data-lock=locked]')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  expect(await textOf(page)).not.toContain('Paris');
+  await unlock(page, 'not the passphrase');
+  await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
+  await unlock(page);
+  await expect(page.locator('[data-turn=assistant]').first()).toContainText('Paris');
+  await expect(page.locator('[data-turn=user]')).toHaveCount(2);
+  await waitForModel(page);
+  await expect(page.locator('[data-meter=sealed]')).toBeVisible();
+});
+
+test('an answer that is being written when it is locked is kept, sealed, and can be gone on with', async ({
+  airlock,
+}) => {
+  const { page } = await airlock.prepared();
+  await setPassphrase(page);
+  await page.getByRole('textbox', { name: 'Message' }).fill('Write a long story about a lighthouse keeper.');
+  await page.keyboard.press('Enter');
+  const text = page.locator('[data-answer-text]');
+  await expect(text).toContainText(/\w+ \w+ \w+/);
+  const seen = (await text.innerText()).slice(0, 20);
+  await page.keyboard.press('Control+Shift+Period');
+  await expect(page.locator('[data-lock=locked]')).toBeVisible();
+  await unlock(page);
+  await expect(page.locator('[data-turn=assistant]')).toHaveAttribute('data-outcome', 'stopped');
+  expect(await text.innerText()).toContain(seen);
+});
+
+test('the passphrase field shows dots, gives nothing to the clipboard, and is no input', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await openSettings(page);
+  const field = page.getByRole('textbox', { name: 'New passphrase', exact: true });
+  await field.fill(passphrase);
+  expect(await field.evaluate((element) => getComputedStyle(element).getPropertyValue('-webkit-text-security'))).toBe(
+    'disc',
+  );
+  const isCopied = await field.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return element.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true }));
+  });
+  expect(isCopied).toBe(false);
+  expect(await page.locator('input, textarea').count()).toBe(0);
+  await page.getByRole('button', { name: 'Show: New passphrase', exact: true }).click();
+  expect(await field.evaluate((element) => getComputedStyle(element).getPropertyValue('-webkit-text-security'))).toBe(
+    'none',
+  );
+  await expect(page.getByRole('button', { name: 'Set the passphrase' })).toBeDisabled();
+});
+
+test('two tabs: one sets a passphrase, the other locks; both lock together', async ({ airlock }) => {
+  const { page, context } = await airlock.prepared();
+  await ask(page, question);
+  const second = await context.newPage();
+  await second.goto(airlock.server.origin);
+  await expect(second.getByRole('button', { name: question, exact: true }).first()).toBeVisible();
+  await setPassphrase(page);
+  await expect(second.locator('[data-lock=locked]')).toBeVisible();
+  expect(await textOf(second)).not.toContain('capital of');
+  await unlock(second);
+  await expect(second.getByRole('button', { name: question, exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Control+Shift+Period');
+  await expect(second.locator('[data-lock=locked]')).toBeVisible();
+});
+
+test('it locks by itself, after idle time and out of sight, where one chose so', async ({ airlock }) => {
+  const { page, context } = await airlock.prepared();
+  await ask(page, question);
+  await setPassphrase(page);
+  await openSettings(page);
+  await page.getByRole('combobox', { name: /Lock after/ }).selectOption('1');
+  await page.keyboard.press('Escape');
+  await page.clock.install();
+  await page.clock.runFor(50_000);
+  await expect(page.locator('[data-lock]')).toBeHidden();
+  await page.reload();
+  await unlock(page);
+  await expect(page.locator('[data-turn=user]')).toBeVisible();
+  await page.clock.runFor(62_000);
+  await expect(page.locator('[data-lock]')).toBeVisible();
+  await context.close();
+});
+
+test('the curtain hides at once, with no passphrase at all', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await page.keyboard.press('Control+Period');
+  await expect(page.getByRole('dialog', { name: 'Privacy curtain' })).toBeVisible();
+  // The field behind it takes no letters.
+  await page.keyboard.type('secret');
+  await page.keyboard.press('Control+Period');
+  await expect(page.getByRole('dialog', { name: 'Privacy curtain' })).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveText('');
+});
+
+test('axe finds nothing on these screens, and nothing scrolls sideways on a phone', async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  const check = async (where: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+      expect(found, `${where}, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    const isWider = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isWider, where).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+  await openSettings(page);
+  await check('setting a passphrase');
+  await page.keyboard.press('Escape');
+  await setPassphrase(page);
+  await openSettings(page);
+  for (const part of await page.locator('dialog summary').all()) await part.click();
+  await check('changing it');
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.locator('[data-lock=locked]')).toBeVisible();
+  await unlock(page, 'not the passphrase');
+  await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
+  await check('locked');
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkVectors } from '../../../scripts/vault-vectors/check-vectors.ts';
+import { makeVectors, type Vectors } from '../../../scripts/vault-vectors/make-vectors.ts';
+
+const kept = JSON.parse(readFileSync('docs/vault-vectors.json', 'utf8')) as Vectors;
+
+test('the app still writes the format byte for byte as docs/vault-vectors.json has it', async () => {
+  expect(await makeVectors()).toEqual(kept);
+});
+
+test('the vectors open by the document alone, with other libraries', () => {
+  expect(checkVectors(kept)).toEqual([]);
+});
+
+test('that check finds a record in another’s place, another key and another passphrase', () => {
+  const [turn, conversation] = kept.records as [Vectors['records'][0], Vectors['records'][0]];
+  expect(checkVectors({ ...kept, records: [{ ...turn, sealed: conversation.sealed }] })).not.toEqual([]);
+  expect(checkVectors({ ...kept, key: { ...kept.key, dataKey: '00'.repeat(32) } })).not.toEqual([]);
+  expect(checkVectors({ ...kept, key: { ...kept.key, passphrase: 'another' } })).not.toEqual([]);
+});
