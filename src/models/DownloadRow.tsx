@@ -94,8 +94,8 @@ function State({ state, name }: { state: Download['state']; name: string }) {
     case 'paused':
       return (
         <p>
-          Paused at {formatBytes(state.doneBytes)} of {formatBytes(state.totalBytes)}. What has arrived is kept; to
-          cancel removes it.
+          Paused at {formatBytes(state.doneBytes)} of {formatBytes(state.totalBytes)}. What has arrived stays until you
+          cancel.
         </p>
       );
     case 'elsewhere':
