@@ -26,6 +26,9 @@ const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 /** Another version of web-llm, for a test build: each model library fits one version only. */
 const webllmFolder = process.env['AIRLOCK_WEBLLM'];
 
+/** What is shared may be ours, or what vite itself puts beside a dynamic import. */
+const ours = /src\/|vite\/preload-helper/;
+
 export default defineConfig({
   appType: 'mpa',
   publicDir: publicFolder,
@@ -111,8 +114,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: commonChunkName, debugName: 'common', test: /src\//, minShareCount: 2 },
-            { name: 'chat-common', test: /src\//, minShareCount: 2 },
+            { name: commonChunkName, debugName: 'common', test: ours, minShareCount: 2 },
+            { name: 'chat-common', test: ours, minShareCount: 2 },
           ],
         },
       },

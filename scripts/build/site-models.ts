@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { policy } from '../../src/egress/policy.ts';
 import { parseManifest } from '../../src/model-store/manifest.ts';
-import type { SiteModel, SiteModelIndex } from '../../src/models/site-models.ts';
+import type { SiteModel, SiteModelIndex } from '../../src/models/catalogue/site-models.ts';
 
 /** Lists the models that the site carries, from their manifests. A model of which a part is missing stops the build. */
 export function siteModels(publicFolder: string): Plugin {

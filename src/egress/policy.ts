@@ -41,8 +41,16 @@ export const policy = {
   /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
     paths: ['/models.html'],
-    scripts: ['/assets/models.js', '/assets/common.js', '/assets/vendor.js', '/assets/meter-panel.js'],
-    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css'],
+    scripts: [
+      '/assets/models.js',
+      '/assets/common.js',
+      '/assets/vendor.js',
+      '/assets/meter-panel.js',
+      '/assets/more-models.js',
+      '/assets/find-model.js',
+      '/assets/install-guard.js',
+    ],
+    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
   },

@@ -117,11 +117,12 @@ function isLicence(name: string, files: ReadonlyMap<string, File>): boolean {
   return /^(licen[cs]e|notice|use_policy)[\w.-]*$/i.test(name) && size > 0 && size <= textLimitBytes;
 }
 
-/** Keys and values of a conversation, in the floats that the model reckons with. */
+/** Keys and values of a conversation, in the floats that the model reckons with. 0 where its shape is not told. */
 function contextBytes({ model_config: shape, quantization }: MlcConfig, contextTokens: number): number {
-  if (!shape) return 0;
-  const values = shape.num_hidden_layers * shape.num_key_value_heads * shape.head_dim * 2;
-  return values * (quantization.includes('f16') ? 2 : 4) * Math.min(contextTokens, usedContextTokens);
+  const values = ['num_hidden_layers', 'num_key_value_heads', 'head_dim'].map((key) => Number(shape[key]));
+  const perToken = values.reduce((product, value) => product * value, 2);
+  if (!(perToken > 0 && perToken < 2 ** 30)) return 0;
+  return Math.ceil(perToken) * (quantization.includes('f16') ? 2 : 4) * Math.min(contextTokens, usedContextTokens);
 }
 
 function baseName(path: string): string {

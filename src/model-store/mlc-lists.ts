@@ -13,10 +13,7 @@ const configSchema = v.looseObject({
   /** How it wants a conversation. The engine reads it in full. */
   conv_template: v.looseObject({ roles: v.looseObject({}), seps: v.array(v.string()) }),
   /** The model's shape, where it is told: what the engine needs for each token is reckoned from it. */
-  model_config: v.fallback(
-    v.optional(v.looseObject({ num_hidden_layers: count, num_key_value_heads: count, head_dim: count })),
-    undefined,
-  ),
+  model_config: v.optional(v.looseObject({}), {}),
 });
 
 const weightsSchema = v.looseObject({
@@ -60,6 +57,6 @@ async function read<Schema extends v.GenericSchema>(
     throw fileTrouble('not-json', name, String(error));
   }
   const parsed = v.safeParse(schema, content);
-  if (!parsed.success) throw fileTrouble('header', name, v.summarize(parsed.issues));
+  if (!parsed.success) throw fileTrouble('header', name, parsed.issues[0].message);
   return parsed.output;
 }

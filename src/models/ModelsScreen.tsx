@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { modelHosts } from '../egress/model-hosts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { DownloadList } from './DownloadList.tsx';
 import type { Downloads } from './downloads.ts';
+import { hostsOf } from './hosts-of.ts';
 import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
@@ -14,6 +16,11 @@ import type { Setup, SetupState } from './setup.ts';
 import type { Shelf } from './shelf.ts';
 import { ShelfList } from './ShelfList.tsx';
 import type { StoragePromise } from './storage-promise.ts';
+
+// What comes later, when a person looks at the models: the page that opens first stays small.
+const CatalogueList = lazy(async () => ({ default: (await import('./catalogue/more-models.ts')).CatalogueList }));
+
+const hosts = { origins: modelHosts.map(({ origin }) => origin), of: hostsOf };
 
 export interface ModelsScreenProps {
   setup: Setup;
@@ -42,13 +49,14 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
         {state.phase === 'prepared' && !state.isNew && (
           <>
             <DownloadList downloads={downloads} shelf={shelf} />
-            <ShelfList
-              shelf={shelf}
-              importer={importer}
-              build={state.build}
-              onGet={(id) => void setup.offerModel(id)}
-              onMend={(model) => void downloads.mend(model)}
-            />
+            <ShelfList shelf={shelf} importer={importer} onMend={(model) => void downloads.mend(model)} />
+            <Suspense>
+              <CatalogueList
+                {...{ shelf, downloads, hosts }}
+                build={state.build}
+                onGetOwn={(id) => void setup.offerModel(id)}
+              />
+            </Suspense>
           </>
         )}
       </main>

@@ -7,20 +7,15 @@ import type { Importer } from './importer.ts';
 import styles from './ModelsScreen.module.css';
 import type { Shelf } from './shelf.ts';
 import { ShelfRow } from './ShelfRow.tsx';
-import { SiteModels } from './SiteModels.tsx';
 
 export interface ShelfListProps {
   shelf: Shelf;
   importer: Importer;
-  /** The build of the app that is on this device. */
-  build: string;
-  /** Offers a model that the site carries. */
-  onGet: (id: string) => void;
   onMend: (model: InstalledModel) => void;
 }
 
 /** What is on this device, and the way in for more. */
-export function ShelfList({ shelf, importer, build, onGet, onMend }: ShelfListProps) {
+export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   useEffect(() => void shelf.look(), [shelf, phase]);
@@ -51,7 +46,6 @@ export function ShelfList({ shelf, importer, build, onGet, onMend }: ShelfListPr
             ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
         </p>
       </section>
-      <SiteModels build={build} here={models} onGet={onGet} />
       <ImportBox importer={importer} onUse={(id) => void shelf.use(id)} />
     </>
   );

@@ -3,7 +3,6 @@ import type { ChosenFile } from '../model-store/chosen-file.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import { copyIn } from '../model-store/copy-in.ts';
 import { fileTrouble } from '../model-store/file-trouble.ts';
-import { findModel, isModel } from '../model-store/find-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { sweepImports } from '../model-store/sweep-imports.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
@@ -53,6 +52,8 @@ export function createImporter(store: ModelStore, chosen: ChosenModel): Importer
       const gathering = (async () => await gather())().catch(asUnreadable);
       if (before.phase !== 'lacking') state.set({ phase: 'reading' });
       const added = await gathering;
+      // Few bring a model: what reads one comes as a file of its own.
+      const { findModel, isModel } = await import('../model-store/find-model.ts');
       const files = before.phase === 'lacking' && !isModel(added) ? addFiles(held, added) : added;
       held = [];
       const found = await findModel(files);

@@ -1,4 +1,3 @@
-import { findModel } from '../model-store/find-model.ts';
 import { parseManifest, type ModelPart } from '../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { wholeOf } from '../model-store/whole-of.ts';
@@ -23,14 +22,12 @@ export async function listArrived(
   hashesBy: Listing['hashesBy'],
   store: ModelStore,
 ): Promise<InstalledModel> {
+  const { findModel } = await import('../model-store/find-model.ts');
   const found = await findModel(files.map(({ name, blob }) => ({ path: name, file: new File([blob], name) })));
   if ('missing' in found)
     throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? 'a file' });
   const { id, name, maker, format, quantization, languages, contextTokens, memoryBytes, licence } = model;
-  const facts = files.map((file) => ({ name: file.name, sizeBytes: file.blob.size, sha256: file.sha256 }));
-  const manifest = parseManifest({
-    version: 1,
-    id,
+  const said = {
     name,
     maker,
     format,
@@ -39,6 +36,13 @@ export async function listArrived(
     contextTokens,
     memoryBytes,
     licence: { spdx: licence, text: '' },
+  };
+  const facts = files.map((file) => ({ name: file.name, sizeBytes: file.blob.size, sha256: file.sha256 }));
+  const manifest = parseManifest({
+    version: 1,
+    id,
+    // Of a model that a person gave the address of, nobody said anything but the files themselves.
+    ...(memoryBytes > 0 ? said : found.claims),
     file: await wholeOf(format, id, facts),
     ...(format === 'mlc' && { files: facts }),
     parts: files.flatMap(({ parts }) => parts),

@@ -1,6 +1,9 @@
 import type { ModelManifest } from '../model-store/manifest.ts';
 
-/** A model that other sites carry: what is known of it before a byte of it is here. */
+/**
+ * A model that other sites carry: what is known of it before a byte of it is here. Of one that a person gave the
+ * address of, `memoryBytes` and `sizeBytes` are 0: nobody said, and the size is known once the host was asked.
+ */
 export interface RemoteModel extends Pick<
   ModelManifest,
   'id' | 'name' | 'maker' | 'format' | 'quantization' | 'languages' | 'contextTokens' | 'memoryBytes'

@@ -8,7 +8,7 @@ import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { carryOut } from './carry-out.ts';
 import { fetchFile } from './fetch-file.ts';
-import { installedBuild, installGuard } from './guard.ts';
+import { installedBuild } from './guard.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { createSpeedometer } from './speed.ts';
 
@@ -125,12 +125,20 @@ export function createSetup(store: ModelStore): Setup {
           clearInterval(timer);
         }
         state.set({ phase: 'guarding' });
-        await installGuard(plan.app.build);
+        await putGuard(plan.app.build);
         state.set({ phase: 'prepared', build: plan.app.build, isNew: current.kind !== 'model' });
       }),
 
     pause: () => running?.abort(),
   };
+}
+
+/** Needed once for each build, so what does it comes as a file of its own. @throws Trouble `GuardFailed` */
+async function putGuard(build: string): Promise<void> {
+  const { installGuard } = await import('./install-guard.ts').catch((error: unknown) => {
+    throw new Trouble('GuardFailed', String(error), {}, error);
+  });
+  await installGuard(build);
 }
 
 /** Whether every file of the app is here as it was published: a browser may clear away or spoil some. */

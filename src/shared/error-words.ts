@@ -67,14 +67,6 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
-  KeyNotMade: () => ({
-    sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
-    nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
-  }),
-  LoadCrashed: ({ model = 'this model' }) => ({
-    sentence: `The last time ${model} was loaded, this page was lost.`,
-    nextStep: 'Close other tabs and load it all the same, or choose a smaller model.',
-  }),
   HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
     sentence: `${host} sent something other than ${file}.`,
     nextStep:
@@ -97,6 +89,14 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
         ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
         : `This page may not reach ${host}. Nothing was sent there.`,
     nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
+  }),
+  KeyNotMade: () => ({
+    sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
+    nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
+  }),
+  LoadCrashed: ({ model = 'this model' }) => ({
+    sentence: `The last time ${model} was loaded, this page was lost.`,
+    nextStep: 'Close other tabs and load it all the same, or choose a smaller model.',
   }),
   ModelDoesNotFit: ({ neededBytes, limitBytes }) =>
     limitBytes
@@ -200,10 +200,6 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
     sentence: `${file} could not be read to its end, or changed in the meantime.`,
     nextStep: 'Look whether it is still there, and import it again.',
   }),
-  refused: (file) => ({
-    sentence: `A part of this model${file && `, ${file},`} is not what its engine can use.`,
-    nextStep: 'It is as it was brought here: choose another model, or bring this one from another source.',
-  }),
   'other-bytes': (file) => ({
     sentence: `${file} came twice, and both times it was not the file that was promised.`,
     nextStep: 'Nothing of it is used. Try again later, or choose another model.',
@@ -239,6 +235,10 @@ const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
   'too-many': (file) => ({
     sentence: `${file} holds too many files for the folder of a model.`,
     nextStep: 'Choose the model’s own folder.',
+  }),
+  refused: (file) => ({
+    sentence: `A part of this model${file && `, ${file},`} is not what its engine can use.`,
+    nextStep: 'It is as it was brought here: choose another model, or bring this one from another source.',
   }),
   damaged: (file) => ({
     sentence: `A part of ${file} is not what it was when it was imported.`,

@@ -36,10 +36,18 @@ const control = ['<|endoftext|>', '<|im_start|>', '<|im_end|>'];
  * dimension of its own, which the table turns into that of the next; all others share the dimension where the
  * chain begins.
  */
-export function makeMlcModel(library: Blob, { params, context_window_size }: LibraryFacts, words: string[]): MlcModel {
+export function makeMlcModel(
+  library: Blob,
+  { params, context_window_size }: LibraryFacts,
+  words: string[],
+  /** Words that are one token each, too: in software each token of a prompt takes seconds. */
+  heard: string[] = [],
+): MlcModel {
   const chain = [...words, '<|im_end|>'];
   if (chain.length > 30) throw new Error('A chain has room for 30 tokens: those of one group of quantized weights.');
-  const vocab = Object.fromEntries([...byteLetters(), ...words.map(toByteLetters)].map((token, id) => [token, id]));
+  const vocab = Object.fromEntries(
+    [...new Set([...byteLetters(), ...[...words, ...heard].map(toByteLetters)])].map((token, id) => [token, id]),
+  );
   const firstControlId = Object.keys(vocab).length;
   const idOf = (token: string): number =>
     control.includes(token) ? firstControlId + control.indexOf(token) : vocab[toByteLetters(token)]!;

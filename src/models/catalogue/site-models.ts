@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { policy } from '../egress/policy.ts';
-import { modelEntries } from '../model-store/manifest.ts';
-import { appCacheName } from '../shared/app-cache.ts';
+import { policy } from '../../egress/policy.ts';
+import { modelEntries } from '../../model-store/manifest.ts';
+import { appCacheName } from '../../shared/app-cache.ts';
 
 const siteModelSchema = v.object({
   ...modelEntries,

@@ -1,0 +1,149 @@
+import type { ModelHost } from '../../egress/model-hosts.ts';
+import { formatBytes, formatNumber } from '../../shared/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import type { FittedModel, FittedVariant } from './best-variant.ts';
+import styles from './Catalogue.module.css';
+import type { RowStatus } from './CatalogueList.tsx';
+import { fitWords } from './fit-words.ts';
+import { hostName } from './host-name.ts';
+import { languageNames } from './language-names.ts';
+import type { RemoteModel } from '../remote-model.ts';
+import { sizeWords } from './size-words.ts';
+
+export interface CatalogueRowProps {
+  fitted: FittedModel;
+  /** Why this one is recommended; undefined for all others. */
+  why: string | undefined;
+  /** Who would be asked for its best form. */
+  hosts: readonly ModelHost[];
+  statusOf: (remote: RemoteModel) => RowStatus;
+  ownSite: ReadonlySet<string>;
+  onGet: (remote: RemoteModel) => void;
+}
+
+/** One model: closed, what one compares; open, everything. The recommended one is a card that stands open. */
+export function CatalogueRow({ fitted, why, hosts, statusOf, ownSite, onGet }: CatalogueRowProps) {
+  const { model, best, others } = fitted;
+  const { remote } = best.variant;
+  const { label } = fitWords(best.fit);
+  const line = `${sizeWords(best.variant)} · ${whereWords(best)} · ${model.licence}`;
+  const verdict = (
+    <span className={styles.verdict} data-verdict={best.fit.verdict}>
+      {statusOf(remote) === 'here' ? 'On this device' : label}
+    </span>
+  );
+  const get = <Get {...{ best, statusOf, ownSite, onGet }} isMain={why !== undefined} name={model.name} />;
+  const facts = <Known {...fitted} hosts={hosts} isOwnSite={ownSite.has(remote.id)} />;
+  const forms = others.length > 0 && (
+    <Forms others={others} statusOf={statusOf} ownSite={ownSite} onGet={onGet} name={model.name} />
+  );
+  if (why !== undefined)
+    return (
+      <article className={`${styles.item} ${styles.card}`} data-catalogue-model={remote.id} data-recommended>
+        <p className={styles.small}>A good one for this device</p>
+        <h3 className={styles.head}>
+          {model.name} {verdict}
+        </h3>
+        <p>{model.goodAt}</p>
+        <p className={styles.small}>{why}</p>
+        <p className={styles.small}>{line}</p>
+        {get}
+        <details>
+          <summary>All that is known of it</summary>
+          {facts}
+          {forms}
+        </details>
+      </article>
+    );
+  return (
+    <details className={styles.item} data-catalogue-model={remote.id}>
+      <summary>
+        <span className={styles.head}>
+          <span className={styles.name}>{model.name}</span> {verdict}
+        </span>
+        <span className={styles.small}>{line}</span>
+      </summary>
+      <div className={styles.inside}>
+        <p>{model.goodAt}</p>
+        {facts}
+        {get}
+        {forms}
+      </div>
+    </details>
+  );
+}
+
+type GetProps = Pick<CatalogueRowProps, 'statusOf' | 'ownSite' | 'onGet'> & {
+  best: FittedVariant;
+  name: string;
+  isMain?: boolean;
+};
+
+function Get({ best: { variant, fit }, name, statusOf, ownSite, onGet, isMain = false }: GetProps) {
+  const { remote } = variant;
+  const status = statusOf(remote);
+  if (status === 'here') return <p className={styles.small}>It is on this device already.</p>;
+  if (status === 'underway') return <p className={styles.small}>It is on its way.</p>;
+  if (fit.verdict === 'no') return null;
+  return (
+    <div className={styles.actions}>
+      <Button
+        look={isMain ? 'main' : 'plain'}
+        onClick={() => onGet(remote)}
+        aria-label={`Get ${name}, ${whereWords({ variant })}`}
+      >
+        {ownSite.has(remote.id) ? 'Get it from this site' : 'Get it'}
+      </Button>
+    </div>
+  );
+}
+
+function Known({ model, best, hosts, isOwnSite }: FittedModel & { hosts: readonly ModelHost[]; isOwnSite: boolean }) {
+  const { remote } = best.variant;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Needs', `About ${formatBytes(remote.memoryBytes)} of memory and ${sizeWords(best.variant)} of storage`],
+    ['On this device', fitWords(best.fit).why],
+    ['Runs on', `The ${whereWords(best)}, packed as ${remote.quantization}`],
+    ['Made by', `${model.maker}: ${formatNumber(model.parametersBillions, 1)} billion parameters`],
+    ['Licence', model.licence],
+    ['Languages', languageNames(model.languages)],
+    ['Reads at once', `${formatNumber(model.contextTokens)} tokens; Airlock uses up to 4,096`],
+    [
+      'Thinks first',
+      model.isThinking ? 'Yes: it writes its thoughts down before it answers' : 'No: it answers at once',
+    ],
+    [
+      'Comes from',
+      isOwnSite ? 'This site: nobody else is asked' : new Intl.ListFormat('en').format(hosts.map(hostName)),
+    ],
+  ];
+  return <Facts facts={facts} />;
+}
+
+type FormsProps = Omit<GetProps, 'best'> & { others: readonly FittedVariant[] };
+
+/** The same model packed otherwise, for those who know why they want it. */
+function Forms({ others, ...rest }: FormsProps) {
+  return (
+    <div className={styles.forms}>
+      <p className={styles.small}>Its other forms:</p>
+      <ul>
+        {others.map((other) => (
+          <li key={other.variant.remote.id} data-form={other.variant.remote.id}>
+            <p>
+              For the {whereWords(other)} ({other.variant.remote.quantization}), {sizeWords(other.variant)}.{' '}
+              <span className={styles.small}>{fitWords(other.fit).why}</span>
+            </p>
+            <Get best={other} {...rest} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function whereWords({ variant: { remote, needsF16 } }: Pick<FittedVariant, 'variant'>): string {
+  if (remote.format === 'gguf') return 'processor';
+  return needsF16 ? 'graphics card' : 'graphics card, in 32 bits';
+}
