@@ -16,7 +16,8 @@ test('the page that fetches carries nothing that reads a conversation', () => {
 test('no script of the app names a host to fetch from, but the page’s that fetches', () => {
   // Never fetched: identifiers of XML, and what libraries name in comments and error texts.
   // `model.invalid` is no host: it is what web-llm calls the files that it is handed.
-  const harmless = /^https?:\/\/(www\.w3\.org|react\.dev|github\.com|webgpureport\.org|model\.invalid)$/;
+  const harmless =
+    /^https?:\/\/(www\.w3\.org|www\.npmjs\.com|react\.dev|github\.com|webgpureport\.org|model\.invalid)$/;
   for (const name of readdirSync('dist/assets').filter((file) => file.endsWith('.js') && file !== 'ingredients.js')) {
     const addresses = read(`/assets/${name}`).match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? [];
     const listed = /^(more-)?models\.js$/.test(name) ? modelHosts.map(({ origin }) => origin.replace('*.', '')) : [];

@@ -1,9 +1,9 @@
-import { formatBytes, formatRemaining } from '../shared/format.ts';
-import { Button } from '../ui/Button.tsx';
-import { TroubleNotice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
+import { formatBytes, formatRemaining } from '../../shared/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TroubleNotice } from '../../ui/Notice.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import type { Download, Downloads } from './downloads.ts';
-import styles from './ModelsScreen.module.css';
+import styles from '../ModelsScreen.module.css';
 
 export interface DownloadRowProps {
   download: Download;
