@@ -90,7 +90,7 @@ export default defineConfig({
                   // A GPU in software, where there is none: web-llm starts on it.
                   '--enable-unsafe-webgpu',
                   '--use-webgpu-adapter=swiftshader',
-                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
                   // As root Chromium runs only without its own sandbox.
                   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
                 ],

@@ -7,7 +7,7 @@ import { createLedgerRecord } from './egress/record.ts';
 import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
 import { fromInput } from './models/gather-files.ts';
-import { createDownloads } from './models/downloads.ts';
+import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './models/storage-promise.ts';

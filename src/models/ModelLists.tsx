@@ -1,7 +1,7 @@
 import { modelHosts } from '../egress/model-hosts.ts';
 import { CatalogueList } from './catalogue/CatalogueList.tsx';
-import { DownloadList } from './DownloadList.tsx';
-import type { Downloads } from './downloads.ts';
+import { DownloadList } from './downloads/DownloadList.tsx';
+import type { Downloads } from './downloads/downloads.ts';
 import { hostsOf } from './hosts-of.ts';
 import type { Importer } from './importer.ts';
 import type { Shelf } from './shelf.ts';

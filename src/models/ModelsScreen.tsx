@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
-import type { Downloads } from './downloads.ts';
+import type { Downloads } from './downloads/downloads.ts';
 import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';

@@ -86,7 +86,10 @@ export async function fetchPieces(request: FetchPieces): Promise<Arriving> {
       signal: AbortSignal.any([signal, silence.signal]),
       ...(wanted && { headers: { Range: `bytes=${wanted.startBytes}-${wanted.endBytes ? wanted.endBytes - 1 : ''}` } }),
     });
-    if (!isOwn && !isAtModelHost(response.url, hosts)) throw refused(response.url, 'unlisted');
+    if (!isOwn && !isAtModelHost(response.url, hosts)) {
+      void response.body?.cancel();
+      throw refused(response.url, 'followed');
+    }
     if (!response.ok || !response.body) throw new StatusError(address, response);
     return {
       ...rangeOf(response, wanted?.startBytes ?? 0),
@@ -111,6 +114,6 @@ function rangeOf({ status, headers }: Response, askedStartBytes: number): Pick<A
 }
 
 /** Of a redirect a browser tells where it began, and never where it led. */
-function refused(address: string, how: 'unlisted' | 'redirect'): Trouble {
+function refused(address: string, how: 'unlisted' | 'redirect' | 'followed'): Trouble {
   return new Trouble('HostRefused', `${how}: ${address}`, { host: new URL(address).host, how });
 }

@@ -88,7 +88,9 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence:
       how === 'redirect'
         ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
-        : `This page may not reach ${host}. Nothing was sent there.`,
+        : how === 'followed'
+          ? `The download was sent on to ${host}, which this page may not reach. Nothing that came from there is used.`
+          : `This page may not reach ${host}. Nothing was sent there.`,
     nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
   }),
   KeyNotMade: () => ({

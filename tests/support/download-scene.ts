@@ -1,6 +1,6 @@
 import type { ModelHost } from '../../src/egress/model-hosts.ts';
 import { createModelStore } from '../../src/model-store/model-store.ts';
-import { createDownloads, type Downloads, type DownloadState } from '../../src/models/downloads.ts';
+import { createDownloads, type Downloads, type DownloadState } from '../../src/models/downloads/downloads.ts';
 import type { RemoteModel } from '../../src/models/remote-model.ts';
 import { sha256Hex } from '../../src/shared/hash.ts';
 import { cdnOrigin, hubOrigin, putFile } from './hub-control.ts';

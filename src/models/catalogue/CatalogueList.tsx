@@ -12,7 +12,7 @@ import { CatalogueRow } from './CatalogueRow.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { lookAtDevice, type Device } from './device.ts';
 import { deviceLine } from './fit-words.ts';
-import type { Downloads } from '../downloads.ts';
+import type { Downloads } from '../downloads/downloads.ts';
 import { recommend } from './recommend.ts';
 import { recommendationWords } from './recommendation-words.ts';
 import type { RemoteModel, RemoteSource } from '../remote-model.ts';

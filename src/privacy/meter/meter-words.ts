@@ -20,7 +20,7 @@ export function meterWords({ state, ledger }: MeterView): MeterWords {
     case 'unverified':
       return { label: state.reason === 'checking' ? 'Checking' : 'Not verified', sentence: doubtWords[state.reason] };
     case 'open':
-      return { label: 'Open', sentence: `It may reach ${state.reach}, and never reads a conversation.` };
+      return { label: 'Open', sentence: `This page may reach ${state.reach}. It never reads a conversation.` };
     case 'sealed': {
       const since = formatTime(state.sinceMs);
       const refused = `${formatCount(ledger.refused, 'try', 'tries')} refused.`;

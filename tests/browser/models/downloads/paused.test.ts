@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sha256Hex } from '../../../src/shared/hash.ts';
+import { sha256Hex } from '../../../../src/shared/hash.ts';
 import {
   idsOnDisk,
   installedHash,
@@ -10,9 +10,9 @@ import {
   reach,
   stateOf,
   store,
-} from '../../support/download-scene.ts';
-import { resetHub, sentBytes, setMishaps } from '../../support/hub-control.ts';
-import { forgetEverything, readRaw } from '../../support/storage.ts';
+} from '../../../support/download-scene.ts';
+import { resetHub, sentBytes, setMishaps } from '../../../support/hub-control.ts';
+import { forgetEverything, readRaw } from '../../../support/storage.ts';
 
 beforeEach(async () => {
   await resetHub();
@@ -81,7 +81,7 @@ describe('a cancelled download', () => {
     const first = openDownloads();
     await first.begin(model);
     // As if the page had ended after its first word.
-    const { createDownloadRecords } = await import('../../../src/models/download-record.ts');
+    const { createDownloadRecords } = await import('../../../../src/models/downloads/download-record.ts');
     await createDownloadRecords().put({ version: 1, model, isCancelled: true });
     await store.putPart(
       { id: 'small' },

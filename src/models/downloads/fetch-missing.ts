@@ -1,5 +1,5 @@
-import { checkSpace } from '../model-store/check-space.ts';
-import { Trouble } from '../shared/errors.ts';
+import { checkSpace } from '../../model-store/check-space.ts';
+import { Trouble } from '../../shared/errors.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { DownloadGround } from './download.ts';
 import { downloadRun } from './download-run.ts';

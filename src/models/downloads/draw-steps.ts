@@ -1,6 +1,6 @@
 import type { DownloadState } from './downloads.ts';
 import type { DownloadStep } from './download.ts';
-import { createSpeedometer } from './speed.ts';
+import { createSpeedometer } from '../speed.ts';
 
 /** Often enough to be seen moving. */
 const drawMs = 200;

@@ -1,8 +1,8 @@
 import { delMany, get, keys, set } from 'idb-keyval';
-import type { ModelPart } from '../model-store/manifest.ts';
-import { openStore } from '../shared/open-store.ts';
+import type { ModelPart } from '../../model-store/manifest.ts';
+import { openStore } from '../../shared/open-store.ts';
 import type { Listing } from './hub.ts';
-import type { RemoteModel } from './remote-model.ts';
+import type { RemoteModel } from '../remote-model.ts';
 
 /** A download as it is kept over reloads. */
 export interface DownloadRecord {

@@ -1,9 +1,9 @@
-import { formatBytes, formatRemaining } from '../shared/format.ts';
-import { Button } from '../ui/Button.tsx';
-import { TroubleNotice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
+import { formatBytes, formatRemaining } from '../../shared/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TroubleNotice } from '../../ui/Notice.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import type { Download, Downloads } from './downloads.ts';
-import styles from './ModelsScreen.module.css';
+import styles from '../ModelsScreen.module.css';
 
 export interface DownloadRowProps {
   download: Download;
@@ -94,8 +94,8 @@ function State({ state, name }: { state: Download['state']; name: string }) {
     case 'paused':
       return (
         <p>
-          Paused at {formatBytes(state.doneBytes)} of {formatBytes(state.totalBytes)}. What has arrived is kept; to
-          cancel removes it.
+          Paused at {formatBytes(state.doneBytes)} of {formatBytes(state.totalBytes)}. What has arrived stays until you
+          cancel.
         </p>
       );
     case 'elsewhere':

@@ -1,7 +1,7 @@
-import type { ModelPart } from '../model-store/manifest.ts';
-import type { ModelStore } from '../model-store/model-store.ts';
-import { Trouble } from '../shared/errors.ts';
-import { createSha256, updateInSlices } from '../shared/sha256.ts';
+import type { ModelPart } from '../../model-store/manifest.ts';
+import type { ModelStore } from '../../model-store/model-store.ts';
+import { Trouble } from '../../shared/errors.ts';
+import { createSha256, updateInSlices } from '../../shared/sha256.ts';
 import type { RemoteFile } from './hub.ts';
 
 /** What was found of a file whose parts have all arrived. */

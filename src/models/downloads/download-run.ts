@@ -1,9 +1,9 @@
-import type { ModelHost } from '../egress/model-hosts.ts';
-import { isAbort, Trouble } from '../shared/errors.ts';
-import { fetchPieces, StatusError, type Arriving } from './fetch-pieces.ts';
+import type { ModelHost } from '../../egress/model-hosts.ts';
+import { isAbort, Trouble } from '../../shared/errors.ts';
+import { fetchPieces, StatusError, type Arriving } from '../fetch-pieces.ts';
 import type { RemoteFile } from './hub.ts';
 import { partBytes, type Run } from './runs-of-parts.ts';
-import { wait } from './wait.ts';
+import { wait } from '../wait.ts';
 
 /** How a download goes about it. Tests have less patience. */
 export interface Patience {

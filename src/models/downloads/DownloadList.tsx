@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useStore } from '../ui/use-store.ts';
+import { useStore } from '../../ui/use-store.ts';
 import { DownloadRow } from './DownloadRow.tsx';
 import type { Downloads } from './downloads.ts';
-import styles from './ModelsScreen.module.css';
-import type { Shelf } from './shelf.ts';
+import styles from '../ModelsScreen.module.css';
+import type { Shelf } from '../shelf.ts';
 
 /** Models on their way from other sites; nothing where there are none. */
 export function DownloadList({ downloads, shelf }: { downloads: Downloads; shelf: Shelf }) {

@@ -1,4 +1,4 @@
-import type { ModelPart } from '../model-store/manifest.ts';
+import type { ModelPart } from '../../model-store/manifest.ts';
 
 /** What is lost at most of a file when everything stops at once; more would be held in memory, too. */
 export const partBytes = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Mishap } from '../../support/hub-facts.ts';
-import { troubleWords } from '../../../src/shared/error-words.ts';
-import { sha256Hex } from '../../../src/shared/hash.ts';
+import type { Mishap } from '../../../support/hub-facts.ts';
+import { troubleWords } from '../../../../src/shared/error-words.ts';
+import { sha256Hex } from '../../../../src/shared/hash.ts';
 import {
   flipByte,
   installedHash,
@@ -13,9 +13,9 @@ import {
   sent,
   stateOf,
   store,
-} from '../../support/download-scene.ts';
-import { cdnOrigin, hubOrigin, hubRequests, resetHub, sentBytes, setMishaps } from '../../support/hub-control.ts';
-import { forgetEverything } from '../../support/storage.ts';
+} from '../../../support/download-scene.ts';
+import { cdnOrigin, hubOrigin, hubRequests, resetHub, sentBytes, setMishaps } from '../../../support/hub-control.ts';
+import { forgetEverything } from '../../../support/storage.ts';
 
 beforeEach(async () => {
   await resetHub();
@@ -254,20 +254,30 @@ describe('other bytes than promised', () => {
 
   test('a byte that is flipped in a part that has arrived is found at the end, and its part alone comes again', async () => {
     const { model, bytes } = await putGguf('small');
-    await setMishaps(
-      { on: '/repos/', what: 'break', afterBytes: 2 * partBytes + 5 },
-      { on: '/repos/', what: 'status', status: 500 },
-    );
+    await setMishaps({ on: '/repos/', what: 'slow', bytesPerSecond: 15_000_000 });
     const downloads = openDownloads();
     void downloads.begin(model);
     await reach(downloads, model, 'fetching', ({ doneBytes }) => doneBytes > partBytes);
     downloads.pause('small');
-    await reach(downloads, model, 'paused');
+    const { doneBytes } = await reach(downloads, model, 'paused');
     await flipByte('small', 'file-0001-part-0001.bin');
     await setMishaps();
     const before = await sentBytes('/repos/');
     await downloads.begin(model);
     expect(await installedHash('small')).toBe(await sha256Hex(bytes));
-    expect((await sentBytes('/repos/')) - before).toBe(bytes.length);
+    expect((await sentBytes('/repos/')) - before).toBe(bytes.length - doneBytes + partBytes);
   });
+});
+
+test('where no policy holds a redirect, as in a bare page, what came from an unlisted host is not used', async () => {
+  const { model } = await putGguf('small', 5000);
+  const elsewhere = hubOrigin.replace('127.0.0.1', 'unlisted.localhost');
+  await setMishaps({ on: '/resolve/', what: 'redirect', to: `${elsewhere}/repos/maker/small/small.gguf` });
+  const downloads = openDownloads();
+  await downloads.begin(model);
+  const state = stateOf(downloads, model);
+  if (state?.phase !== 'failed') throw new Error(`It is ${state?.phase}.`);
+  expect(state.trouble.name).toBe('HostRefused');
+  expect(troubleWords(state.trouble).sentence).toContain('sent on to unlisted.localhost');
+  expect(await store.list()).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { Trouble } from '../shared/errors.ts';
+import { Trouble } from '../../shared/errors.ts';
 import { parseCommit, parseTree, parseWeights, type HubEntry } from './hub-answers.ts';
-import type { RemoteModel, RemoteSource } from './remote-model.ts';
+import type { RemoteModel, RemoteSource } from '../remote-model.ts';
 
 /** A file of a model on another site, and what is said of it beforehand. */
 export interface RemoteFile {

@@ -1,6 +1,6 @@
-import { filesOf, type ModelPart } from '../model-store/manifest.ts';
-import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
-import { Trouble } from '../shared/errors.ts';
+import { filesOf, type ModelPart } from '../../model-store/manifest.ts';
+import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
+import { Trouble } from '../../shared/errors.ts';
 import type { DownloadRecord } from './download-record.ts';
 
 /**

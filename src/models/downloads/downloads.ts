@@ -1,11 +1,11 @@
-import type { InstalledModel } from '../model-store/model-store.ts';
-import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
-import { createStore, type Readable } from '../shared/store.ts';
+import type { InstalledModel } from '../../model-store/model-store.ts';
+import { asTrouble, isAbort, Trouble } from '../../shared/errors.ts';
+import { createStore, type Readable } from '../../shared/store.ts';
 import { createDownloadRecords, type DownloadRecord } from './download-record.ts';
 import { download, type DownloadGround } from './download.ts';
 import { drawSteps } from './draw-steps.ts';
 import { mendingRecord } from './mending-record.ts';
-import type { RemoteModel } from './remote-model.ts';
+import type { RemoteModel } from '../remote-model.ts';
 
 export interface Download {
   model: RemoteModel;

@@ -1,9 +1,9 @@
-import { parseManifest, type ModelPart } from '../model-store/manifest.ts';
-import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
-import { wholeOf } from '../model-store/whole-of.ts';
-import { Trouble } from '../shared/errors.ts';
+import { parseManifest, type ModelPart } from '../../model-store/manifest.ts';
+import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
+import { wholeOf } from '../../model-store/whole-of.ts';
+import { Trouble } from '../../shared/errors.ts';
 import type { Listing, RemoteFile } from './hub.ts';
-import type { RemoteModel } from './remote-model.ts';
+import type { RemoteModel } from '../remote-model.ts';
 
 /** A file that is here as it was promised. */
 export interface WholeFile extends RemoteFile {
@@ -22,7 +22,7 @@ export async function listArrived(
   hashesBy: Listing['hashesBy'],
   store: ModelStore,
 ): Promise<InstalledModel> {
-  const { findModel } = await import('../model-store/find-model.ts');
+  const { findModel } = await import('../../model-store/find-model.ts');
   const found = await findModel(files.map(({ name, blob }) => ({ path: name, file: new File([blob], name) })));
   if ('missing' in found)
     throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? 'a file' });

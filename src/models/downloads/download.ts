@@ -1,6 +1,6 @@
-import type { ModelHost } from '../egress/model-hosts.ts';
-import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
-import { Trouble } from '../shared/errors.ts';
+import type { ModelHost } from '../../egress/model-hosts.ts';
+import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
+import { Trouble } from '../../shared/errors.ts';
 import { readArrivals } from './arrivals.ts';
 import { askHost } from './ask-host.ts';
 import { checkArrived } from './check-arrived.ts';

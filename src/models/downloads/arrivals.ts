@@ -1,7 +1,7 @@
-import type { ModelPart } from '../model-store/manifest.ts';
-import type { ModelStore } from '../model-store/model-store.ts';
-import { asTrouble } from '../shared/errors.ts';
-import { sha256Hex } from '../shared/hash.ts';
+import type { ModelPart } from '../../model-store/manifest.ts';
+import type { ModelStore } from '../../model-store/model-store.ts';
+import { asTrouble } from '../../shared/errors.ts';
+import { sha256Hex } from '../../shared/hash.ts';
 import type { DownloadRecords } from './download-record.ts';
 import { partName } from './runs-of-parts.ts';
 

@@ -1,4 +1,4 @@
-import { Trouble } from '../shared/errors.ts';
+import { Trouble } from '../../shared/errors.ts';
 import type { DownloadGround } from './download.ts';
 import { downloadRun } from './download-run.ts';
 
