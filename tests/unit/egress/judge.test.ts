@@ -332,6 +332,6 @@ describe('the app’s own ways', () => {
   });
 });
 
-function isInFolder(path: string): boolean {
-  return [policy.modelFolder, '/assets/', '/icons/'].some((folder) => path.startsWith(folder));
+function isInFolder(pathname: string): boolean {
+  return [policy.modelFolder, '/assets/', '/icons/'].some((folder) => pathname.startsWith(folder));
 }
