@@ -12,8 +12,8 @@ import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
-import { commonChunkName } from './scripts/build/split-pages.ts';
 import { siteModels } from './scripts/build/site-models.ts';
+import { sharedChunks } from './scripts/build/split-pages.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
 const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', import.meta.url));
@@ -25,9 +25,6 @@ const siteOrigin = process.env['AIRLOCK_ORIGIN'] ?? null;
 
 /** Another version of web-llm, for a test build: each model library fits one version only. */
 const webllmFolder = process.env['AIRLOCK_WEBLLM'];
-
-/** What is shared may be ours, or what vite itself puts beside a dynamic import. */
-const ours = /src\/|vite\/preload-helper/;
 
 export default defineConfig({
   appType: 'mpa',
@@ -112,11 +109,7 @@ export default defineConfig({
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
         codeSplitting: {
-          groups: [
-            { name: 'vendor', test: /node_modules/, minShareCount: 2 },
-            { name: commonChunkName, debugName: 'common', test: ours, minShareCount: 2 },
-            { name: 'chat-common', test: ours, minShareCount: 2 },
-          ],
+          groups: [{ name: 'vendor', test: /node_modules/, minShareCount: 2 }, ...sharedChunks],
         },
       },
     },

@@ -5,17 +5,29 @@ interface Graph {
 }
 
 /**
- * `common` for a module that the models page has a use for, at once or later; null for any other. What several parts
- * of the chat share has a file of its own, so that nothing of the chat comes to the page that fetches by being shared.
+ * The file for a module that several parts share: `common` where both pages have a use for it, at once or later. What
+ * only one of them has stays with that one, so that nothing of the chat comes to the page that fetches by being shared.
  */
-export function commonChunkName(moduleId: string, graph: Graph): string | null {
-  const seen = new Set<string>();
-  const isReached = (id: string): boolean => {
-    if (id.endsWith('/src/models.tsx')) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const module = graph.getModuleInfo(id);
-    return [...(module?.importers ?? []), ...(module?.dynamicImporters ?? [])].some(isReached);
+function sharedChunkName(moduleId: string, graph: Graph): string {
+  const reaches = (page: string): boolean => {
+    const seen = new Set<string>();
+    const isReached = (id: string): boolean => {
+      if (id.endsWith(page)) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      const module = graph.getModuleInfo(id);
+      return [...(module?.importers ?? []), ...(module?.dynamicImporters ?? [])].some(isReached);
+    };
+    return isReached(moduleId);
   };
-  return isReached(moduleId) ? 'common' : null;
+  if (!reaches('/src/main.tsx')) return 'models-common';
+  return reaches('/src/models.tsx') ? 'common' : 'chat-common';
 }
+
+/** In this order: a file takes what its modules need along, so what both pages need must be dealt out first. */
+export const sharedChunks = ['common', 'chat-common', 'models-common'].map((chunk) => ({
+  name: (moduleId: string, graph: Graph) => (sharedChunkName(moduleId, graph) === chunk ? chunk : null),
+  debugName: chunk,
+  test: /src\/|vite\/preload-helper/,
+  minShareCount: 2,
+}));

@@ -43,6 +43,7 @@ export const policy = {
     paths: ['/models.html'],
     scripts: [
       '/assets/models.js',
+      '/assets/models-common.js',
       '/assets/common.js',
       '/assets/vendor.js',
       '/assets/meter-panel.js',
@@ -50,7 +51,7 @@ export const policy = {
       '/assets/find-model.js',
       '/assets/install-guard.js',
     ],
-    styles: ['/assets/models.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
+    styles: ['/assets/models-common.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
   },

@@ -1,12 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { modelHosts } from '../egress/model-hosts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
-import { DownloadList } from './downloads/DownloadList.tsx';
 import type { Downloads } from './downloads/downloads.ts';
-import { hostsOf } from './hosts-of.ts';
 import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
@@ -14,13 +11,10 @@ import { Prepared } from './Prepared.tsx';
 import type { Importer } from './importer.ts';
 import type { Setup, SetupState } from './setup.ts';
 import type { Shelf } from './shelf.ts';
-import { ShelfList } from './ShelfList.tsx';
 import type { StoragePromise } from './storage-promise.ts';
 
 // What comes later, when a person looks at the models: the page that opens first stays small.
-const CatalogueList = lazy(async () => ({ default: (await import('./catalogue/more-models.ts')).CatalogueList }));
-
-const hosts = { origins: modelHosts.map(({ origin }) => origin), of: hostsOf };
+const ModelLists = lazy(async () => ({ default: (await import('./more-models.ts')).ModelLists }));
 
 export interface ModelsScreenProps {
   setup: Setup;
@@ -47,17 +41,13 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
       <main className={styles.main}>
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
-          <>
-            <DownloadList downloads={downloads} shelf={shelf} />
-            <ShelfList shelf={shelf} importer={importer} onMend={(model) => void downloads.mend(model)} />
-            <Suspense>
-              <CatalogueList
-                {...{ shelf, downloads, hosts }}
-                build={state.build}
-                onGetOwn={(id) => void setup.offerModel(id)}
-              />
-            </Suspense>
-          </>
+          <Suspense>
+            <ModelLists
+              {...{ shelf, importer, downloads }}
+              build={state.build}
+              onGetOwn={(id) => void setup.offerModel(id)}
+            />
+          </Suspense>
         )}
       </main>
     </div>

@@ -27,7 +27,7 @@ export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: 
     <div className={styles.screen} data-lock={phase}>
       <header className={styles.header}>
         <span className={styles.brand}>
-          <Mark /> Airlock
+          <Mark /> <span className={styles.name}>Airlock</span>
         </span>
         {meter}
       </header>

@@ -1,7 +1,8 @@
 import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
+import { fileFaultWords } from './file-fault-words.ts';
 import { formatBytes, formatNumber, formatRemaining } from './format.ts';
 
-/** What a person reads about a trouble: one sentence and one next step. The only file that words errors. */
+/** What a person reads about a trouble: one sentence and one next step. No other file words errors, but for what is wrong with a model file: `file-fault-words.ts`. */
 export interface TroubleWords {
   sentence: string;
   nextStep: string;
@@ -67,26 +68,26 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'The guard that keeps the chat page off the network could not be put in place.',
     nextStep: 'Try again. A private window may forbid it.',
   }),
-  HostAnsweredOddly: ({ host = 'The other site', file = 'what was asked for' }) => ({
-    sentence: `${host} sent something other than ${file}.`,
+  HostAnsweredOddly: ({ host, file = 'what was asked for' }) => ({
+    sentence: `${siteWords(host)} sent something other than ${file}.`,
     nextStep:
       'A login page of the network may be in between: open any other page, then try again. What is whole stays.',
   }),
-  HostBusy: ({ host = 'The other site' }) => ({
-    sentence: `${host} is too busy to send files just now.`,
+  HostBusy: ({ host }) => ({
+    sentence: `${siteWords(host)} is too busy to send files just now.`,
     nextStep: 'Wait some minutes, then try again: what has arrived is kept.',
   }),
-  HostLacksFile: ({ host = 'The other site', file = 'this model', status }) => ({
+  HostLacksFile: ({ host, file = 'this model', status }) => ({
     sentence:
       status === 401 || status === 403
-        ? `${host} does not give ${file} to everybody.`
-        : `${host} has no ${file} any more, or never had.`,
+        ? `${siteWords(host)} does not give ${file} to everybody.`
+        : `${siteWords(host)} has no ${file} any more, or never had.`,
     nextStep: 'Choose another model, or bring its file from disk.',
   }),
   HostRefused: ({ host = 'another site', how }) => ({
     sentence:
       how === 'redirect'
-        ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
+        ? `${siteWords(host)} sent the download on to a site that this page may not reach, and the browser refused.`
         : how === 'followed'
           ? `The download was sent on to ${host}, which this page may not reach. Nothing that came from there is used.`
           : `This page may not reach ${host}. Nothing was sent there.`,
@@ -113,7 +114,7 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
           nextStep: 'Close other tabs or programs and load it again, or choose a smaller model.',
         },
   ModelFileCorrupt: ({ file, fault }) =>
-    fileFaults[String(fault)]?.(String(file ?? '')) ?? {
+    fileFaultWords[String(fault)]?.(String(file ?? '')) ?? {
       sentence: `A part of the model${file ? `, ${file},` : ''} is not what it should be.`,
       nextStep: 'Fetch that part again; the others stay.',
     },
@@ -176,78 +177,11 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   }),
 };
 
-/** What can be wrong with a model file that somebody brings. */
-const fileFaults: Readonly<Record<string, (file: string) => TroubleWords>> = {
-  'not-gguf': (file) => ({
-    sentence: `${file} is not a GGUF file.`,
-    nextStep: 'Choose the file of a model whose name ends in .gguf.',
-  }),
-  version: (file) => ({
-    sentence: `${file} is a GGUF file of a version that this app does not read.`,
-    nextStep: 'Look for a newer file of the same model.',
-  }),
-  'cut-off': (file) => ({
-    sentence: `${file} ends before the model does.`,
-    nextStep: 'Its copy or download was cut off: get it again, then import it.',
-  }),
-  header: (file) => ({
-    sentence: `What ${file} says of itself cannot be true.`,
-    nextStep: 'Get it again from whoever made it. It was not imported.',
-  }),
-  split: (file) => ({
-    sentence: `${file} is one of several files of a model.`,
-    nextStep: 'Choose a model that is one file.',
-  }),
-  unreadable: (file) => ({
-    sentence: `${file} could not be read to its end, or changed in the meantime.`,
-    nextStep: 'Look whether it is still there, and import it again.',
-  }),
-  'other-bytes': (file) => ({
-    sentence: `${file} came twice, and both times it was not the file that was promised.`,
-    nextStep: 'Nothing of it is used. Try again later, or choose another model.',
-  }),
-  'no-model': () => ({
-    sentence: 'There is no model in what you chose, or none that this app can run.',
-    nextStep: 'Choose a file whose name ends in .gguf, or a folder that has mlc-chat-config.json in it.',
-  }),
-  'several-models': () => ({
-    sentence: 'There is more than one model in what you chose.',
-    nextStep: 'Choose the file or the folder of one of them.',
-  }),
-  'several-libraries': (file) => ({
-    sentence: `A model has one library, and here are several: ${file}.`,
-    nextStep: 'Leave the one that was made for this model and this app, and choose again.',
-  }),
-  'not-library': (file) => ({
-    sentence: `${file} is not a model library.`,
-    nextStep: 'Get the .wasm file of this model again, then import it.',
-  }),
-  'not-json': (file) => ({
-    sentence: `${file} cannot be read: something else was saved under its name.`,
-    nextStep: 'Get it again from whoever made the model. Nothing was imported.',
-  }),
-  'other-size': (file) => ({
-    sentence: `${file} is not as long as the model’s own list says.`,
-    nextStep: 'Its copy or download was cut off, or it belongs to another model: get it again, then import it.',
-  }),
-  altered: (file) => ({
-    sentence: `${file} is not the file that SHA256SUMS.txt beside it speaks of.`,
-    nextStep: 'Copy the folder again from where it came. It was not imported.',
-  }),
-  'too-many': (file) => ({
-    sentence: `${file} holds too many files for the folder of a model.`,
-    nextStep: 'Choose the model’s own folder.',
-  }),
-  refused: (file) => ({
-    sentence: `A part of this model${file && `, ${file},`} is not what its engine can use.`,
-    nextStep: 'It is as it was brought here: choose another model, or bring this one from another source.',
-  }),
-  damaged: (file) => ({
-    sentence: `A part of ${file} is not what it was when it was imported.`,
-    nextStep: 'Import the same file again, or choose another model.',
-  }),
-};
-
 export function troubleWords(trouble: Pick<Trouble, 'name' | 'detail'>): TroubleWords {
   return words[trouble.name](trouble.detail);
+}
+
+/** Another site, at the beginning of a sentence. */
+function siteWords(host: string | number | undefined): string {
+  return host === undefined ? 'The other site' : `The site ${host}`;
 }

@@ -137,7 +137,8 @@ test('axe finds nothing on these screens, and nothing scrolls sideways on a phon
   const { page } = await airlock.prepared();
   const check = async (where: string): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
       expect(found, `${where}, ${colorScheme}`).toEqual([]);

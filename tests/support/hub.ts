@@ -112,15 +112,8 @@ export async function startHub({ isSecure = false, cdnOrigin }: HubOptions = {})
           const blob = createHash('sha1').update(`blob ${size}\0`).update(bytes).digest('hex');
           const oid = isSmall ? blob : '1'.repeat(40);
           const lfs = isSmall ? {} : { lfs: { oid: sha256, size, pointerSize: 134, ...said } };
-          return {
-            type: 'file',
-            oid,
-            size,
-            path: path.slice(repository.length + 1),
-            ...lfs,
-            ...(isSmall && said),
-            xetHash: 'x',
-          };
+          const file = { type: 'file', oid, size, path: path.slice(repository.length + 1), xetHash: 'x' };
+          return Object.assign(file, lfs, isSmall && said);
         }),
     ];
   }

@@ -13,7 +13,9 @@ export async function mendingRecord(
   store: ModelStore,
 ): Promise<{ record: DownloadRecord; parts: ModelPart[] }> {
   if (origin.source !== 'host') throw new Trouble('ModelFileMissing', `${manifest.id} is from no host.`);
-  const files = filesOf(manifest).map(({ file }) => ({ ...file, address: origin.addresses[file.name] ?? '' }));
+  const files = filesOf(manifest).map(({ file }) =>
+    Object.assign({ address: origin.addresses[file.name] ?? '' }, file),
+  );
   const bad = new Set((await store.missingParts(manifest)).map(({ name }) => name));
   const { licence, file, files: _files, parts, version: _version, ...facts } = manifest;
   return {

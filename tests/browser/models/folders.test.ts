@@ -106,16 +106,15 @@ test('a model that is saved as a folder comes in again with the same hashes', as
 test('a saving that is cancelled leaves nothing on the stick', async () => {
   const id = await bring(createImporter(store, chosenModel));
   const shelf = await makeShelf();
-  answerDialogs({
-    showDirectoryPicker: () => {
-      // Right after the check of the last part the writing begins.
-      const stop = setInterval(async () => {
-        if (await stick.getDirectoryHandle('My-Model-q4f32_1-MLC').catch(() => undefined)) shelf.cancel();
-      }, 1);
-      onTestFinished(() => clearInterval(stop));
-      return stick;
-    },
-  });
+  // Cancelled when the folder has just been made.
+  const make = stick.getDirectoryHandle.bind(stick);
+  stick.getDirectoryHandle = async (...asked) => {
+    const folder = await make(...asked);
+    expect(await namesIn(stick)).toEqual(['My-Model-q4f32_1-MLC']);
+    shelf.cancel();
+    return folder;
+  };
+  answerDialogs({ showDirectoryPicker: () => stick });
   await shelf.saveCopy(id);
   expect(shelf.state.get().work).toBeUndefined();
   expect(await namesIn(stick)).toEqual([]);

@@ -11,7 +11,7 @@ import { forgetEverything, readRaw } from '../../support/storage.ts';
  */
 
 const passphrase = 'a canary in a coal mine';
-const conversationCount = 600;
+const conversationCount = 300;
 const turnsEach = 4;
 const kills = 24;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FileFault } from '../../../src/model-store/file-trouble.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
 import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
 import { troubleDetails, troubleNames } from '../../support/troubles.ts';
@@ -14,6 +15,32 @@ function expectReadable(name: TroubleName, detail: TroubleDetail): void {
 
 test.for(troubleNames)('%s has a sentence and a next step', (name) => {
   expectReadable(name, troubleDetails[name]);
+});
+
+/** A fault that is not here makes this file an error. */
+const faults: Record<FileFault, true> = {
+  'not-gguf': true,
+  version: true,
+  'cut-off': true,
+  header: true,
+  split: true,
+  unreadable: true,
+  'no-model': true,
+  'several-models': true,
+  'several-libraries': true,
+  'not-library': true,
+  'not-json': true,
+  'other-size': true,
+  altered: true,
+  'too-many': true,
+  'other-bytes': true,
+  replaced: true,
+};
+
+test.for(Object.keys(faults))('a model file with the fault %s has a sentence and a next step of its own', (fault) => {
+  expectReadable('ModelFileCorrupt', { file: 'My-model.gguf', fault });
+  const wordsOf = (detail: TroubleDetail) => troubleWords({ name: 'ModelFileCorrupt', detail });
+  expect(wordsOf({ file: 'a', fault })).not.toEqual(wordsOf({ file: 'a' }));
 });
 
 test('the detail is in the words, as people write it', () => {

@@ -9,11 +9,11 @@ test('the app still writes the format byte for byte as docs/vault-vectors.json h
   expect(await makeVectors()).toEqual(kept);
 });
 
-test('the vectors open by the document alone, with other libraries', () => {
+test('the vectors open by the document alone, with other libraries', { timeout: 60_000 }, () => {
   expect(checkVectors(kept)).toEqual([]);
 });
 
-test('that check finds a record in another’s place, another key and another passphrase', () => {
+test('that check finds a record in another’s place, another key and another passphrase', { timeout: 60_000 }, () => {
   const [turn, conversation] = kept.records as [Vectors['records'][0], Vectors['records'][0]];
   expect(checkVectors({ ...kept, records: [{ ...turn, sealed: conversation.sealed }] })).not.toEqual([]);
   expect(checkVectors({ ...kept, key: { ...kept.key, dataKey: '00'.repeat(32) } })).not.toEqual([]);

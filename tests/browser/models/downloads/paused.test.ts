@@ -130,7 +130,9 @@ test('a download that is broken off after each file of several has each whole fi
   const downloads = openDownloads();
   for (const [index] of shards.entries()) {
     // From this file on the host says nothing: those before it have come whole.
-    await setMishaps(...shards.slice(index).map((size) => ({ on: `shard_${shards.indexOf(size)}.bin`, ...silence })));
+    await setMishaps(
+      ...shards.slice(index).map((size) => Object.assign({ on: `shard_${shards.indexOf(size)}.bin` }, silence)),
+    );
     const ended = downloads.begin(model);
     const before = shards.slice(0, index).reduce((sum, size) => sum + size, 0);
     await reach(downloads, model, 'fetching', ({ doneBytes }) => doneBytes > before);
