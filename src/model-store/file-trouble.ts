@@ -15,7 +15,9 @@ export type FileFault =
   | 'not-json'
   | 'other-size'
   | 'altered'
-  | 'too-many';
+  | 'too-many'
+  | 'other-bytes'
+  | 'replaced';
 
 export function fileTrouble(fault: FileFault, file: string, message: string): Trouble {
   return new Trouble('ModelFileCorrupt', message, { file, fault });

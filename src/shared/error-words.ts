@@ -87,7 +87,7 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   HostRefused: ({ host = 'another site', how }) => ({
     sentence:
       how === 'redirect'
-        ? `${host} sent the download on to a site that this page may not reach, and the browser refused.`
+        ? `${siteWords(host)} sent the download on to a site that this page may not reach, and the browser refused.`
         : how === 'followed'
           ? `The download was sent on to ${host}, which this page may not reach. Nothing that came from there is used.`
           : `This page may not reach ${host}. Nothing was sent there.`,

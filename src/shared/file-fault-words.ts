@@ -26,6 +26,10 @@ export const fileFaultWords: Readonly<Record<string, (file: string) => TroubleWo
     sentence: `${file} could not be read to its end, or changed in the meantime.`,
     nextStep: 'Look whether it is still there, and import it again.',
   }),
+  replaced: (file) => ({
+    sentence: `${file} is another file at its host now than the one that this app knows.`,
+    nextStep: 'Nothing of it was fetched. Choose another model, or look for a newer version of Airlock.',
+  }),
   'other-bytes': (file) => ({
     sentence: `${file} came twice, and both times it was not the file that was promised.`,
     nextStep: 'Nothing of it is used. Try again later, or choose another model.',

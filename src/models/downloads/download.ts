@@ -1,6 +1,6 @@
 import type { ModelHost } from '../../egress/model-hosts.ts';
+import { fileTrouble } from '../../model-store/file-trouble.ts';
 import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
-import { Trouble } from '../../shared/errors.ts';
 import { readArrivals } from './arrivals.ts';
 import { askHost } from './ask-host.ts';
 import { checkArrived } from './check-arrived.ts';
@@ -92,5 +92,5 @@ export async function download(
     if (whole) return await listArrived(model, whole, hashesBy, store);
   }
   const bad = files.find((_file, index) => arrivals.ofFile(index).length === 0) ?? { name: model.name };
-  throw new Trouble('ModelFileCorrupt', `${bad.name} is not as promised.`, { file: bad.name, fault: 'other-bytes' });
+  throw fileTrouble('other-bytes', bad.name, `${bad.name} is not as promised.`);
 }

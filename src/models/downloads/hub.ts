@@ -1,3 +1,4 @@
+import { fileTrouble } from '../../model-store/file-trouble.ts';
 import { Trouble } from '../../shared/errors.ts';
 import { parseCommit, parseTree, parseWeights, type HubEntry } from './hub-answers.ts';
 import type { RemoteModel, RemoteSource } from '../remote-model.ts';
@@ -111,7 +112,7 @@ function withPublished(files: readonly RemoteFile[], published: RemoteModel['fil
   const named = files.map((file) => {
     const { sizeBytes = file.sizeBytes, sha256 = file.sha256 } = known.get(file.name) ?? {};
     if ((file.sizeBytes ?? sizeBytes) !== sizeBytes || (file.sha256 ?? sha256) !== sha256)
-      throw new Trouble('ModelFileCorrupt', `${file.address} is another file.`, { file: file.name, fault: 'replaced' });
+      throw fileTrouble('replaced', file.name, `${file.address} is another file.`);
     return { ...file, ...(sizeBytes !== undefined && { sizeBytes }), ...(sha256 !== undefined && { sha256 }) };
   });
   const isPublished = named.every(({ name }) => known.has(name));

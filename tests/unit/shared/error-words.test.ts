@@ -33,6 +33,8 @@ const faults: Record<FileFault, true> = {
   'other-size': true,
   altered: true,
   'too-many': true,
+  'other-bytes': true,
+  replaced: true,
 };
 
 test.for(Object.keys(faults))('a model file with the fault %s has a sentence and a next step of its own', (fault) => {
