@@ -238,21 +238,25 @@ test('an entry of the record that was changed while the page is open is named', 
   expect((await readRecord(page)).chain).toBe('intact');
 });
 
-test('a deletion that another tab asks for neither stops the record nor leaves the light green', async () => {
-  const [page, second] = [await openChat(), await openChat()];
-  await waitForSeal(page);
-  await second.evaluate(() => void indexedDB.deleteDatabase('airlock-ledger'));
-  await second.close();
-  await expect(meterOf(page)).toHaveAttribute('data-meter', 'unverified', { timeout: 15_000 });
-  const third = await openChat();
-  await waitForSeal(third);
-  await tryToLeave(third, 1);
-  await tryToLeave(page, 1);
-  await doubts(page); // what is missing from its record stays missing
-  expect((await readRecord(third)).chain).toBe('intact');
-});
+test(
+  'a deletion that another tab asks for neither stops the record nor leaves the light green',
+  { tag: '@long' },
+  async () => {
+    const [page, second] = [await openChat(), await openChat()];
+    await waitForSeal(page);
+    await second.evaluate(() => void indexedDB.deleteDatabase('airlock-ledger'));
+    await second.close();
+    await expect(meterOf(page)).toHaveAttribute('data-meter', 'unverified', { timeout: 15_000 });
+    const third = await openChat();
+    await waitForSeal(third);
+    await tryToLeave(third, 1);
+    await tryToLeave(page, 1);
+    await doubts(page); // what is missing from its record stays missing
+    expect((await readRecord(third)).chain).toBe('intact');
+  },
+);
 
-test('a record that is cleared is missed; a device that is cleared closes the chat', async () => {
+test('a record that is cleared is missed; a device that is cleared closes the chat', { tag: '@long' }, async () => {
   const page = await openChat();
   await waitForSeal(page);
   const session = await context.newCDPSession(page);

@@ -89,7 +89,7 @@ test('the passphrase field shows dots, gives nothing to the clipboard, and is no
   await expect(page.getByRole('button', { name: 'Set the passphrase' })).toBeDisabled();
 });
 
-test('two tabs: one sets a passphrase, the other locks; both lock together', async ({ airlock }) => {
+test('two tabs: one sets a passphrase, the other locks; both lock together', { tag: '@long' }, async ({ airlock }) => {
   const { page, context } = await airlock.prepared();
   await ask(page, question);
   const second = await context.newPage();
@@ -104,23 +104,27 @@ test('two tabs: one sets a passphrase, the other locks; both lock together', asy
   await expect(second.locator('[data-lock=locked]')).toBeVisible();
 });
 
-test('it locks by itself, after idle time and out of sight, where one chose so', async ({ airlock }) => {
-  const { page, context } = await airlock.prepared();
-  await ask(page, question);
-  await setPassphrase(page);
-  await openSettings(page);
-  await page.getByRole('combobox', { name: /Lock after/ }).selectOption('1');
-  await page.keyboard.press('Escape');
-  await page.clock.install();
-  await page.clock.runFor(50_000);
-  await expect(page.locator('[data-lock]')).toBeHidden();
-  await page.reload();
-  await unlock(page);
-  await expect(page.locator('[data-turn=user]')).toBeVisible();
-  await page.clock.runFor(62_000);
-  await expect(page.locator('[data-lock]')).toBeVisible();
-  await context.close();
-});
+test(
+  'it locks by itself, after idle time and out of sight, where one chose so',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    await ask(page, question);
+    await setPassphrase(page);
+    await openSettings(page);
+    await page.getByRole('combobox', { name: /Lock after/ }).selectOption('1');
+    await page.keyboard.press('Escape');
+    await page.clock.install();
+    await page.clock.runFor(50_000);
+    await expect(page.locator('[data-lock]')).toBeHidden();
+    await page.reload();
+    await unlock(page);
+    await expect(page.locator('[data-turn=user]')).toBeVisible();
+    await page.clock.runFor(62_000);
+    await expect(page.locator('[data-lock]')).toBeVisible();
+    await context.close();
+  },
+);
 
 test('the curtain hides at once, with no passphrase at all', async ({ airlock }) => {
   const { page } = await airlock.prepared();
@@ -133,33 +137,37 @@ test('the curtain hides at once, with no passphrase at all', async ({ airlock })
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveText('');
 });
 
-test('axe finds nothing on these screens, and nothing scrolls sideways on a phone', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  const check = async (where: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-      expect(found, `${where}, ${colorScheme}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    const isWider = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(isWider, where).toBe(false);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  };
-  await openSettings(page);
-  await check('setting a passphrase');
-  await page.keyboard.press('Escape');
-  await setPassphrase(page);
-  await openSettings(page);
-  for (const part of await page.locator('dialog summary').all()) await part.click();
-  await check('changing it');
-  await page.getByRole('button', { name: 'Lock now' }).click();
-  await expect(page.locator('[data-lock=locked]')).toBeVisible();
-  await unlock(page, 'not the passphrase');
-  await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
-  await check('locked');
-});
+test(
+  'axe finds nothing on these screens, and nothing scrolls sideways on a phone',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    const check = async (where: string): Promise<void> => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+        expect(found, `${where}, ${colorScheme}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 700 });
+      const isWider = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(isWider, where).toBe(false);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    };
+    await openSettings(page);
+    await check('setting a passphrase');
+    await page.keyboard.press('Escape');
+    await setPassphrase(page);
+    await openSettings(page);
+    for (const part of await page.locator('dialog summary').all()) await part.click();
+    await check('changing it');
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await expect(page.locator('[data-lock=locked]')).toBeVisible();
+    await unlock(page, 'not the passphrase');
+    await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
+    await check('locked');
+  },
+);

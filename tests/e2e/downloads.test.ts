@@ -66,7 +66,19 @@ async function agree(page: Page): Promise<void> {
   await expect(row(page)).toHaveAttribute('data-download', 'paused');
 }
 
-const row = (page: Page) => page.locator('[data-download-id=hub-model]');
+/** As a person brings it: by its address, and with a yes to what is then said. */
+async function addByAddress(page: Page): Promise<void> {
+  await page.getByText('Add a model by its address').click();
+  await page.getByRole('textbox', { name: 'Where the model is' }).fill('maker/hub-model');
+  await page.getByRole('textbox', { name: 'File or library' }).fill('hub-model.gguf');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Get hub-model?' });
+  await expect(dialog).toContainText('huggingface.co');
+  expect(hub.requests).toEqual([]);
+  await dialog.getByRole('button', { name: /^Fetch/ }).click();
+}
+
+const row = (page: Page) => page.locator('[data-download-id*=hub-model]');
 const goOn = async (page: Page): Promise<void> =>
   await row(page)
     .getByRole('button', { name: /Go on|Try again/ })
@@ -88,10 +100,10 @@ test('a model from the hub comes while a sealed chat is in front, and then answe
   const { page, context } = await airlock.prepared({ flags: flags() });
   const { origin } = airlock.server;
   await openModelsPage(page, origin);
-  await agree(page);
   const chat = await besideChat(context, origin);
   hub.mishaps([{ on: '/repos/', what: 'slow', bytesPerSecond: 40_000_000 }]);
-  await goOn(page);
+  await page.bringToFront();
+  await addByAddress(page);
   await expect(row(page)).toHaveAttribute('data-download', 'fetching');
   await chat.bringToFront(); // the page that fetches is hidden from here on
   await expect(row(page)).toHaveAttribute('data-download', 'done', { timeout: 90_000 });

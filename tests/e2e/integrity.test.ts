@@ -18,33 +18,35 @@ async function spoil(page: Page, how: 'alter' | 'remove'): Promise<void> {
 }
 
 for (const how of ['alter', 'remove'] as const) {
-  test(`a file of the app that was changed on the device (${how}) is named in the meter, and can be mended`, async ({
-    airlock,
-  }) => {
-    const { page } = await airlock.prepared();
-    await waitForSeal(page);
-    const integrity = await openIntegrity(page);
-    await expect(integrity).toHaveAttribute('data-integrity', 'whole');
-    const [, whole, total] = /(\d+) of (\d+) files of build [0-9a-f]{16} are/.exec(await integrity.innerText()) ?? [];
-    expect(Number(total)).toBeGreaterThan(10);
-    expect(whole).toBe(total);
-    await page.keyboard.press('Escape');
+  test(
+    `a file of the app that was changed on the device (${how}) is named in the meter, and can be mended`,
+    { tag: how === 'remove' ? '@long' : [] },
+    async ({ airlock }) => {
+      const { page } = await airlock.prepared();
+      await waitForSeal(page);
+      const integrity = await openIntegrity(page);
+      await expect(integrity).toHaveAttribute('data-integrity', 'whole');
+      const [, whole, total] = /(\d+) of (\d+) files of build [0-9a-f]{16} are/.exec(await integrity.innerText()) ?? [];
+      expect(Number(total)).toBeGreaterThan(10);
+      expect(whole).toBe(total);
+      await page.keyboard.press('Escape');
 
-    await spoil(page, how);
-    await openIntegrity(page);
-    await expect(integrity).toHaveAttribute('data-integrity', 'changed');
-    await expect(integrity).toContainText(`${Number(total) - 1} of ${total} files`);
-    await expect(integrity).toContainText(`/icons/icon.svg, ${how === 'remove' ? 'missing' : 'changed'}`);
-    await page.keyboard.press('Escape');
+      await spoil(page, how);
+      await openIntegrity(page);
+      await expect(integrity).toHaveAttribute('data-integrity', 'changed');
+      await expect(integrity).toContainText(`${Number(total) - 1} of ${total} files`);
+      await expect(integrity).toContainText(`/icons/icon.svg, ${how === 'remove' ? 'missing' : 'changed'}`);
+      await page.keyboard.press('Escape');
 
-    airlock.server.hits.length = 0;
-    await page.getByRole('button', { name: 'Model and updates' }).click();
-    await page.getByRole('button', { name: /^Go on/ }).click();
-    await waitForModel(page);
-    expect(airlock.server.hits.filter((path) => path.startsWith('/icons/'))).toEqual(['/icons/icon.svg']);
-    await openIntegrity(page);
-    await expect(integrity).toHaveAttribute('data-integrity', 'whole');
-  });
+      airlock.server.hits.length = 0;
+      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await page.getByRole('button', { name: /^Go on/ }).click();
+      await waitForModel(page);
+      expect(airlock.server.hits.filter((path) => path.startsWith('/icons/'))).toEqual(['/icons/icon.svg']);
+      await openIntegrity(page);
+      await expect(integrity).toHaveAttribute('data-integrity', 'whole');
+    },
+  );
 }
 
 test('a page that came over the network, past this device’s copy, says so', async ({ airlock }) => {

@@ -67,27 +67,29 @@ test('conversations can be renamed, deleted and taken back, and survive a reload
   await expect(page.locator('[data-turn=user]')).toContainText('capital of France');
 });
 
-test('two tabs show the same conversations; one has the model, the other says so and can take it', async ({
-  airlock,
-}) => {
-  const { page, context } = await airlock.prepared();
-  const second = await context.newPage();
-  await second.goto(airlock.server.origin);
-  await expect(second.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
+test(
+  'two tabs show the same conversations; one has the model, the other says so and can take it',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    const second = await context.newPage();
+    await second.goto(airlock.server.origin);
+    await expect(second.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
 
-  await ask(page, 'What is the capital of France?');
-  await expect(
-    second.getByRole('button', { name: 'What is the capital of France?', exact: true }).first(),
-  ).toBeVisible();
+    await ask(page, 'What is the capital of France?');
+    await expect(
+      second.getByRole('button', { name: 'What is the capital of France?', exact: true }).first(),
+    ).toBeVisible();
 
-  await second.getByRole('button', { name: 'Use it here' }).click();
-  await waitForModel(second);
-  await expect(page.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
-  await second.getByRole('button', { name: 'New conversation' }).click();
-  expect((await ask(second, 'What is the capital of Italy?')).answer).not.toBe('');
-  await expect(page.getByRole('button', { name: 'What is the capital of Italy?', exact: true })).toBeVisible();
+    await second.getByRole('button', { name: 'Use it here' }).click();
+    await waitForModel(second);
+    await expect(page.locator('[data-model=elsewhere]')).toContainText('in use in another tab');
+    await second.getByRole('button', { name: 'New conversation' }).click();
+    expect((await ask(second, 'What is the capital of Italy?')).answer).not.toBe('');
+    await expect(page.getByRole('button', { name: 'What is the capital of Italy?', exact: true })).toBeVisible();
 
-  // A tab that closes gives the model back without being asked.
-  await second.close();
-  await waitForModel(page);
-});
+    // A tab that closes gives the model back without being asked.
+    await second.close();
+    await waitForModel(page);
+  },
+);

@@ -22,38 +22,42 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, and nothing scrolls sideways (${colorScheme})`, async ({ airlock }) => {
-    const first = await airlock.launch({ colorScheme });
-    const page = await first.context.newPage();
-    await page.goto(airlock.server.origin);
-    await page.getByRole('button', { name: /^Fetch and begin/ }).waitFor();
-    await expectNoViolations(page, 'the offer');
-    await expectNoSidewaysScroll(page, 'the offer');
-    await page.getByRole('button', { name: /^Fetch and begin/ }).click();
-    await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
-    await waitForSeal(page);
-    await expectNoViolations(page, 'the empty chat');
-    await ask(page, 'What is the capital of France?');
-    await ask(page, `Say yes. ${'x'.repeat(300)}`);
-    await expectNoViolations(page, 'a conversation');
-    await expectNoSidewaysScroll(page, 'a conversation');
+  test(
+    `axe finds nothing, and nothing scrolls sideways (${colorScheme})`,
+    { tag: colorScheme === 'dark' ? '@long' : [] },
+    async ({ airlock }) => {
+      const first = await airlock.launch({ colorScheme });
+      const page = await first.context.newPage();
+      await page.goto(airlock.server.origin);
+      await page.getByRole('button', { name: /^Fetch and begin/ }).waitFor();
+      await expectNoViolations(page, 'the offer');
+      await expectNoSidewaysScroll(page, 'the offer');
+      await page.getByRole('button', { name: /^Fetch and begin/ }).click();
+      await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
+      await waitForSeal(page);
+      await expectNoViolations(page, 'the empty chat');
+      await ask(page, 'What is the capital of France?');
+      await ask(page, `Say yes. ${'x'.repeat(300)}`);
+      await expectNoViolations(page, 'a conversation');
+      await expectNoSidewaysScroll(page, 'a conversation');
 
-    await page.getByRole('button', { name: /^Privacy meter/ }).click();
-    await expectNoViolations(page, 'the meter');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'About' }).click();
-    await page.locator('summary').first().click();
-    await expect(page.locator('details[open]')).toContainText('TERMS AND CONDITIONS');
-    await expectNoViolations(page, 'what it is made of');
-    await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Privacy meter/ }).click();
+      await expectNoViolations(page, 'the meter');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'About' }).click();
+      await page.locator('summary').first().click();
+      await expect(page.locator('details[open]')).toContainText('TERMS AND CONDITIONS');
+      await expectNoViolations(page, 'what it is made of');
+      await page.keyboard.press('Escape');
 
-    await page.setViewportSize({ width: 360, height: 780 });
-    await page.getByRole('button', { name: 'Conversations' }).click();
-    await expectNoViolations(page, 'the list on a phone');
-    await page.getByRole('button', { name: 'Model and updates' }).click();
-    await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
-    await expectNoViolations(page, 'the models page');
-  });
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.getByRole('button', { name: 'Conversations' }).click();
+      await expectNoViolations(page, 'the list on a phone');
+      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
+      await expectNoViolations(page, 'the models page');
+    },
+  );
 }
 
 test('the whole of the first visit and a question can be done with the keyboard alone', async ({ airlock }) => {

@@ -85,46 +85,48 @@ test('a folder without its library asks for it; then the sealed page hands all o
   expect(airlock.server.hits.length).toBe(hits);
 });
 
-test('a folder that is dropped comes in, is saved as its files, and comes in on another device with the same hash', async ({
-  airlock,
-}) => {
-  const { page, context } = await airlock.prepared();
-  await openModelsPage(page);
-  const folder = await writeFolder();
-  const session = await context.newCDPSession(page);
-  const at = { x: 300, y: 300, data: { items: [], files: [folder], dragOperationsMask: 1 } };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, ...at });
-  await expect(arrived(page)).toContainText(`${name} is on this device.`);
-  const hash =
-    (await arrived(page)
-      .getByText(/^[0-9a-f]{64}$/)
-      .textContent()) ?? '';
-  expect(hash).not.toBe('');
+test(
+  'a folder that is dropped comes in, is saved as its files, and comes in on another device with the same hash',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    await openModelsPage(page);
+    const folder = await writeFolder();
+    const session = await context.newCDPSession(page);
+    const at = { x: 300, y: 300, data: { items: [], files: [folder], dragOperationsMask: 1 } };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, ...at });
+    await expect(arrived(page)).toContainText(`${name} is on this device.`);
+    const hash =
+      (await arrived(page)
+        .getByText(/^[0-9a-f]{64}$/)
+        .textContent()) ?? '';
+    expect(hash).not.toBe('');
 
-  const saved = join(stick, 'saved');
-  mkdirSync(saved);
-  const saving: Promise<void>[] = [];
-  page.on('download', (download) => saving.push(download.saveAs(join(saved, download.suggestedFilename()))));
-  await page.getByRole('button', { name: 'Save as a folder' }).click();
-  await expect(page.getByText('Each file goes where your downloads go')).toBeVisible();
-  // Its seven files, their hashes, and a few words.
-  await expect.poll(() => saving.length).toBe(9);
-  await Promise.all(saving);
+    const saved = join(stick, 'saved');
+    mkdirSync(saved);
+    const saving: Promise<void>[] = [];
+    page.on('download', (download) => saving.push(download.saveAs(join(saved, download.suggestedFilename()))));
+    await page.getByRole('button', { name: 'Save as a folder' }).click();
+    await expect(page.getByText('Each file goes where your downloads go')).toBeVisible();
+    // Its seven files, their hashes, and a few words.
+    await expect.poll(() => saving.length).toBe(9);
+    await Promise.all(saving);
 
-  const other = await airlock.prepared();
-  await openModelsPage(other.page);
-  await choose(other.page, 'Choose a folder', saved);
-  await expect(arrived(other.page)).toContainText('saved is on this device.');
-  await expect(arrived(other.page)).toContainText(hash);
+    const other = await airlock.prepared();
+    await openModelsPage(other.page);
+    await choose(other.page, 'Choose a folder', saved);
+    await expect(arrived(other.page)).toContainText('saved is on this device.');
+    await expect(arrived(other.page)).toContainText(hash);
 
-  // One byte of it is another now: the hashes that came with it tell.
-  await other.page.getByRole('button', { name: 'Later' }).click();
-  const shard = new Uint8Array(5000);
-  writeFileSync(join(saved, 'params_shard_1.bin'), shard);
-  await choose(other.page, 'Choose a folder', saved);
-  await expect(other.page.getByRole('alert')).toContainText('params_shard_1.bin is not the file that SHA256SUMS.txt');
-});
+    // One byte of it is another now: the hashes that came with it tell.
+    await other.page.getByRole('button', { name: 'Later' }).click();
+    const shard = new Uint8Array(5000);
+    writeFileSync(join(saved, 'params_shard_1.bin'), shard);
+    await choose(other.page, 'Choose a folder', saved);
+    await expect(other.page.getByRole('alert')).toContainText('params_shard_1.bin is not the file that SHA256SUMS.txt');
+  },
+);
 
 test('a file that is opened with the app comes in; one that may not be read is said, and throws nothing', async ({
   airlock,

@@ -90,21 +90,23 @@ test('a model from disk answers without any network, and the ledger knows of no 
   expect(airlock.server.hits.length).toBe(hits);
 });
 
-test('the app’s own model can be removed, too: the page says what that means, and offers it again', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared();
-  await openModelsPage(page);
-  await rowOf(page, ownModel).getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByRole('dialog')).toContainText('Without it the chat has none');
-  await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(page.getByText('There is no model on this device')).toBeVisible();
-  expect(await bytesOnDisk(page)).toBe(0);
-  await page.getByRole('button', { name: `Get ${ownModel}` }).click();
-  await page.getByRole('button', { name: /98\.4 MB/ }).click();
-  await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
-  await waitForModel(page);
-});
+test(
+  'the app’s own model can be removed, too: the page says what that means, and offers it again',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await openModelsPage(page);
+    await rowOf(page, ownModel).getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Without it the chat has none');
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await expect(page.getByText('There is no model on this device')).toBeVisible();
+    expect(await bytesOnDisk(page)).toBe(0);
+    await page.getByRole('button', { name: `Get ${ownModel}` }).click();
+    await page.getByRole('button', { name: /98\.4 MB/ }).click();
+    await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
+    await waitForModel(page);
+  },
+);
 
 test('a file that is cut off, and one that is no model, are refused in words, and nothing of them stays', async ({
   airlock,
@@ -179,31 +181,35 @@ test('a model can be dropped, checked, saved as the same file, and removed', asy
   await expect(rowOf(page, ownModel)).toContainText('The chat uses this one.');
 });
 
-test('a flipped byte in a model from disk is found on the chat page and on the models page', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  await openModelsPage(page);
-  await bring(page, modelFile('my-model.gguf', { name: 'My Model' }));
-  await page.locator('[data-import=done]').getByRole('button', { name: 'Use this one' }).click({ timeout: 60_000 });
-  const id = await rowOf(page, 'My Model').getAttribute('data-model-id');
-  await page.evaluate(async (folderName) => {
-    const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
-    const handle = await (await models.getDirectoryHandle(folderName)).getFileHandle('part-0005.bin');
-    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-    bytes[4_000_000]! ^= 1;
-    const writable = await handle.createWritable();
-    await writable.write(bytes);
-    await writable.close();
-  }, id ?? '');
-  await page.getByRole('button', { name: 'Open the chat' }).click();
-  await expect(page.getByRole('alert')).toContainText('A part of My Model is not what it was', { timeout: 30_000 });
-  // The other one is at hand, and no answer comes from it unasked.
-  await page.getByRole('button', { name: 'Choose another' }).click();
-  await page.getByRole('button', { name: `Use ${ownModel}` }).click();
-  await waitForModel(page);
-  expect((await readLoaded(page)).model).toBe(ownModel);
-  await openModelsPage(page);
-  await expect(rowOf(page, 'My Model').getByRole('alert')).toContainText('Import the same file again');
-});
+test(
+  'a flipped byte in a model from disk is found on the chat page and on the models page',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await openModelsPage(page);
+    await bring(page, modelFile('my-model.gguf', { name: 'My Model' }));
+    await page.locator('[data-import=done]').getByRole('button', { name: 'Use this one' }).click({ timeout: 60_000 });
+    const id = await rowOf(page, 'My Model').getAttribute('data-model-id');
+    await page.evaluate(async (folderName) => {
+      const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
+      const handle = await (await models.getDirectoryHandle(folderName)).getFileHandle('part-0005.bin');
+      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      bytes[4_000_000]! ^= 1;
+      const writable = await handle.createWritable();
+      await writable.write(bytes);
+      await writable.close();
+    }, id ?? '');
+    await page.getByRole('button', { name: 'Open the chat' }).click();
+    await expect(page.getByRole('alert')).toContainText('A part of My Model is not what it was', { timeout: 30_000 });
+    // The other one is at hand, and no answer comes from it unasked.
+    await page.getByRole('button', { name: 'Choose another' }).click();
+    await page.getByRole('button', { name: `Use ${ownModel}` }).click();
+    await waitForModel(page);
+    expect((await readLoaded(page)).model).toBe(ownModel);
+    await openModelsPage(page);
+    await expect(rowOf(page, 'My Model').getByRole('alert')).toContainText('Import the same file again');
+  },
+);
 
 test('an import can be cancelled, and a disk without room is said before anything is copied', async ({ airlock }) => {
   const { page, context } = await airlock.prepared();
@@ -226,34 +232,36 @@ test('an import can be cancelled, and a disk without room is said before anythin
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the models page with two models: axe finds nothing, nothing scrolls sideways (${colorScheme})`, async ({
-    airlock,
-  }) => {
-    const { page } = await airlock.prepared({ colorScheme });
-    await openModelsPage(page);
-    await bring(page, modelFile('a-rather-long-name-of-a-model-file-q4_1.gguf', { name: 'My Model' }));
-    await page.getByText('My Model is on this device.').waitFor({ timeout: 60_000 });
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `at ${width} px`).toBe(0);
-      if (process.env['AIRLOCK_PICTURES'])
-        await page.screenshot({ path: `.cache/models-${colorScheme}-${width}.png`, fullPage: true });
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-    await page.getByRole('button', { name: 'Open the chat' }).click();
-    await waitForModel(page);
-    await page.getByRole('button', { name: /^Model: / }).click();
-    await page.getByRole('button', { name: 'Use My Model' }).waitFor();
-    if (process.env['AIRLOCK_PICTURES'])
-      for (const width of [360, 1440]) {
+  test(
+    `the models page with two models: axe finds nothing, nothing scrolls sideways (${colorScheme})`,
+    { tag: colorScheme === 'dark' ? '@long' : [] },
+    async ({ airlock }) => {
+      const { page } = await airlock.prepared({ colorScheme });
+      await openModelsPage(page);
+      await bring(page, modelFile('a-rather-long-name-of-a-model-file-q4_1.gguf', { name: 'My Model' }));
+      await page.getByText('My Model is on this device.').waitFor({ timeout: 60_000 });
+      for (const width of [320, 360, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `.cache/dialog-${colorScheme}-${width}.png` });
+        const excess = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(excess, `at ${width} px`).toBe(0);
+        if (process.env['AIRLOCK_PICTURES'])
+          await page.screenshot({ path: `.cache/models-${colorScheme}-${width}.png`, fullPage: true });
       }
-    const dialog = await new AxeBuilder({ page }).analyze();
-    expect(dialog.violations.map(({ id }) => id)).toEqual([]);
-  });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      await page.getByRole('button', { name: 'Open the chat' }).click();
+      await waitForModel(page);
+      await page.getByRole('button', { name: /^Model: / }).click();
+      await page.getByRole('button', { name: 'Use My Model' }).waitFor();
+      if (process.env['AIRLOCK_PICTURES'])
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.screenshot({ path: `.cache/dialog-${colorScheme}-${width}.png` });
+        }
+      const dialog = await new AxeBuilder({ page }).analyze();
+      expect(dialog.violations.map(({ id }) => id)).toEqual([]);
+    },
+  );
 }

@@ -39,62 +39,64 @@ test.beforeAll(async () => {
   });
 });
 
-test('the page offers what its own site carries, fetches it from there alone, and the chat runs it without any network', async ({
-  airlock,
-}) => {
-  const server = await serveBuilt(0, built);
-  try {
-    const { context } = await airlock.launch();
-    const page = context.pages()[0] ?? (await context.newPage());
-    // The first visit brings the small one, and asks for nothing of the other.
-    await prepareDevice(page, server.origin);
-    expect(server.hits.filter((path) => path.includes(id) && path.endsWith('.bin'))).toEqual([]);
-    await waitForSeal(page);
-    const before = server.hits.length;
-    await page.getByRole('button', { name: 'Model and updates' }).click();
-    const carried = page.getByRole('region', { name: 'This site carries' });
-    await expect(carried.getByRole('article')).toHaveCount(1);
-    await expect(carried).toContainText('House Model');
-    await expect(carried).toContainText('98.4 MB · by The House · MIT · for the processor');
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule)).toEqual([]);
-    if (process.env['AIRLOCK_PICTURES'])
-      for (const width of [360, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `.cache/site-${width}.png`, fullPage: true });
-      }
-    // To know that, nobody was asked.
-    expect(server.hits.length).toBe(before);
+test(
+  'the page offers what its own site carries, fetches it from there alone, and the chat runs it without any network',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const server = await serveBuilt(0, built);
+    try {
+      const { context } = await airlock.launch();
+      const page = context.pages()[0] ?? (await context.newPage());
+      // The first visit brings the small one, and asks for nothing of the other.
+      await prepareDevice(page, server.origin);
+      expect(server.hits.filter((path) => path.includes(id) && path.endsWith('.bin'))).toEqual([]);
+      await waitForSeal(page);
+      const before = server.hits.length;
+      await page.getByRole('button', { name: 'Model and updates' }).click();
+      const carried = page.getByRole('region', { name: 'This site carries' });
+      await expect(carried.getByRole('article')).toHaveCount(1);
+      await expect(carried).toContainText('House Model');
+      await expect(carried).toContainText('98.4 MB · by The House · MIT · for the processor');
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule)).toEqual([]);
+      if (process.env['AIRLOCK_PICTURES'])
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.screenshot({ path: `.cache/site-${width}.png`, fullPage: true });
+        }
+      // To know that, nobody was asked.
+      expect(server.hits.length).toBe(before);
 
-    await carried.getByRole('button', { name: 'Get House Model' }).click();
-    await expect(page.getByRole('heading', { name: 'Bring one more model' })).toBeVisible();
-    await expect(page.getByText('this site, and nobody else')).toBeVisible();
-    await page.getByRole('button', { name: /^Fetch it · 98\.4 MB/ }).click();
-    const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'House Model' }) });
-    await row.getByRole('button', { name: 'Use this one' }).click({ timeout: 60_000 });
-    await expect(carried).toHaveCount(0);
-    const asked = server.hits.slice(before).filter((path) => path !== '/app.json');
-    expect(asked.every((path) => path.startsWith(`/models/${id}/`))).toBe(true);
-    expect(asked.filter((path) => path.endsWith('.bin'))).toHaveLength(4);
+      await carried.getByRole('button', { name: 'Get House Model' }).click();
+      await expect(page.getByRole('heading', { name: 'Bring one more model' })).toBeVisible();
+      await expect(page.getByText('this site, and nobody else')).toBeVisible();
+      await page.getByRole('button', { name: /^Fetch it · 98\.4 MB/ }).click();
+      const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'House Model' }) });
+      await row.getByRole('button', { name: 'Use this one' }).click({ timeout: 60_000 });
+      await expect(carried).toHaveCount(0);
+      const asked = server.hits.slice(before).filter((path) => path !== '/app.json');
+      expect(asked.every((path) => path.startsWith(`/models/${id}/`))).toBe(true);
+      expect(asked.filter((path) => path.endsWith('.bin'))).toHaveLength(4);
 
-    await server.stop();
-    const hits = server.hits.length;
-    await page.getByRole('button', { name: 'Open the chat' }).click();
-    await waitForModel(page);
-    await waitForSeal(page);
-    expect((await readLoaded(page)).model).toBe('House Model');
-    expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
-    await expect(page.getByRole('button', { name: /^Privacy meter/ })).toContainText('0 sent · 0 refused');
-    expect(server.hits.length).toBe(hits);
+      await server.stop();
+      const hits = server.hits.length;
+      await page.getByRole('button', { name: 'Open the chat' }).click();
+      await waitForModel(page);
+      await waitForSeal(page);
+      expect((await readLoaded(page)).model).toBe('House Model');
+      expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
+      await expect(page.getByRole('button', { name: /^Privacy meter/ })).toContainText('0 sent · 0 refused');
+      expect(server.hits.length).toBe(hits);
 
-    // And away again: then it is offered again.
-    await page.getByRole('button', { name: 'Model and updates' }).click();
-    await row.getByRole('button', { name: 'Remove' }).click();
-    await page.getByRole('button', { name: 'Remove it' }).click();
-    await expect(carried.getByRole('button', { name: 'Get House Model' })).toBeVisible();
-  } finally {
-    await server.stop().catch(() => {}); // stopped already, where all went well
-  }
-});
+      // And away again: then it is offered again.
+      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await row.getByRole('button', { name: 'Remove' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await expect(carried.getByRole('button', { name: 'Get House Model' })).toBeVisible();
+    } finally {
+      await server.stop().catch(() => {}); // stopped already, where all went well
+    }
+  },
+);
 
 test('a build with a model of which a part is missing stops, and says how to get it', () => {
   rmSync(`${publicFolder}/models/${id}/part-0002.bin`);

@@ -62,27 +62,31 @@ for (const how of ['alter', 'cut', 'remove'] as const) {
   );
 }
 
-test('a part that arrives altered is named, and only that part is fetched again', async ({ airlock }) => {
-  const { context } = await airlock.launch();
-  const page = await context.newPage();
-  await page.route(`**/${part}`, async (route) => {
-    const response = await route.fetch();
-    const bytes = await response.body();
-    bytes[77] = (bytes[77] ?? 0) ^ 1;
-    await route.fulfill({ response, body: bytes });
-  });
-  await page.goto(airlock.server.origin);
-  await page.getByRole('button', { name: /^Fetch and begin/ }).click();
-  await expect(page.locator('[data-trouble=ModelFileCorrupt]')).toContainText(part);
-  await page.unroute(`**/${part}`);
-  airlock.server.hits.length = 0;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('button', { name: /^Go on/ }).click();
-  await waitForModel(page);
-  expect(airlock.server.hits.filter((path) => path.endsWith('.bin'))).toEqual([`${modelPath}/${part}`]);
-});
+test(
+  'a part that arrives altered is named, and only that part is fetched again',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { context } = await airlock.launch();
+    const page = await context.newPage();
+    await page.route(`**/${part}`, async (route) => {
+      const response = await route.fetch();
+      const bytes = await response.body();
+      bytes[77] = (bytes[77] ?? 0) ^ 1;
+      await route.fulfill({ response, body: bytes });
+    });
+    await page.goto(airlock.server.origin);
+    await page.getByRole('button', { name: /^Fetch and begin/ }).click();
+    await expect(page.locator('[data-trouble=ModelFileCorrupt]')).toContainText(part);
+    await page.unroute(`**/${part}`);
+    airlock.server.hits.length = 0;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: /^Go on/ }).click();
+    await waitForModel(page);
+    expect(airlock.server.hits.filter((path) => path.endsWith('.bin'))).toEqual([`${modelPath}/${part}`]);
+  },
+);
 
-test('a first visit that is cut off goes on where it was', async ({ airlock }) => {
+test('a first visit that is cut off goes on where it was', { tag: '@long' }, async ({ airlock }) => {
   const { context } = await airlock.launch();
   const page = await context.newPage();
   await page.route(/part-1\d\.bin$/, () => {}); // these never arrive
@@ -121,7 +125,7 @@ test('too little storage is said, with how much more is needed, and the chat sti
   await expect(page.locator('[data-meter=unguarded]')).toBeVisible();
 });
 
-test('without its wasm the engine is found out and ended, and says so', async ({ airlock }) => {
+test('without its wasm the engine is found out and ended, and says so', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((key) => key.startsWith('airlock-app-'));
@@ -139,7 +143,7 @@ test('without its wasm the engine is found out and ended, and says so', async ({
   expect(airlock.server.hits.filter((path) => path.startsWith('/assets/'))).toEqual(['/assets/wllama.wasm']);
 });
 
-test('a browser without shared memory answers with one thread', async ({ airlock }) => {
+test('a browser without shared memory answers with one thread', { tag: '@long' }, async ({ airlock }) => {
   const { context } = await airlock.launch();
   await context.addInitScript(() => {
     Object.defineProperty(globalThis, 'crossOriginIsolated', { value: false });
