@@ -6,6 +6,9 @@ import { emptyDisk, fillDisk } from '../support/fill-disk.ts';
 import { askForCanary, followMeter, readMeterHistory } from '../support/meter-history.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 /*
  * What may go wrong around a sealed page. The meter may doubt; it may not stay green where its evidence is gone, and
  * an answer that is being written is not lost.
@@ -115,24 +118,28 @@ test('a browser without an allowlist seals in part, and says so', async ({ airlo
   await expect(meterOf(page)).toHaveAttribute('data-level', 'partial');
 });
 
-test('a clock that is set back neither moves what was said nor the order of a conversation', async () => {
-  const page = await openChat((before) => before.clock.install());
-  await waitForModel(page);
-  await waitForSeal(page);
-  await ask(page, 'What is the capital of France?');
-  await page.clock.setSystemTime(Date.now() - 86_400_000);
-  await page.clock.runFor(10_500); // until the meter looks again, and no further: its canary needs real time
-  const kinds = async (): Promise<string[]> => (await readMeterHistory(page)).kinds.slice(-3);
-  await expect.poll(kinds).toEqual(['sealed', 'unverified', 'sealed']);
-  await tryToLeave(page, 1);
-  await expect(meterOf(page)).toHaveAttribute('data-refused', '1');
-  await ask(page, 'And of Italy?');
-  const turns = page.locator('[data-turn]');
-  const roles = await turns.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-turn')));
-  expect(roles).toEqual(['user', 'assistant', 'user', 'assistant']);
-  await expect(turns.nth(2)).toContainText('Italy');
-  expect((await readRecord(page)).chain).toBe('intact');
-});
+test(
+  'a clock that is set back neither moves what was said nor the order of a conversation',
+  { tag: '@long' },
+  async () => {
+    const page = await openChat((before) => before.clock.install());
+    await waitForModel(page);
+    await waitForSeal(page);
+    await ask(page, 'What is the capital of France?');
+    await page.clock.setSystemTime(Date.now() - 86_400_000);
+    await page.clock.runFor(10_500); // until the meter looks again, and no further: its canary needs real time
+    const kinds = async (): Promise<string[]> => (await readMeterHistory(page)).kinds.slice(-3);
+    await expect.poll(kinds).toEqual(['sealed', 'unverified', 'sealed']);
+    await tryToLeave(page, 1);
+    await expect(meterOf(page)).toHaveAttribute('data-refused', '1');
+    await ask(page, 'And of Italy?');
+    const turns = page.locator('[data-turn]');
+    const roles = await turns.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-turn')));
+    expect(roles).toEqual(['user', 'assistant', 'user', 'assistant']);
+    await expect(turns.nth(2)).toContainText('Italy');
+    expect((await readRecord(page)).chain).toBe('intact');
+  },
+);
 
 test('two tabs write one record, and what befalls one is not said of the other', async () => {
   const [page, second] = [await openChat(), await openChat()];
@@ -154,23 +161,27 @@ test('two tabs write one record, and what befalls one is not said of the other',
   await expect(meterOf(page)).toHaveAttribute('data-meter', 'sealed');
 });
 
-test('a guard that is ended in the middle of an answer comes back when asked, and the answer goes on', async () => {
-  const page = await openChat();
-  await waitForSeal(page);
-  await beginAnswer(page);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  for (let count = 0; count < 3; count += 1) {
-    await session.send('ServiceWorker.stopAllWorkers');
-    await askForCanary(page);
-    await page.waitForTimeout(300);
-  }
-  const written = (await writtenOn(page)).length;
-  await expect.poll(async () => (await writtenOn(page)).length).toBeGreaterThan(written);
-  await page.getByRole('button', { name: 'Stop answering' }).click();
-  await expect(page.locator('[data-outcome=stopped]')).toBeVisible();
-  await expect(meterOf(page)).toHaveAttribute('data-meter', 'sealed');
-});
+test(
+  'a guard that is ended in the middle of an answer comes back when asked, and the answer goes on',
+  { tag: '@long' },
+  async () => {
+    const page = await openChat();
+    await waitForSeal(page);
+    await beginAnswer(page);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    for (let count = 0; count < 3; count += 1) {
+      await session.send('ServiceWorker.stopAllWorkers');
+      await askForCanary(page);
+      await page.waitForTimeout(300);
+    }
+    const written = (await writtenOn(page)).length;
+    await expect.poll(async () => (await writtenOn(page)).length).toBeGreaterThan(written);
+    await page.getByRole('button', { name: 'Stop answering' }).click();
+    await expect(page.locator('[data-outcome=stopped]')).toBeVisible();
+    await expect(meterOf(page)).toHaveAttribute('data-meter', 'sealed');
+  },
+);
 
 test('a full disk: nothing more is claimed than is on record, and the answer stays on the page', async () => {
   const look = await openChat();

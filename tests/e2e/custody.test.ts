@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { ask, waitForModel } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 const passphrase = 'a canary in a coal mine';
 const question = 'What is the capital of France?';
 
@@ -16,7 +19,8 @@ async function setPassphrase(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
   await page.getByRole('button', { name: 'Set the passphrase' }).click();
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible({ timeout: 60_000 });
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 async function unlock(page: Page, word = passphrase): Promise<void> {
@@ -51,22 +55,24 @@ test('set a passphrase, talk, lock, reload, unlock: the words go and come back',
   await expect(page.locator('[data-meter=sealed]')).toBeVisible();
 });
 
-test('an answer that is being written when it is locked is kept, sealed, and can be gone on with', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared();
-  await setPassphrase(page);
-  await page.getByRole('textbox', { name: 'Message' }).fill('Write a long story about a lighthouse keeper.');
-  await page.keyboard.press('Enter');
-  const text = page.locator('[data-answer-text]');
-  await expect(text).toContainText(/\w+ \w+ \w+/);
-  const seen = (await text.innerText()).slice(0, 20);
-  await page.keyboard.press('Control+Shift+Period');
-  await expect(page.locator('[data-lock=locked]')).toBeVisible();
-  await unlock(page);
-  await expect(page.locator('[data-turn=assistant]')).toHaveAttribute('data-outcome', 'stopped');
-  expect(await text.innerText()).toContain(seen);
-});
+test(
+  'an answer that is being written when it is locked is kept, sealed, and can be gone on with',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await setPassphrase(page);
+    await page.getByRole('textbox', { name: 'Message' }).fill('Write a long story about a lighthouse keeper.');
+    await page.keyboard.press('Enter');
+    const text = page.locator('[data-answer-text]');
+    await expect(text).toContainText(/\w+ \w+ \w+/);
+    const seen = (await text.innerText()).slice(0, 20);
+    await page.keyboard.press('Control+Shift+Period');
+    await expect(page.locator('[data-lock=locked]')).toBeVisible();
+    await unlock(page);
+    await expect(page.locator('[data-turn=assistant]')).toHaveAttribute('data-outcome', 'stopped');
+    expect(await text.innerText()).toContain(seen);
+  },
+);
 
 test('the passphrase field shows dots, gives nothing to the clipboard, and is no input', async ({ airlock }) => {
   const { page } = await airlock.prepared();

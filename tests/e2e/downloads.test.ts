@@ -6,6 +6,9 @@ import { startHub, type Hub } from '../support/hub.ts';
 import { writeModelFile } from '../support/model-file.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 /**
  * The build as it is published, with the hub's names leading to a hub on this machine. The files are real ones: the
  * embedded model's, under another name.

@@ -4,6 +4,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 /** What the browser keeps for the site, asked from outside the page. */
 async function kept(context: BrowserContext, page: Page, securityOrigin: string): Promise<string[]> {
   const session = await context.newCDPSession(page);

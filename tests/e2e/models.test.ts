@@ -128,7 +128,7 @@ test('a file that is cut off, and one that is no model, are refused in words, an
   await expect(page.locator('[data-model-id]')).toHaveCount(1);
 });
 
-test('a model can be dropped, checked, saved as the same file, and removed', async ({ airlock }) => {
+test('a model can be dropped, checked, saved as the same file, and removed', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
   await openModelsPage(page);
   const before = await bytesOnDisk(page);
@@ -234,7 +234,7 @@ test('an import can be cancelled, and a disk without room is said before anythin
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
     `the models page with two models: axe finds nothing, nothing scrolls sideways (${colorScheme})`,
-    { tag: colorScheme === 'dark' ? '@long' : [] },
+    { tag: '@long' },
     async ({ airlock }) => {
       const { page } = await airlock.prepared({ colorScheme });
       await openModelsPage(page);

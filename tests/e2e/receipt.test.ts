@@ -102,40 +102,42 @@ test('a receipt of a conversation verifies in both forms, and has not a word of 
   expect(troubles).toEqual([]);
 });
 
-test('a receipt of everything has every entry since the first, one of today no more, and each says what was changed', async ({
-  airlock,
-}, testInfo) => {
-  const { page } = await airlock.prepared();
-  await waitForSeal(page);
-  await openDialog(page);
-  // Without a conversation there is none to choose.
-  await expect(page.getByRole('button', { name: 'This conversation' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Everything on record' }).click();
-  await make(page);
-  const all = JSON.parse(await save(page, 'Save as JSON', testInfo.outputPath('all.json'))) as Receipt;
-  expect(all.ledger.entries.length).toBe(all.ledger.head.sequence);
-  expect(all.ledger.before.sequence).toBe(0);
-  expect(verify(testInfo.outputPath('all.json')).code).toBe(0);
+test(
+  'a receipt of everything has every entry since the first, one of today no more, and each says what was changed',
+  { tag: '@long' },
+  async ({ airlock }, testInfo) => {
+    const { page } = await airlock.prepared();
+    await waitForSeal(page);
+    await openDialog(page);
+    // Without a conversation there is none to choose.
+    await expect(page.getByRole('button', { name: 'This conversation' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Everything on record' }).click();
+    await make(page);
+    const all = JSON.parse(await save(page, 'Save as JSON', testInfo.outputPath('all.json'))) as Receipt;
+    expect(all.ledger.entries.length).toBe(all.ledger.head.sequence);
+    expect(all.ledger.before.sequence).toBe(0);
+    expect(verify(testInfo.outputPath('all.json')).code).toBe(0);
 
-  // One file of the app and the record are changed on the device: the next receipt says so, and does not verify.
-  await page.evaluate(async () => {
-    const name = (await caches.keys()).find((one) => one.startsWith('airlock-app-')) ?? '';
-    await (await caches.open(name)).put('/icons/icon.svg', new Response('changed'));
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('airlock-ledger');
-      asked.addEventListener('success', () => resolve(asked.result));
+    // One file of the app and the record are changed on the device: the next receipt says so, and does not verify.
+    await page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => one.startsWith('airlock-app-')) ?? '';
+      await (await caches.open(name)).put('/icons/icon.svg', new Response('changed'));
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open('airlock-ledger');
+        asked.addEventListener('success', () => resolve(asked.result));
+      });
+      const records = database.transaction('entries', 'readwrite').objectStore('entries');
+      const asked = records.get(2) as IDBRequest<object>;
+      asked.addEventListener('success', () => records.put({ ...asked.result, destination: 'https://other.test' }, 2));
+      await new Promise((resolve) => records.transaction.addEventListener('complete', resolve));
+      database.close();
     });
-    const records = database.transaction('entries', 'readwrite').objectStore('entries');
-    const asked = records.get(2) as IDBRequest<object>;
-    asked.addEventListener('success', () => records.put({ ...asked.result, destination: 'https://other.test' }, 2));
-    await new Promise((resolve) => records.transaction.addEventListener('complete', resolve));
-    database.close();
-  });
-  await page.getByRole('button', { name: 'Today' }).click();
-  await make(page);
-  await save(page, 'Save as JSON', testInfo.outputPath('changed.json'));
-  const { code, said } = verify(testInfo.outputPath('changed.json'));
-  expect(code, said).toBe(1);
-  expect(said).toMatch(/WRONG +The app’s files on the device were those of its build \(\/icons\/icon\.svg\)/);
-  expect(said).toMatch(/WRONG +The ledger's chain holds .*\(broken at entry 2\)/);
-});
+    await page.getByRole('button', { name: 'Today' }).click();
+    await make(page);
+    await save(page, 'Save as JSON', testInfo.outputPath('changed.json'));
+    const { code, said } = verify(testInfo.outputPath('changed.json'));
+    expect(code, said).toBe(1);
+    expect(said).toMatch(/WRONG +The app’s files on the device were those of its build \(\/icons\/icon\.svg\)/);
+    expect(said).toMatch(/WRONG +The ledger's chain holds .*\(broken at entry 2\)/);
+  },
+);

@@ -8,6 +8,9 @@ import { allChannels } from '../../src/privacy/channels/all-channels.ts';
 import { channels } from '../../src/privacy/channels/channels.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 interface Sink {
   origin: string;
   hits: string[];

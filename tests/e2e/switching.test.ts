@@ -157,7 +157,7 @@ test('a load that takes the page down is not begun again by itself, but asked ab
   await waitForModel(again);
 });
 
-test('a page that is closed while a model loads has not crashed', async ({ airlock }) => {
+test('a page that is closed while a model loads has not crashed', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
   await page.reload({ waitUntil: 'commit' });
   await page.locator('[data-model=loading]').waitFor({ state: 'attached', timeout: 60_000 });

@@ -5,6 +5,9 @@ import { serveBuilt } from '../../scripts/browser/serve-built.ts';
 import { followMeter, readMeterHistory } from '../support/meter-history.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 /** Serves the built app with another service worker. The caller ends it. */
 async function serveTampered(tamper: (code: string, build: string) => string) {
   const folder = mkdtempSync(join(tmpdir(), 'airlock-tampered-'));

@@ -4,6 +4,9 @@ import { headersFor } from '../../src/egress/headers.ts';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
 /*
  * Seen to fail, each with its wall taken away: the same headers (another set from the service worker), nothing reaches
  * a server (without the policy the meter never turns to sealed; without any wall, self-test.test.ts counts what
