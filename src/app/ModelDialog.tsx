@@ -10,7 +10,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
-import { needsGpu } from './find-model.ts';
+import { needsGpu } from './needs-gpu.ts';
 import type { GpuChoice } from './gpu-choice.ts';
 import { goToModelsPage } from './leave.ts';
 import styles from './ModelPanel.module.css';

@@ -4,7 +4,7 @@ import type { ModelStore } from '../model-store/model-store.ts';
 import type { Trouble, TroubleName } from '../shared/errors.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
-import { needsGpu } from './find-model.ts';
+import { needsGpu } from './needs-gpu.ts';
 import { goToModelsPage } from './leave.ts';
 import type { ModelKeeper } from './model-keeper.ts';
 import type { WantedModel } from './wanted-model.ts';

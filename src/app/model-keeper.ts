@@ -2,13 +2,14 @@ import type { Engine, EngineState } from '../engines/engine.ts';
 import type { LoadMark } from '../engines/load-mark.ts';
 import type { EngineSeat } from '../engines/seat.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
+import { listedModel } from '../model-store/listed-model.ts';
 import type { ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { orAborted, until } from '../shared/until.ts';
 import type { ConversationModel } from '../vault/records.ts';
-import { findModel, needsGpu } from './find-model.ts';
+import { needsGpu } from './needs-gpu.ts';
 import type { GpuChoice } from './gpu-choice.ts';
 import { loadable } from './loadable.ts';
 
@@ -97,7 +98,7 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
     state.set({ phase: 'checking', modelId: id ?? '' });
     let model: ModelManifest | undefined;
     try {
-      model = await findModel(modelStore, id);
+      model = await listedModel(modelStore, id);
       if (evenIf) crashedId = undefined;
       refuse(model, asked);
       const { parts: bytes } = await modelStore.open(model.id);

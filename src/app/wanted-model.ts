@@ -4,7 +4,7 @@ import type { InstalledModel } from '../model-store/model-store.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
-import { findModel, type ModelList } from './find-model.ts';
+import { listedModel, type ModelList } from '../model-store/listed-model.ts';
 
 /** The model that is to answer in the open conversation: its own, or else the device's. */
 export type Wanted =
@@ -52,7 +52,7 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
 
   async function find(): Promise<Wanted> {
     const ownModel = await own();
-    const model = await findModel(models, ownModel?.id ?? (await chosen.id()));
+    const model = await listedModel(models, ownModel?.id ?? (await chosen.id()));
     if (model) return { phase: 'here', model, isOwn: ownModel !== undefined };
     return ownModel ? { phase: 'gone', model: ownModel } : { phase: 'none' };
   }
@@ -92,7 +92,7 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
     },
     async ownIfHere() {
       const model = await own();
-      return (await findModel(models, model?.id).catch(() => undefined)) && model;
+      return (await listedModel(models, model?.id).catch(() => undefined)) && model;
     },
     async choose({ id, name }, scope) {
       if (scope === 'everywhere') await chosen.choose(id);

@@ -1,5 +1,6 @@
 import type { InstalledModel, ModelOrigin } from '../model-store/model-store.ts';
 import { formatBytes, formatNumber } from '../shared/format.ts';
+import { Facts } from '../ui/Facts.tsx';
 import styles from './ModelsScreen.module.css';
 
 /** What is known of a model and what is not. Of a file from disk it is what the file says of itself. */
@@ -39,22 +40,8 @@ export function ModelFacts({ model }: { model: InstalledModel }) {
         ]
       : [['Came from', cameFrom(origin)] as const]),
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>SHA-256</dt>
-        <dd>
-          <code className={styles.hash}>{manifest.file.sha256}</code>
-        </dd>
-      </div>
-    </dl>
-  );
+  const hash = <code className={styles.hash}>{manifest.file.sha256}</code>;
+  return <Facts facts={[...facts, ['SHA-256', hash]]} />;
 }
 
 function cameFrom(origin: Exclude<ModelOrigin, { source: 'disk' }>): string {

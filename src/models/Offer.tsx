@@ -1,5 +1,6 @@
 import { formatBytes } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import styles from './ModelsScreen.module.css';
 import type { Plan } from './plan.ts';
 import { embeddedModelId, type OfferKind } from './setup.ts';
@@ -26,55 +27,45 @@ export function Offer({ plan, kind, onAccept, onDecline }: OfferProps) {
           ? `Version ${app.appVersion}, build ${app.build}. The one you have goes on running until you take this one.`
           : 'Airlock fetches a language model once. After that it needs no network, and the page you talk to is not allowed on it.'}
       </p>
-      <dl className={styles.facts}>
-        {isUpdate && (
-          <>
-            <div>
-              <dt>What changed</dt>
-              <dd>
-                <WhatChanged changes={app.changes} />
-              </dd>
-            </div>
-            <div>
-              <dt>Its hash</dt>
-              <dd>
-                <code className={styles.hash}>{plan.appListSha256}</code>
-                <p className={styles.small}>
-                  SHA-256 of the list of all its files. Whoever builds the same sources gets the same: it is what{' '}
-                  <code>sha256sum dist/app.json</code> says.
-                </p>
-              </dd>
-            </div>
-          </>
-        )}
-        <div>
-          <dt>{isResumed ? 'Still to fetch' : 'To fetch'}</dt>
-          <dd>
-            <strong>{formatBytes(remainingBytes)}</strong>
-            {isResumed && <> of {formatBytes(plan.appBytes + plan.modelBytes)}; the rest is here already</>}
-          </dd>
-        </div>
-        <div>
-          <dt>From</dt>
-          <dd>
-            <strong>{location.host}</strong>, this site, and nobody else
-          </dd>
-        </div>
-        <div>
-          <dt>Model</dt>
-          <dd>
-            {manifest.name} by {manifest.maker || 'somebody unknown'}, {formatBytes(plan.modelBytes)}, licence{' '}
-            {manifest.licence.spdx || 'unknown'}.{' '}
-            {manifest.id === embeddedModelId
-              ? 'Small and quick; it speaks English and makes mistakes.'
-              : `For ${manifest.format === 'mlc' ? 'the graphics card' : 'the processor'}; it takes about ${formatBytes(manifest.memoryBytes)} of memory while it is loaded.`}
-          </dd>
-        </div>
-        <div>
-          <dt>Checked</dt>
-          <dd>Every file against its SHA-256, before it is kept</dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          isUpdate && ['What changed', <WhatChanged key="changes" changes={app.changes} />],
+          isUpdate && [
+            'Its hash',
+            <>
+              <code className={styles.hash}>{plan.appListSha256}</code>
+              <p className={styles.small}>
+                SHA-256 of the list of all its files. Whoever builds the same sources gets the same: it is what{' '}
+                <code>sha256sum dist/app.json</code> says.
+              </p>
+            </>,
+          ],
+          [
+            isResumed ? 'Still to fetch' : 'To fetch',
+            <>
+              <strong>{formatBytes(remainingBytes)}</strong>
+              {isResumed && <> of {formatBytes(plan.appBytes + plan.modelBytes)}; the rest is here already</>}
+            </>,
+          ],
+          [
+            'From',
+            <>
+              <strong>{location.host}</strong>, this site, and nobody else
+            </>,
+          ],
+          [
+            'Model',
+            <>
+              {manifest.name} by {manifest.maker || 'somebody unknown'}, {formatBytes(plan.modelBytes)}, licence{' '}
+              {manifest.licence.spdx || 'unknown'}.{' '}
+              {manifest.id === embeddedModelId
+                ? 'Small and quick; it speaks English and makes mistakes.'
+                : `For ${manifest.format === 'mlc' ? 'the graphics card' : 'the processor'}; it takes about ${formatBytes(manifest.memoryBytes)} of memory while it is loaded.`}
+            </>,
+          ],
+          ['Checked', 'Every file against its SHA-256, before it is kept'],
+        ]}
+      />
       <div className={styles.actions}>
         <Button look="main" onClick={onAccept}>
           {isResumed ? 'Go on' : buttons[kind]} · {formatBytes(remainingBytes)}

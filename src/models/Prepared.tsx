@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './ModelsScreen.module.css';
 import type { SetupState } from './setup.ts';
@@ -30,19 +31,18 @@ export function Prepared({ state, storage, onEnter, onLookForUpdate }: PreparedP
           ? 'The chat opens now, without the network.'
           : 'The app and its model are here. You can turn the network off and go on talking.'}
       </p>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Storage</dt>
-          <dd>{storageWords[persisted]}</dd>
-        </div>
-        <div>
-          <dt>Version</dt>
-          <dd>
-            {__AIRLOCK_VERSION__}, build {state.build}
-            {state.isCurrent && '. This is the newest version on this site.'}
-          </dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          ['Storage', storageWords[persisted]],
+          [
+            'Version',
+            <>
+              {__AIRLOCK_VERSION__}, build {state.build}
+              {state.isCurrent && '. This is the newest version on this site.'}
+            </>,
+          ],
+        ]}
+      />
       <div className={styles.actions}>
         <Button look="main" onClick={onEnter}>
           Open the chat

@@ -3,6 +3,7 @@ import type { ChosenFile } from '../model-store/chosen-file.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import { copyIn } from '../model-store/copy-in.ts';
 import { fileTrouble } from '../model-store/file-trouble.ts';
+import { listedModel } from '../model-store/listed-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { sweepImports } from '../model-store/sweep-imports.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
@@ -71,7 +72,7 @@ export function createImporter(store: ModelStore, chosen: ChosenModel): Importer
         ),
       });
       // A damaged model that this one replaced: who had chosen it, means this one.
-      const isMended = chosenId !== undefined && !(await isHere(chosenId));
+      const isMended = chosenId !== undefined && !(await listedModel(store, chosenId));
       if (isMended) await chosen.choose(model.manifest.id);
       state.set({ phase: 'done', model, isNew });
     } catch (error) {
@@ -82,11 +83,6 @@ export function createImporter(store: ModelStore, chosen: ChosenModel): Importer
       running = undefined;
     }
   };
-
-  async function isHere(id: string): Promise<boolean> {
-    const all = [...(await store.list()), ...(await store.listDamaged())];
-    return all.some(({ manifest }) => manifest.id === id);
-  }
 
   return {
     state,
