@@ -1,4 +1,5 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
+import { turnDrafts } from './draft-store.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
 import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
@@ -43,11 +44,17 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     }
   }
   await removeStrays(book, raw);
-  await book.change([within('conversation')], async ({ root, records }) => {
-    if (root.phase !== direction || records[0]?.some(([, stored]) => !isDone(stored))) return undefined;
+  await book.change([within('conversation'), within('draft')], async (look) => {
+    const [conversations, drafts = []] = look.records;
+    if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
+    const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { root: { ...root, phase: 'on' } }
-      : { root: { phase: 'off', pages: noMarks }, deletes: [headerKey, triesKey, within('page')] };
+      ? { puts, root: { ...look.root, phase: 'on' } }
+      : {
+          puts,
+          deletes: [headerKey, triesKey, within('page'), ...deletes],
+          root: { phase: 'off', pages: noMarks },
+        };
   });
   return true;
 }

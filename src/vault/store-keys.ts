@@ -15,6 +15,10 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
   return ['turn', conversationId, turnId];
 }
 
+export function draftKey(place: string): StoreKey {
+  return ['draft', place];
+}
+
 /** Ten thousand conversations make pages of about eighty: quick to read all, and to write one. */
 const pageCount = 128;
 

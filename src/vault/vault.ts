@@ -3,13 +3,14 @@ import { createStore, type Readable } from '../shared/store.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createKeyring } from './keyring.ts';
-import { readList } from './list.ts';
+import { readList, type List } from './list.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
 import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
-import { conversationKey, only, pageKey, turnKey, within } from './store-keys.ts';
+import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
 
 /**
  * The one door to stored text. One database; a conversation and its turns are records of their own,
@@ -24,10 +25,10 @@ export interface Vault {
   /** In the order in which they were created. */
   listTurns(conversationId: string): Promise<Turn[]>;
   /**
-   * Keeps a turn, and the conversation that it begins, in one transaction. A turn of a conversation that is
-   * not there (any more) is not kept. @throws Trouble `VaultAltered`
+   * Keeps a turn, and the conversation that it begins, in one transaction, and removes the draft that it was. A turn
+   * of a conversation that is not there (any more) is not kept. @throws Trouble `VaultAltered`
    */
-  putTurn(turn: Turn, conversation?: Conversation): Promise<void>;
+  putTurn(turn: Turn, conversation?: Conversation, draftPlace?: string): Promise<void>;
   /**
    * Changes a conversation: what another tab wrote meanwhile is not lost, so `change` may be called more than once.
    * @throws Trouble `VaultAltered`
@@ -35,6 +36,10 @@ export interface Vault {
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
   /** Removes for good all that was deleted before `beforeMs`. */
   purge(beforeMs: number): Promise<void>;
+  /** Removes these for good, with their turns and drafts, at once. @returns how many there were */
+  erase(isToGo: (conversation: Conversation) => boolean): Promise<number>;
+  /** What was typed and not sent. */
+  readonly drafts: DraftStore;
   /** Tells of writes, from this tab and from others. */
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
@@ -70,12 +75,32 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     if (isAsWritten !== wasAsWritten) altered.set(isAsWritten ? others : [...others, place]);
   }
 
+  const list = (): Promise<List> => readList(book, keyring.state.get().phase !== 'off');
+
+  async function erase(isToGo: (conversation: Conversation) => boolean): Promise<number> {
+    if (!(await list()).conversations.some(isToGo)) return 0;
+    let goneIds: string[] = [];
+    await book.change([within('conversation'), within('page')], async (look) => {
+      const [records = [], pages = []] = look.records;
+      const gone = (await openAll<Conversation>(look, records)).filter(({ value }) => isToGo(value));
+      goneIds = gone.map(({ value }) => value.id);
+      const sealed = gone.filter(({ mark }) => mark !== undefined);
+      const changes = sealed.map(({ value: { id }, mark }) => ({ id, value: undefined, before: mark, now: undefined }));
+      const { puts, deletes, root } = await changePages(look, pages, changes);
+      const all = goneIds.flatMap((id) => [conversationKey(id), within('turn', id), draftKey(id)]);
+      return { puts, deletes: [...deletes, ...all], root };
+    });
+    goneIds.forEach(tell);
+    return goneIds.length;
+  }
+
   return {
+    drafts: createDraftStore(book),
     custody: createCustody({ raw, book, keyring, argon2: createArgon2(spawn) }),
     altered,
 
     async listConversations() {
-      const { conversations, isAsWritten } = await readList(book, keyring.state.get().phase !== 'off');
+      const { conversations, isAsWritten } = await list();
       report('list', isAsWritten);
       return conversations
         .filter(({ deletedAtMs }) => deletedAtMs === undefined)
@@ -103,9 +128,10 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
       return all.map(({ value }) => value);
     },
 
-    async putTurn(turn, conversation) {
+    async putTurn(turn, conversation, draftPlace) {
       const { conversationId: id } = turn;
       const keys = [conversationKey(id), turnKey(id, turn.id), pageKey(id)] as const;
+      const deletes = draftPlace === undefined ? [] : [draftKey(draftPlace)];
       await book.change(keys.map(only), async (look) => {
         const [[owner] = [], [old] = [], pages = []] = look.records;
         // A conversation that was removed for good meanwhile takes the last words of its answer with it.
@@ -113,12 +139,13 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         const before = owner && (await openForChange<Conversation>(look, owner));
         const value = conversation ?? before?.value;
         if (!look.dataKey || !isToBeSealed(look, owner))
-          return { puts: [[keys[1], turn], ...(conversation ? [[keys[0], conversation] as const] : [])] };
+          return { deletes, puts: [[keys[1], turn], ...(conversation ? [[keys[0], conversation] as const] : [])] };
         const written = await seal(look.dataKey, keys[1], { value: turn });
         const turns = withMark(before?.turns ?? noMarks, (await open(look, old))?.mark, written.mark);
         const holder = await seal(look.dataKey, keys[0], { value, turns });
-        const list = await changePages(look, pages, [{ id, value, before: before?.mark, now: holder.mark }]);
-        return { ...list, puts: [written.put, holder.put, ...list.puts] };
+        const listed = await changePages(look, pages, [{ id, value, before: before?.mark, now: holder.mark }]);
+        const puts = [written.put, holder.put, ...listed.puts];
+        return { ...listed, puts, deletes: [...listed.deletes, ...deletes] };
       });
       tell(id);
     },
@@ -132,32 +159,17 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         const value = change(before.value);
         if (!look.dataKey || !before.turns) return { puts: [[key, value]] };
         const { put, mark } = await seal(look.dataKey, key, { value, turns: before.turns });
-        const list = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);
-        return { ...list, puts: [put, ...list.puts] };
+        const listed = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);
+        return { ...listed, puts: [put, ...listed.puts] };
       });
       tell(id);
     },
 
     async purge(beforeMs) {
-      const isToGo = ({ deletedAtMs }: Conversation): boolean => deletedAtMs !== undefined && deletedAtMs < beforeMs;
-      const { conversations } = await readList(book, keyring.state.get().phase !== 'off');
-      if (!conversations.some(isToGo)) return;
-      await book.change([within('conversation'), within('page')], async (look) => {
-        const [records = [], pages = []] = look.records;
-        const gone = (await openAll<Conversation>(look, records)).filter(({ value }) => isToGo(value));
-        const list = await changePages(
-          look,
-          pages,
-          gone.flatMap(({ value: { id }, mark }) =>
-            mark ? { id, value: undefined, before: mark, now: undefined } : [],
-          ),
-        );
-        return {
-          ...list,
-          deletes: [...list.deletes, ...gone.flatMap(({ key, value: { id } }) => [key, within('turn', id)])],
-        };
-      });
+      await erase(({ deletedAtMs }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);
     },
+
+    erase,
 
     subscribe(listener) {
       listeners.add(listener);
