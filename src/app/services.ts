@@ -16,6 +16,7 @@ import { createLockSettings, type KeptLockSettings } from '../settings/lock-sett
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
+import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
@@ -23,6 +24,7 @@ import { endAnswer } from './end-answer.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
+import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
 /** Every part of the chat page, made once and introduced to each other here. */
 export interface Services {
@@ -35,6 +37,8 @@ export interface Services {
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
+  storagePromise: StoragePromise;
+  storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -88,6 +92,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     },
   });
   vault.custody.beforeLocking(() => endAnswer(session));
+  const storagePromise = createStoragePromise();
   return {
     vault,
     session,
@@ -97,6 +102,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
+    storagePromise,
+    storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),
     ledger,
     record,
