@@ -56,17 +56,21 @@ export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey
     ranges: readonly IDBKeyRange[],
     work: (look: Look) => Promise<Changes | undefined>,
   ): Promise<void> {
-    for (;;) {
+    const attempt = async (): Promise<boolean> => {
       const look = await seen(ranges);
       const changes = await work(look);
-      if (!changes) return;
+      if (!changes) return true;
       const root = changes.root ?? look.root;
       if (!root.conversations)
         throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
       const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
       const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
-      if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
-    }
+      return await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] });
+    };
+    const inTurn = (mode: LockMode): Promise<boolean> =>
+      navigator.locks.request('airlock-vault-writing', { mode }, attempt);
+    // Who came too late once goes alone: a tab that writes without a pause would always be quicker.
+    if (!(await inTurn('shared'))) while (!(await inTurn('exclusive')));
   }
 
   return {

@@ -1,7 +1,7 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
-import type { Conversation, Turn } from './records.ts';
+import { recordsVersion, type Conversation, type Turn } from './records.ts';
 import { rootWith } from './root.ts';
 import { conversationKey, headerKey, only, triesKey, within } from './store-keys.ts';
 
@@ -43,7 +43,7 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     if (root.phase !== direction || records[0]?.some(([, stored]) => !isDone(stored))) return undefined;
     return direction === 'turning-on'
       ? { root: { ...root, phase: 'on' } }
-      : { root: { phase: 'off', conversations: noMarks }, deletes: [headerKey, triesKey] };
+      : { root: { ...root, phase: 'off', conversations: noMarks }, deletes: [headerKey, triesKey] };
   });
   return true;
 }
@@ -89,7 +89,7 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
   const id = key[1] ?? '';
   const opened = await openAll<Turn>(look, turns);
   const holder = await open<Conversation>(look, owner);
-  const nameless: Conversation = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
+  const nameless: Conversation = { version: recordsVersion, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
   return {
     deletes: [within('turn', id)],
     puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],

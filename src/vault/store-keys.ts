@@ -15,6 +15,11 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
   return ['turn', conversationId, turnId];
 }
 
+/** Where a record is kept as it was, until all are brought up to another version. */
+export function copyKey(key: StoreKey): StoreKey {
+  return ['before', ...key];
+}
+
 /** Array keys sort after every string, so an empty array is an upper bound for any id. */
 const after: IDBValidKey = [];
 

@@ -5,8 +5,10 @@ import { createBook, open, openAgain, openAll, seal, type Look, type Opened } fr
 import { createCustody, type Custody } from './custody.ts';
 import { createKeyring } from './keyring.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
+import { createCurrentBook, type MigrationState } from './migrations/current-book.ts';
+import { upgradeConversation, upgradeTurns } from './migrations/upgrade.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
-import type { Conversation, Turn } from './records.ts';
+import { recordsVersion, type Conversation, type Turn } from './records.ts';
 import { rootWith } from './root.ts';
 import { conversationKey, only, turnKey, within } from './store-keys.ts';
 
@@ -14,7 +16,8 @@ import { conversationKey, only, turnKey, within } from './store-keys.ts';
  * The one door to stored text. One database; a conversation and its turns are records of their own,
  * so two tabs that write turns never write over each other. A promise resolves when the browser has
  * acknowledged the write, not before. What is written while a passphrase is set is sealed (docs/vault-format.md).
- * @throws Trouble `StorageFull`, `StorageFailed`, `VaultLocked`, from every method
+ * @throws Trouble `StorageFull`, `StorageFailed`, `VaultLocked`, from every method; `VaultNewer` from those that write,
+ * where another tab has a later version of the app
  */
 export interface Vault {
   /** Newest first, without the deleted. */
@@ -38,6 +41,10 @@ export interface Vault {
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
   readonly custody: Custody;
+  /** What an earlier version of the app kept is brought up to this one by itself. Reading goes on, writing waits. */
+  readonly migration: Readable<MigrationState>;
+  /** Begins again after a failure. What fails is in the state. */
+  migrate(): void;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
 }
@@ -51,7 +58,9 @@ export interface VaultChange {
 export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   const raw = createRawStore();
   const keyring = createKeyring();
-  const book = createBook(raw, keyring.keyFor);
+  const anyBook = createBook(raw, keyring.keyFor);
+  const book = createCurrentBook(anyBook, raw);
+  const { bringUpToDate } = book;
   const altered = createStore<readonly string[]>([]);
   const tabs = new BroadcastChannel('airlock-vault');
   const listeners = new Set<(change: VaultChange) => void>();
@@ -69,24 +78,33 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     if (isAsWritten !== wasAsWritten) altered.set(isAsWritten ? others : [...others, place]);
   }
 
+  const migrate = (): void => void bringUpToDate().catch(() => {}); // the state tells
+  keyring.state.subscribe(() => {
+    const { phase } = keyring.state.get();
+    if (phase === 'off' || phase === 'unlocked') migrate();
+  });
+
   return {
-    custody: createCustody({ raw, book, keyring, argon2: createArgon2(spawn) }),
+    custody: createCustody({ raw, book: anyBook, keyring, argon2: createArgon2(spawn), bringUpToDate }),
+    migration: book.migration,
+    migrate,
     altered,
 
     async listConversations() {
       const look = await book.look([within('conversation')]);
       const records = look.records[0] ?? [];
       const all = await openAgain<Conversation>(look, records);
-      report('list', isWhole(records, all, look.root.conversations));
+      report('list', look.root.version > recordsVersion || isWhole(records, all, look.root.conversations));
       return all
-        .map(({ value }) => value)
+        .map(({ value }) => upgradeConversation(value))
         .filter(({ deletedAtMs }) => deletedAtMs === undefined)
         .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
     },
 
     async getConversation(id) {
       const look = await book.look([only(conversationKey(id))]);
-      return (await open<Conversation>(look, look.records[0]?.[0]))?.value;
+      const opened = await open<Conversation>(look, look.records[0]?.[0]);
+      return opened && upgradeConversation(opened.value);
     },
 
     async listTurns(conversationId) {
@@ -96,7 +114,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
       const sum = (await open<Conversation>(look, owner))?.turns;
       const isSealedThroughout = sum === undefined || all.every(({ mark }) => mark !== undefined);
       report(conversationId, isSealedThroughout && isWhole(records, all, sum ?? noMarks));
-      return all.map(({ value }) => value);
+      return upgradeTurns(all.map(({ value }) => value));
     },
 
     async putTurn(turn, conversation) {
@@ -123,7 +141,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         const [owner] = look.records[0] ?? [];
         if (!owner) return undefined;
         const before = await openForChange<Conversation>(look, owner);
-        const value = change(before.value);
+        const value = change(upgradeConversation(before.value));
         if (!look.dataKey || !before.turns) return { puts: [[key, value]] };
         const { put, mark } = await seal(look.dataKey, key, { value, turns: before.turns });
         return { puts: [put], root: rootWith(look.root, before.mark, mark) };
