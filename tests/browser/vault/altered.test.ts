@@ -132,10 +132,10 @@ test('is not found: the whole store as it once was, every record of it', async (
   expect(await found()).toEqual([]);
 });
 
-test('a header that was cheapened opens with no passphrase, and not even the right one', async () => {
+test('a header whose price was changed opens with no passphrase, and not even the right one', async () => {
   const header = after.get('["vault"]') as { argon2id: { passes: number } };
   const locked = createVault();
-  for (const passes of [1, 3]) {
+  for (const passes of [1, header.argon2id.passes + 1]) {
     await put(['["vault"]', { ...header, argon2id: { ...header.argon2id, passes } }]);
     await expect(locked.custody.unlock('a passphrase')).rejects.toMatchObject({
       name: passes === 1 ? 'VaultAltered' : 'WrongPassphrase',
