@@ -3,7 +3,7 @@ import { wrapKey } from '../../src/vault/header.ts';
 import { recordsVersion } from '../../src/vault/records.ts';
 import { encodeRoot } from '../../src/vault/root.ts';
 import { importKey, sealRecord, type Bytes } from '../../src/vault/seal.ts';
-import { rootKey, type StoreKey } from '../../src/vault/store-keys.ts';
+import { pageKey, rootKey, type StoreKey } from '../../src/vault/store-keys.ts';
 
 /** Everything in hexadecimal but for the texts. */
 export interface Vectors {
@@ -55,8 +55,9 @@ export async function makeVectors(): Promise<Vectors> {
       { mark, value: { version: 2, role: 'user', parentId: null, text: 'Why is the sky blue? 漢字' } },
     ],
     [['conversation', '0m3x'], { mark, value: { version: 2, title: 'x'.repeat(400) }, turns: { count: 1, sum: mark } }],
+    [pageKey('0m3x'), { mark, value: [{ value: { version: 2, id: '0m3x' }, record: { count: 1, sum: mark } }] }],
   ];
-  const root = { phase: 'on', conversations: { count: 1, sum: mark } } as const;
+  const root = { phase: 'on', pages: { count: 1, sum: mark } } as const;
   const records = await Promise.all(
     contents.map(async ([place, content], index) => ({
       key: place,
@@ -81,7 +82,7 @@ export async function makeVectors(): Promise<Vectors> {
         key: rootKey,
         boundTo: JSON.stringify(['airlock record', 1, ...rootKey, String(recordsVersion)]),
         content: root,
-        sealed: toHex(await encodeRoot({ version: recordsVersion, ...root }, key, counting(12, 0xa2))),
+        sealed: toHex(await encodeRoot({ version: recordsVersion, ...root }, key, counting(12, 0xa3))),
       },
     ],
   };

@@ -6,12 +6,14 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
+import { newPlace } from '../vault/draft-store.ts';
 import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import { ConversationList } from './ConversationList.tsx';
+import type { Drafts } from './drafts.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTalk } from './use-conversations.ts';
@@ -23,6 +25,7 @@ const undoMs = 10_000;
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
+  drafts: Drafts;
   openConversation: Store<string | undefined>;
   /** The models on this device. The same function each time. */
   listModels: () => Promise<readonly ConversationModel[]>;
@@ -35,7 +38,7 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, openConversation, listModels, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, listModels, closedBecause, meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
@@ -125,6 +128,8 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.bottom}>
             {modelPanel}
             <Composer
+              drafts={drafts}
+              place={openId ?? newPlace}
               closedBecause={closedBecause}
               isAnswering={isAnswering}
               onSend={async (text) => open(await session.ask(text, openId))}

@@ -2,6 +2,7 @@ import type { Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
+import { newPlace } from '../vault/draft-store.ts';
 import {
   createId,
   recordsVersion,
@@ -95,15 +96,15 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
     const text = questionText(rawText);
     const conversation = conversationId === undefined ? undefined : await vault.getConversation(conversationId);
     // Another tab may have deleted it.
-    if (!conversation || conversation.deletedAtMs !== undefined) return await begin(text);
+    if (!conversation || conversation.deletedAtMs !== undefined) return await begin(text, conversationId ?? newPlace);
     const { id: inId, leafId } = conversation;
     const turns = await vault.listTurns(inId);
     const last = growTree(turns).branchThrough(leafId).at(-1)?.turn;
-    await put({ conversationId: inId, parentId: last?.id ?? null, createdAtMs: timeAfter(turns), text });
+    await put({ conversationId: inId, parentId: last?.id ?? null, createdAtMs: timeAfter(turns), text }, inId);
     return inId;
   }
 
-  async function begin(text: string): Promise<string> {
+  async function begin(text: string, draftPlace: string): Promise<string> {
     const now = Date.now();
     const id = createId(now);
     const begun: Conversation = {
@@ -115,7 +116,7 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
     };
     const model = modelForNew?.();
     const question = newQuestion({ conversationId: id, parentId: null, createdAtMs: now, text });
-    await vault.putTurn(question, model ? { ...begun, model } : begun);
+    await vault.putTurn(question, model ? { ...begun, model } : begun, draftPlace);
     goOn(answerTo(question));
     return id;
   }
@@ -127,9 +128,9 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
   }
 
   /** Stores a question in its conversation, and has it answered. */
-  async function put(place: Parameters<typeof newQuestion>[0]): Promise<void> {
+  async function put(place: Parameters<typeof newQuestion>[0], draftPlace?: string): Promise<void> {
     const question = newQuestion(place);
-    await vault.putTurn(question);
+    await vault.putTurn(question, undefined, draftPlace);
     await vault.changeConversation(place.conversationId, (current) => ({
       ...showing(current, undefined),
       updatedAtMs: place.createdAtMs,

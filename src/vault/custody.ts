@@ -8,6 +8,7 @@ import type { CustodyState, Keyring } from './keyring.ts';
 import { noMarks, toHex } from './mark-sum.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { RawStore } from './raw-store.ts';
+import { recordsVersion } from './records.ts';
 import { importKey, type Bytes } from './seal.ts';
 import { headerKey, only } from './store-keys.ts';
 import { tryOnce } from './tries.ts';
@@ -39,7 +40,7 @@ export interface CustodyParts {
   book: Book;
   keyring: Keyring;
   argon2: Argon2;
-  /** Before anything is sealed: copies that a migration keeps would stay in the open. */
+  /** Before anything is turned over, which knows records of this version only. */
   bringUpToDate: () => Promise<void>;
 }
 
@@ -66,6 +67,7 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
       if (isToGoOn()) state.set({ phase: direction, doneCount, totalCount });
     };
     try {
+      await bringUpToDate();
       // One tab does it; another that was unlocked meanwhile waits, and finds it done.
       const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress }));
       if (isDone && isToGoOn()) state.set({ phase: 'unlocked' });
@@ -127,7 +129,7 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
           if (root.phase !== 'off') throw new Trouble('VaultLocked', 'Another tab has just set a passphrase.');
           return {
             puts: [[headerKey, header]],
-            root: { ...root, phase: 'turning-on', conversations: noMarks },
+            root: { version: recordsVersion, phase: 'turning-on', pages: noMarks },
             dataKey,
           };
         });

@@ -3,44 +3,48 @@ import { recordsVersion } from './records.ts';
 import { openRecord, sealRecord, type Bytes } from './seal.ts';
 import { rootKey, type StoreKey } from './store-keys.ts';
 
-/** What the store as a whole is, and what vouches for its conversations. */
+/** What the store as a whole is, and what vouches for the list of its conversations. */
 export interface Root {
   /** Of the records. Whoever knows an earlier one only cannot open a sealed root of this one, and so writes nothing. */
   version: number;
   phase: 'off' | 'turning-on' | 'on' | 'turning-off';
-  /** Of the sealed conversations. Undefined where the root itself did not open: then nothing is vouched for. */
-  conversations: MarkSum | undefined;
+  /** Of the list's pages. Undefined where the root itself did not open: then nothing is vouched for. */
+  pages: MarkSum | undefined;
+  /** Of the sealed conversations themselves: in version 1, which had no pages. */
+  conversations?: MarkSum;
 }
 
-/** The root with one conversation's mark in another's place. */
+/** The root with one page's mark in another's place. */
 export function rootWith(root: Root, before: string | undefined, now: string | undefined): Root {
-  return { ...root, conversations: root.conversations && withMark(root.conversations, before, now) };
+  return { ...root, pages: root.pages && withMark(root.pages, before, now) };
 }
 
 const randomBytes = 16;
 
 /** While encryption is off the root is random bytes after its version. `nonce`: for the test vectors alone. */
 export async function encodeRoot(
-  { version, phase, conversations }: Root,
+  { version, phase, pages, conversations = noMarks }: Root,
   dataKey: CryptoKey | undefined,
   nonce?: Bytes,
 ): Promise<Bytes> {
-  const content =
+  const content = version === 1 ? { phase, conversations } : { phase, pages };
+  const bytes =
     phase === 'off' || !dataKey
       ? crypto.getRandomValues(new Uint8Array(randomBytes))
-      : await sealRecord(dataKey, placeOf(version), { phase, conversations }, nonce);
-  return version === 1 ? content : new Uint8Array([version, ...content]);
+      : await sealRecord(dataKey, placeOf(version), content, nonce);
+  return version === 1 ? bytes : new Uint8Array([version, ...bytes]);
 }
 
 export async function decodeRoot(stored: unknown, dataKey: CryptoKey | undefined): Promise<Root> {
   const version = versionOf(stored);
-  if (!dataKey) return { version, phase: 'off', conversations: noMarks };
+  if (!dataKey) return { version, phase: 'off', pages: noMarks };
   try {
     const sealed = version === 1 ? (stored as Bytes) : (stored as Bytes).subarray(1);
-    return { ...((await openRecord(dataKey, placeOf(version), sealed)) as Omit<Root, 'version'>), version };
+    const content = (await openRecord(dataKey, placeOf(version), sealed)) as Omit<Root, 'version'>;
+    return { ...content, pages: version === 1 ? noMarks : content.pages, version };
   } catch {
     // Reading goes on, and says that nothing vouches for it; writing does not.
-    return { version: Math.max(version, recordsVersion), phase: 'on', conversations: undefined };
+    return { version: Math.max(version, recordsVersion), phase: 'on', pages: undefined };
   }
 }
 

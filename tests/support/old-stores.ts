@@ -66,7 +66,7 @@ export async function manyOld(conversationCount: number, turnsEach: number, data
   }
   const phase = dataKey ? 'on' : 'off';
   const conversations = dataKey ? sumOf(marks) : noMarks;
-  put([['root'], await encodeRoot({ version: 1, phase, conversations }, dataKey)]);
+  put([['root'], await encodeRoot({ version: 1, phase, pages: noMarks, conversations }, dataKey)]);
   if (dataKey) put([['vault'], oldStores.sealed.get('["vault"]')]);
   return records;
 }

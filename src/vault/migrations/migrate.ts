@@ -1,11 +1,12 @@
-import { open, openAll, seal, type Book, type Look } from '../book.ts';
-import { noMarks, withMark } from '../mark-sum.ts';
+import { open, openAll, seal, type Book, type Changes, type Look } from '../book.ts';
+import { noMarks, sumOf, withMark } from '../mark-sum.ts';
+import { changePages } from '../pages.ts';
 import type { RawRecord, RawStore } from '../raw-store.ts';
-import { recordsVersion } from '../records.ts';
-import { rootWith } from '../root.ts';
-import { conversationKey, copyKey, only, within } from '../store-keys.ts';
+import { recordsVersion, type Conversation } from '../records.ts';
+import { conversationKey, copyKey, only, within, type StoreKey } from '../store-keys.ts';
 import type { Versioned } from './step.ts';
 import { upgradeConversation, upgradeTurns } from './upgrade.ts';
+import { vouching } from './vouching.ts';
 
 export interface Migration {
   book: Book;
@@ -18,28 +19,45 @@ const atOnce = 20;
 
 /**
  * Brings what is stored up to this version: some conversations at a time, each with all its turns, in one transaction
- * that also keeps a copy of what was there, as it lay there. The last transaction removes the copies and gives the root
- * its version. Killed at any point, it is to be begun again, and does what is left. What does not open, and what is of a
- * later version, stays as it is.
+ * that also keeps a copy of what was there, as it lay there. The last transaction makes the pages of the list, removes the
+ * copies and gives the root its version. Killed at any point, it is to be begun again, and does what is left. What does
+ * not open, and what is of a later version, stays as it is.
  */
 export async function migrate({ book, raw, onProgress }: Migration): Promise<void> {
-  const listIds = async (): Promise<string[]> => (await raw.keys(within('conversation'))).map(([, id]) => id ?? '');
   for (;;) {
     const { root } = await book.look([]);
     if (root.version >= recordsVersion) return;
-    const ids = await listIds();
+    const ids = (await raw.keys(within('conversation'))).map(idOf);
     for (let at = 0; at < ids.length; at += atOnce) {
       onProgress(at, ids.length);
       await migrateSome(book, ids.slice(at, at + atOnce));
     }
     const known = new Set(ids);
-    await book.change([], async ({ root: current }) => {
+    await book.change([within('conversation')], async (look) => {
+      const records = look.records[0] ?? [];
       // A tab with an earlier version of the app may have begun another conversation meanwhile: then once more.
-      const isDone = (await listIds()).every((id) => known.has(id));
-      return isDone ? { deletes: [within('before')], root: { ...current, version: recordsVersion } } : undefined;
+      return records.every(([key]) => known.has(idOf(key))) ? await finished(look, records) : undefined;
     });
   }
 }
+
+/** The last change: from here on pages vouch for the conversations. */
+async function finished(look: Look, records: readonly RawRecord[]): Promise<Changes> {
+  const sealed = (await openAll<Conversation>(look, records)).filter(({ mark }) => mark !== undefined);
+  const { puts, root } = await changePages(
+    look,
+    [],
+    sealed.map(({ key, value, mark }) => ({ id: idOf(key), value, before: undefined, now: mark })),
+  );
+  const { pages = noMarks, conversations: before = noMarks } = root;
+  const now = sumOf(sealed.map(({ mark = '' }) => mark));
+  // What somebody had altered must go on to show: the difference is handed on.
+  const count = pages.count + before.count - now.count;
+  const sum = withMark({ count, sum: pages.sum }, before.sum, now.sum);
+  return { puts, deletes: [within('before')], root: { version: recordsVersion, phase: root.phase, pages: sum } };
+}
+
+const idOf = ([, id = '']: StoreKey): string => id;
 
 async function migrateSome(book: Book, ids: readonly string[]): Promise<void> {
   const ranges = ids.flatMap((id) => [only(conversationKey(id)), within('turn', id)]);
@@ -54,7 +72,7 @@ async function migrateSome(book: Book, ids: readonly string[]): Promise<void> {
     if (changes.length === 0) return undefined;
     return {
       puts: changes.flatMap(({ puts }) => puts),
-      root: changes.reduce((root, { before, now }) => rootWith(root, before, now), look.root),
+      root: changes.reduce((root, { before, now }) => vouching(root, before, now), look.root),
     };
   });
 }

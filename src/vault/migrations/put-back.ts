@@ -2,9 +2,9 @@ import { open, openAll, seal, type Book, type Look } from '../book.ts';
 import { noMarks, withMark } from '../mark-sum.ts';
 import type { RawRecord, RawStore } from '../raw-store.ts';
 import { recordsVersion } from '../records.ts';
-import { rootWith } from '../root.ts';
 import { conversationKey, copyKey, only, within, type StoreKey } from '../store-keys.ts';
 import type { Versioned } from './step.ts';
+import { vouching } from './vouching.ts';
 
 /**
  * Takes a migration back that could not be ended: puts the copies where they were, a conversation at a time, and so frees
@@ -45,7 +45,7 @@ async function restored(
   }
   if (!look.dataKey || current.mark === undefined) return { puts: [...puts, [old.key, old.value] as const] };
   const again = await seal(look.dataKey, old.key, { value: old.value, turns: sum });
-  return { puts: [...puts, again.put], root: rootWith(look.root, current.mark, again.mark) };
+  return { puts: [...puts, again.put], root: vouching(look.root, current.mark, again.mark) };
 }
 
 /** The key of what a copy is of. */
