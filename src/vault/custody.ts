@@ -8,7 +8,6 @@ import type { CustodyState, Keyring } from './keyring.ts';
 import { noMarks, toHex } from './mark-sum.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { RawStore } from './raw-store.ts';
-import { recordsVersion } from './records.ts';
 import { importKey, type Bytes } from './seal.ts';
 import { headerKey, only } from './store-keys.ts';
 import { tryOnce } from './tries.ts';
@@ -40,7 +39,7 @@ export interface CustodyParts {
   book: Book;
   keyring: Keyring;
   argon2: Argon2;
-  /** Before anything is turned over, which knows records of this version only. */
+  /** Before anything is sealed: copies that a migration keeps would stay in the open. */
   bringUpToDate: () => Promise<void>;
 }
 
@@ -129,7 +128,7 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
           if (root.phase !== 'off') throw new Trouble('VaultLocked', 'Another tab has just set a passphrase.');
           return {
             puts: [[headerKey, header]],
-            root: { version: recordsVersion, phase: 'turning-on', pages: noMarks },
+            root: { ...root, phase: 'turning-on', pages: noMarks },
             dataKey,
           };
         });

@@ -1,6 +1,5 @@
 import { openAll, type Book } from './book.ts';
 import { isSameSum, noMarks, sumOf } from './mark-sum.ts';
-import { upgradeConversation } from './migrations/upgrade.ts';
 import { openPages } from './pages.ts';
 import { recordsVersion, type Conversation } from './records.ts';
 import { within } from './store-keys.ts';
@@ -25,7 +24,7 @@ async function readPages(book: Book): Promise<List | undefined> {
   const entries = await openPages(look, pages);
   const ids = new Set(entries?.map(({ value }) => value.id));
   if (!entries || ids.size !== records.length || records.some(([[, id = '']]) => !ids.has(id))) return undefined;
-  return { conversations: entries.map(({ value }) => upgradeConversation(value)), isAsWritten: true };
+  return { conversations: entries.map(({ value }) => value), isAsWritten: true };
 }
 
 /** From the records themselves: in the open, half way, or where something is not as it was written. */
@@ -35,21 +34,16 @@ async function readRecords(book: Book): Promise<List> {
   const all = await openAll<Conversation>(look, records);
   const entries = await openPages(look, pages);
   const onList = new Map(entries?.map(({ value, record }) => [value.id, record]));
-  const sealed = all.filter(({ mark }) => mark !== undefined);
-  const conversations = all.map(({ value }) => upgradeConversation(value));
-  const { version, conversations: sum = noMarks } = look.root;
-  // How a later version vouches for it is not known here. Version 1 had no pages.
-  if (version > recordsVersion) return { conversations, isAsWritten: true };
-  if (version === 1) {
-    const marks = sealed.map(({ mark = '' }) => mark);
-    return { conversations, isAsWritten: all.length === records.length && isSameSum(sumOf(marks), sum) };
-  }
-  const isListed = sealed.every(({ value: { id }, mark = '' }) => {
-    const record = onList.get(id);
-    return record !== undefined && isSameSum(record, sumOf([mark]));
-  });
+  const sealed = all.flatMap(({ value: { id }, mark }) => (mark === undefined ? [] : { record: onList.get(id), mark }));
+  const unlisted = sealed.filter(({ record }) => !record);
+  const isAsWritten =
+    all.length === records.length &&
+    entries?.length === sealed.length - unlisted.length &&
+    sealed.every(({ record, mark }) => !record || isSameSum(record, sumOf([mark]))) &&
+    isSameSum(sumOf(unlisted.map(({ mark }) => mark)), look.root.unlisted ?? noMarks);
+  // How a later version vouches for its records is not known here.
   return {
-    conversations,
-    isAsWritten: all.length === records.length && entries?.length === sealed.length && isListed,
+    conversations: all.map(({ value }) => value),
+    isAsWritten: isAsWritten || look.root.version > recordsVersion,
   };
 }

@@ -10,8 +10,8 @@ export interface Root {
   phase: 'off' | 'turning-on' | 'on' | 'turning-off';
   /** Of the list's pages. Undefined where the root itself did not open: then nothing is vouched for. */
   pages: MarkSum | undefined;
-  /** Of the sealed conversations themselves: in version 1, which had no pages. */
-  conversations?: MarkSum;
+  /** In version 1 the root vouched for the conversations itself: for those that are on no page yet. */
+  unlisted?: MarkSum;
 }
 
 /** The root with one page's mark in another's place. */
@@ -22,12 +22,9 @@ export function rootWith(root: Root, before: string | undefined, now: string | u
 const randomBytes = 16;
 
 /** While encryption is off the root is random bytes after its version. `nonce`: for the test vectors alone. */
-export async function encodeRoot(
-  { version, phase, pages, conversations = noMarks }: Root,
-  dataKey: CryptoKey | undefined,
-  nonce?: Bytes,
-): Promise<Bytes> {
-  const content = version === 1 ? { phase, conversations } : { phase, pages };
+export async function encodeRoot(root: Root, dataKey: CryptoKey | undefined, nonce?: Bytes): Promise<Bytes> {
+  const { version, phase, pages, unlisted } = root;
+  const content = version === 1 ? { phase, conversations: unlisted, pages } : { phase, pages };
   const bytes =
     phase === 'off' || !dataKey
       ? crypto.getRandomValues(new Uint8Array(randomBytes))
@@ -39,13 +36,23 @@ export async function decodeRoot(stored: unknown, dataKey: CryptoKey | undefined
   const version = versionOf(stored);
   if (!dataKey) return { version, phase: 'off', pages: noMarks };
   try {
-    const sealed = version === 1 ? (stored as Bytes) : (stored as Bytes).subarray(1);
-    const content = (await openRecord(dataKey, placeOf(version), sealed)) as Omit<Root, 'version'>;
-    return { ...content, pages: version === 1 ? noMarks : content.pages, version };
+    const bytes = version === 1 ? (stored as Bytes) : (stored as Bytes).subarray(1);
+    const { phase, pages, conversations } = (await openRecord(dataKey, placeOf(version), bytes)) as StoredRoot;
+    return version === 1
+      ? { version, phase, pages: pages ?? noMarks, unlisted: conversations ?? noMarks }
+      : { version, phase, pages };
   } catch {
     // Reading goes on, and says that nothing vouches for it; writing does not.
     return { version: Math.max(version, recordsVersion), phase: 'on', pages: undefined };
   }
+}
+
+interface StoredRoot {
+  phase: Root['phase'];
+  /** In version 1 only since its migration has begun. */
+  pages: MarkSum | undefined;
+  /** Of version 1 alone. */
+  conversations: MarkSum | undefined;
 }
 
 /** Version 1 had no mark. Sealed, it began with the format's version, which was 1 as well; in the open it was random. */

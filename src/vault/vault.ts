@@ -11,7 +11,7 @@ import { createCurrentBook, type MigrationState } from './migrations/current-boo
 import { upgradeConversation, upgradeTurns } from './migrations/upgrade.ts';
 import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
-import { recordsVersion, type Conversation, type Turn } from './records.ts';
+import type { Conversation, Turn } from './records.ts';
 import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
 
 /**
@@ -84,12 +84,6 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     if (isAsWritten !== wasAsWritten) altered.set(isAsWritten ? others : [...others, place]);
   }
 
-  const migrate = (): void => void bringUpToDate().catch(() => {}); // the state tells
-  keyring.state.subscribe(() => {
-    const { phase } = keyring.state.get();
-    if (phase === 'off' || phase === 'unlocked') migrate();
-  });
-
   const list = (): Promise<List> => readList(book, keyring.state.get().phase !== 'off');
 
   async function erase(isToGo: (conversation: Conversation) => boolean): Promise<number> {
@@ -109,6 +103,12 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     return goneIds.length;
   }
 
+  const migrate = (): void => void bringUpToDate().catch(() => {}); // the state tells
+  keyring.state.subscribe(() => {
+    const { phase } = keyring.state.get();
+    if (phase === 'off' || phase === 'unlocked') migrate();
+  });
+
   return {
     drafts: createDraftStore(book),
     custody: createCustody({ raw, book: anyBook, keyring, argon2: createArgon2(spawn), bringUpToDate }),
@@ -120,6 +120,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
       const { conversations, isAsWritten } = await list();
       report('list', isAsWritten);
       return conversations
+        .map(upgradeConversation)
         .filter(({ deletedAtMs }) => deletedAtMs === undefined)
         .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
     },
@@ -140,8 +141,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         open<Entry[]>(look, page),
       ]);
       const isSealed = owner?.turns !== undefined;
-      const hasPages = look.root.version === recordsVersion;
-      const isOwnerAsWritten = !isSealed || !hasPages || isVouchedFor(entries, owner);
+      const isOwnerAsWritten = !isSealed || isVouchedFor(look.root, entries, owner);
       const isSealedThroughout = !isSealed || all.every(({ mark }) => mark !== undefined);
       report(conversationId, isOwnerAsWritten && isSealedThroughout && isWhole(records, all, owner?.turns ?? noMarks));
       return upgradeTurns(all.map(({ value }) => value));

@@ -65,8 +65,8 @@ export async function manyOld(conversationCount: number, turnsEach: number, data
     put(made ? made.put : [conversationKey(id), conversation]);
   }
   const phase = dataKey ? 'on' : 'off';
-  const conversations = dataKey ? sumOf(marks) : noMarks;
-  put([['root'], await encodeRoot({ version: 1, phase, pages: noMarks, conversations }, dataKey)]);
+  const unlisted = dataKey ? sumOf(marks) : noMarks;
+  put([['root'], await encodeRoot({ version: 1, phase, pages: noMarks, unlisted }, dataKey)]);
   if (dataKey) put([['vault'], oldStores.sealed.get('["vault"]')]);
   return records;
 }

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { createId, type Conversation, type Turn } from '../../../src/vault/records.ts';
+import { createId, recordsVersion, type Conversation, type Turn } from '../../../src/vault/records.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import type { Report } from '../journal.ts';
 import { between, createRandom } from '../random.ts';
@@ -60,8 +60,8 @@ async function writeOne(seed: number, line: number): Promise<void> {
   } else if (kind < 0.47 && share === line) await removeConversation(one);
   else {
     // An answer that grows, as it is stored while it is written.
-    const place = { id: createId(), conversationId: one.id, parentId: null, createdAtMs: 2 };
-    const begun = { version: 2, role: 'assistant', ...place } as const;
+    const place = { id: createId(), parentId: null, conversationId: one.id, createdAtMs: 2 };
+    const begun = { version: recordsVersion, role: 'assistant', ...place } as const;
     for (let length = between(random, 1, 4); length > 0; length -= 1) {
       const turn: Turn = { ...begun, text: text(`answer, ${length} to go`), outcome: 'writing', modelName: 'none' };
       await acknowledged([[turnOf(turn), turn.text]], () => vault.putTurn(turn));
@@ -71,13 +71,19 @@ async function writeOne(seed: number, line: number): Promise<void> {
 
 async function beginConversation(text: (what: string) => string): Promise<void> {
   const id = createId();
-  const conversation: Conversation = { version: 2, id, title: text('title'), createdAtMs: 1, updatedAtMs: 1 };
+  const conversation: Conversation = {
+    version: recordsVersion,
+    id,
+    title: text('title'),
+    createdAtMs: 1,
+    updatedAtMs: 1,
+  };
   const turn: Turn = {
-    version: 2,
+    version: recordsVersion,
     role: 'user',
     id: createId(),
-    conversationId: id,
     parentId: null,
+    conversationId: id,
     createdAtMs: 1,
     text: text('asks'),
   };

@@ -55,16 +55,8 @@ async function putConversation(words: string): Promise<void> {
   const opened = indexedDB.open('airlock-vault');
   await new Promise((resolve) => (opened.onsuccess = resolve));
   const records = opened.result.transaction('records', 'readwrite').objectStore('records');
-  const conversation = { version: 2, id: '0kept', title: words, createdAtMs: 1, updatedAtMs: 1 };
-  const turn = {
-    version: 2,
-    role: 'user',
-    id: '0',
-    conversationId: '0kept',
-    parentId: null,
-    createdAtMs: 1,
-    text: words,
-  };
+  const conversation = { version: 1, id: '0kept', title: words, createdAtMs: 1, updatedAtMs: 1 };
+  const turn = { version: 1, role: 'user', id: '0', conversationId: '0kept', createdAtMs: 1, text: words };
   records.put(conversation, ['conversation', '0kept']);
   records.put(turn, ['turn', '0kept', '0']);
   await new Promise((resolve) => (records.transaction.oncomplete = resolve));

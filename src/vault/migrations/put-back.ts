@@ -1,10 +1,10 @@
 import { open, openAll, seal, type Book, type Look } from '../book.ts';
 import { noMarks, withMark } from '../mark-sum.ts';
+import { changePages } from '../pages.ts';
 import type { RawRecord, RawStore } from '../raw-store.ts';
 import { recordsVersion } from '../records.ts';
-import { conversationKey, copyKey, only, within, type StoreKey } from '../store-keys.ts';
+import { conversationKey, copyKey, only, pageKey, within, type StoreKey } from '../store-keys.ts';
 import type { Versioned } from './step.ts';
-import { vouching } from './vouching.ts';
 
 /**
  * Takes a migration back that could not be ended: puts the copies where they were, a conversation at a time, and so frees
@@ -14,11 +14,19 @@ export async function putBack({ book, raw }: { book: Book; raw: Pick<RawStore, '
   for (const [, , id = ''] of await raw.keys(within(...copyKey(['conversation'])))) {
     const [owner, turns] = [conversationKey(id), within('turn', id)];
     const copiesOf = [copyKey(owner), within(...copyKey(['turn', id]))] as const;
-    await book.change([only(owner), turns, only(copiesOf[0]), copiesOf[1]], async (look) => {
+    await book.change([only(owner), turns, only(copiesOf[0]), copiesOf[1], only(pageKey(id))], async (look) => {
       if (look.root.version >= recordsVersion) return undefined;
-      const [[holder] = [], now = [], [holderBefore] = [], before = []] = look.records;
+      const [[holder] = [], now = [], [holderBefore] = [], before = [], page = []] = look.records;
       const back = await restored(look, holder, now, holderBefore, before);
-      return { ...back, deletes: copiesOf };
+      if (back?.mark === undefined) return { puts: back?.puts ?? [], deletes: copiesOf };
+      const gone = { id, value: undefined, before: undefined, now: undefined };
+      const listed = await changePages(look, page, [gone]);
+      const unlisted = withMark(listed.root.unlisted ?? noMarks, undefined, back.mark);
+      return {
+        puts: [...back.puts, ...listed.puts],
+        deletes: [...copiesOf, ...listed.deletes],
+        root: { ...listed.root, unlisted },
+      };
     });
   }
 }
@@ -43,9 +51,10 @@ async function restored(
     puts.push([key, copy[1]]);
     sum = withMark(sum, turn.mark, oldTurn.mark);
   }
-  if (!look.dataKey || current.mark === undefined) return { puts: [...puts, [old.key, old.value] as const] };
+  if (!look.dataKey || current.mark === undefined)
+    return { puts: [...puts, [old.key, old.value] as const], mark: undefined };
   const again = await seal(look.dataKey, old.key, { value: old.value, turns: sum });
-  return { puts: [...puts, again.put], root: vouching(look.root, current.mark, again.mark) };
+  return { puts: [...puts, again.put], mark: again.mark };
 }
 
 /** The key of what a copy is of. */
