@@ -5,6 +5,7 @@ import { Meter } from '../privacy/meter/Meter.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import { spanOf, turnsOf } from './open-turns.ts';
@@ -41,7 +42,12 @@ export function App(services: Services) {
         drafts={drafts}
         openConversation={openConversation}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
+        meter={
+          <>
+            <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />
+            <CoverButtons {...services} />
+          </>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
@@ -67,7 +73,7 @@ export function App(services: Services) {
               About
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
-              Erase everything
+              Erase
             </Button>
           </>
         }

@@ -10,7 +10,7 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
@@ -39,6 +39,9 @@ export interface Services {
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
+  chosenModel: ChosenModel;
+  /** Whether the page is blurred. */
+  curtain: Store<boolean>;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -107,6 +110,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
+    chosenModel,
+    curtain: createStore(false),
     meter: createMeter(ledger, keeper),
     ledger,
     record,
