@@ -57,7 +57,7 @@ function Opened({ screen, services, onClose }: ScreensProps) {
           countModels={async () => (await modelStore.list()).length}
           models={modelEraser(services)}
           onEraseConversations={(isToGo) => eraseConversations(services, isToGo)}
-          onErase={eraseEverything}
+          onErase={() => void eraseEverything()}
           onClose={onClose}
         />
       );

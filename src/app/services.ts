@@ -17,6 +17,7 @@ import { createLockSettings, type KeptLockSettings } from '../settings/lock-sett
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
+import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
@@ -25,6 +26,7 @@ import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
+import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
 /** Every part of the chat page, made once and introduced to each other here. */
 export interface Services {
@@ -42,6 +44,8 @@ export interface Services {
   chosenModel: ChosenModel;
   /** Whether the page is blurred. */
   curtain: Store<boolean>;
+  storagePromise: StoragePromise;
+  storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -100,6 +104,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   // Who leaves may not come back: what was typed is kept now and not in a moment.
   document.addEventListener('visibilitychange', () => void drafts.flush());
   forgetWhenLocked(vault.custody, modelKeeper, wantedModel.ownIfHere);
+  const storagePromise = createStoragePromise();
   return {
     vault,
     session,
@@ -112,6 +117,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     modelStore,
     chosenModel,
     curtain: createStore(false),
+    storagePromise,
+    storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),
     ledger,
     record,
