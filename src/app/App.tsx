@@ -5,6 +5,7 @@ import { Meter } from '../privacy/meter/Meter.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import { spanOf, turnsOf } from './open-turns.ts';
@@ -44,7 +45,12 @@ export function App(services: Services) {
         openConversation={openConversation}
         listModels={wantedModel.list}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
+        meter={
+          <>
+            <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />
+            <CoverButtons {...services} />
+          </>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
@@ -74,7 +80,7 @@ export function App(services: Services) {
               About
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
-              Erase everything
+              Erase
             </Button>
           </>
         }

@@ -4,6 +4,7 @@ import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
 import type { Services } from './services.ts';
 
@@ -43,14 +44,19 @@ function Opened({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
+  const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
     case 'erase':
       return (
         <EraseDialog
+          isLocked={isLocked}
           countConversations={async () => (await vault.listConversations()).length}
+          listConversations={vault.listConversations}
           countModels={async () => (await modelStore.list()).length}
+          models={modelEraser(services)}
+          onEraseConversations={(isToGo) => eraseConversations(services, isToGo)}
           onErase={() => void eraseEverything()}
           onClose={onClose}
         />
