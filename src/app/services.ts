@@ -17,6 +17,7 @@ import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
@@ -35,6 +36,7 @@ export interface Services {
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
+  takeout: Takeout;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -97,6 +99,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
+    takeout: createTakeout(() => listen(spawnTakeout(), ledger)),
     meter: createMeter(ledger, keeper),
     ledger,
     record,

@@ -1,5 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
+import { addConversations } from './add-conversations.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { createBook, open, openAgain, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
@@ -9,6 +10,7 @@ import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
 import { rootWith } from './root.ts';
 import { conversationKey, only, turnKey, within } from './store-keys.ts';
+import type { WholeConversation } from './whole-conversation.ts';
 
 /**
  * The one door to stored text. One database; a conversation and its turns are records of their own,
@@ -32,6 +34,11 @@ export interface Vault {
    * @throws Trouble `VaultAltered`
    */
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
+  /**
+   * Keeps whole conversations that come from elsewhere, all of them in one transaction or none. One that is here stays as
+   * it is. Resolves with the ids of those that were added.
+   */
+  addConversations(conversations: readonly WholeConversation[]): Promise<string[]>;
   /** Removes for good all that was deleted before `beforeMs`. */
   purge(beforeMs: number): Promise<void>;
   /** Tells of writes, from this tab and from others. */
@@ -129,6 +136,12 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         return { puts: [put], root: rootWith(look.root, before.mark, mark) };
       });
       tell(id);
+    },
+
+    async addConversations(conversations) {
+      const added = await addConversations(book, conversations);
+      added.forEach(tell);
+      return added;
     },
 
     async purge(beforeMs) {
