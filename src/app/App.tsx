@@ -14,7 +14,7 @@ import type { Services } from './services.ts';
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
-  const { vault, session, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
+  const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
   const { meter, record, keeper } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
@@ -38,6 +38,7 @@ export function App(services: Services) {
       <ChatScreen
         vault={vault}
         session={session}
+        drafts={drafts}
         openConversation={openConversation}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}

@@ -1,3 +1,4 @@
+import { createDrafts, type Drafts } from '../chat/drafts.ts';
 import { createOpenConversation } from '../chat/open-conversation.ts';
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
@@ -21,6 +22,7 @@ import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
+import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
@@ -29,6 +31,8 @@ import { createWantedModel, type WantedModel } from './wanted-model.ts';
 export interface Services {
   vault: Vault;
   session: Session;
+  /** What is typed and not sent yet. */
+  drafts: Drafts;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
   modelKeeper: ModelKeeper;
@@ -90,9 +94,15 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     },
   });
   vault.custody.beforeLocking(() => endAnswer(session));
+  const drafts = createDrafts(vault.drafts);
+  vault.custody.beforeLocking(drafts.flush);
+  // Who leaves may not come back: what was typed is kept now and not in a moment.
+  document.addEventListener('visibilitychange', () => void drafts.flush());
+  forgetWhenLocked(vault.custody, modelKeeper, wantedModel.ownIfHere);
   return {
     vault,
     session,
+    drafts,
     openConversation,
     modelKeeper,
     wantedModel,

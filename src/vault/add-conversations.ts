@@ -1,9 +1,9 @@
-import { open, seal, type Book } from './book.ts';
+import { open, seal, type Book, type Look, type Opened } from './book.ts';
 import { sumOf } from './mark-sum.ts';
+import { changePages, type Change } from './pages.ts';
 import type { RawRecord } from './raw-store.ts';
 import type { Conversation } from './records.ts';
-import { rootWith } from './root.ts';
-import { conversationKey, only, turnKey, within } from './store-keys.ts';
+import { conversationKey, only, pageKey, turnKey, within } from './store-keys.ts';
 import type { WholeConversation } from './whole-conversation.ts';
 
 /**
@@ -12,34 +12,50 @@ import type { WholeConversation } from './whole-conversation.ts';
  */
 export async function addConversations(book: Book, wholes: readonly WholeConversation[]): Promise<string[]> {
   let added: string[] = [];
-  const ranges = wholes.flatMap(({ conversation: { id } }) => [only(conversationKey(id)), within('turn', id)]);
-  await book.change(ranges, async (look) => {
-    const { dataKey } = look;
-    const isToBeSealed = look.root.phase === 'on' || look.root.phase === 'turning-on';
+  const ids = wholes.map(({ conversation: { id } }) => id);
+  const pages = new Map(ids.map((id) => [pageKey(id).join(), only(pageKey(id))]));
+  await book.change([...ids.map((id) => only(conversationKey(id))), ...pages.values()], async (look) => {
     const puts: RawRecord[] = [];
-    let { root } = look;
+    const changes: Change[] = [];
     added = [];
-    for (const [index, { conversation, turns }] of wholes.entries()) {
-      const owner = look.records[index * 2]?.[0];
+    for (const [index, whole] of wholes.entries()) {
+      const owner = look.records[index]?.[0];
       const before = await open<Conversation>(look, owner);
       // What is here and does not open is not written over either.
       if (owner && before?.value.deletedAtMs === undefined) continue;
-      const key = conversationKey(conversation.id);
-      const records = turns.map((turn): RawRecord => [turnKey(conversation.id, turn.id), turn]);
-      if (dataKey && isToBeSealed) {
-        const sealed = await Promise.all(records.map(([place, value]) => seal(dataKey, place, { value })));
-        const sum = sumOf(sealed.map(({ mark }) => mark));
-        const holder = await seal(dataKey, key, { value: conversation, turns: sum });
-        puts.push(...sealed.map(({ put }) => put), holder.put);
-        root = rootWith(root, before?.mark, holder.mark);
-      } else {
-        puts.push(...records, [key, conversation]);
-        root = rootWith(root, before?.mark, undefined);
-      }
-      added.push(conversation.id);
+      added.push(whole.conversation.id);
+      const made = await recordsOf(look, whole, before);
+      puts.push(...made.puts);
+      if (made.change) changes.push(made.change);
     }
     if (added.length === 0) return undefined;
-    return { puts, root, deletes: added.map((id) => within('turn', id)) };
+    const listed = await changePages(look, look.records.slice(wholes.length).flat(), changes);
+    return {
+      puts: [...puts, ...listed.puts],
+      deletes: [...listed.deletes, ...added.map((id) => within('turn', id))],
+      root: listed.root,
+    };
   });
   return added;
+}
+
+/** The records of a conversation as this store keeps them, and what the list has to know of one that is sealed. */
+async function recordsOf(
+  { dataKey, root: { phase } }: Look,
+  { conversation, turns }: WholeConversation,
+  before: Opened<Conversation> | undefined,
+): Promise<{ puts: RawRecord[]; change?: Change }> {
+  const { id } = conversation;
+  const records = turns.map((turn): RawRecord => [turnKey(id, turn.id), turn]);
+  const key = conversationKey(id);
+  // One that stays, sealed or in the open, stays so until all are turned over (`convert.ts`).
+  const isSealed = before ? before.mark !== undefined : phase === 'on' || phase === 'turning-on';
+  if (!dataKey || !isSealed) return { puts: [...records, [key, conversation]] };
+  const sealed = await Promise.all(records.map(([place, value]) => seal(dataKey, place, { value })));
+  const sum = sumOf(sealed.map(({ mark }) => mark));
+  const holder = await seal(dataKey, key, { value: conversation, turns: sum });
+  return {
+    puts: [...sealed.map(({ put }) => put), holder.put],
+    change: { id, value: conversation, before: before?.mark, now: holder.mark },
+  };
 }
