@@ -61,9 +61,7 @@ function Opened({ screen, services, onClose }: ScreensProps) {
     case 'passphrase':
       return <Passphrase custody={vault.custody} settings={lockSettings} onClose={onClose} />;
     case 'takeout':
-      return (
-        <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />
-      );
+      return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':

@@ -32,7 +32,8 @@ serve<TakeoutVerbs>(self, {
   async next() {
     const batch: WholeConversation[] = [];
     let letters = 0;
-    while (reading && batch.length < atOnce && letters < atOnceLetters) {
+    if (!reading) throw new TypeError('No file was begun.');
+    while (batch.length < atOnce && letters < atOnceLetters) {
       const { value, done } = await reading.next();
       if (done) break;
       if (value.kind !== 'conversation') continue;

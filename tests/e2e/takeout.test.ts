@@ -33,7 +33,9 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
   await picture(page, 'first');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
-  await (await chooser).setFiles({
+  await (
+    await chooser
+  ).setFiles({
     name: 'export.zip',
     mimeType: 'application/zip',
     buffer: Buffer.from(await archive.arrayBuffer()),

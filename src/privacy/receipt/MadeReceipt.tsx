@@ -15,10 +15,7 @@ export function MadeReceipt({ receipt }: { receipt: Receipt }) {
     <section className={styles.made} aria-labelledby="receipt-made">
       <h3 id="receipt-made">Ready to keep</h3>
       <div className={styles.choices}>
-        <Button
-          look="main"
-          onClick={() => save('html', 'text/html;charset=utf-8', renderReceiptPage(receipt))}
-        >
+        <Button look="main" onClick={() => save('html', 'text/html;charset=utf-8', renderReceiptPage(receipt))}>
           Save as a page to print
         </Button>
         <Button onClick={() => save('json', 'application/json', receiptText(receipt))}>Save as JSON</Button>

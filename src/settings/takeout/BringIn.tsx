@@ -20,8 +20,8 @@ export function BringIn(parts: BringInParts) {
     <section className={styles.part} aria-labelledby="bring-in" data-bring-in={state.phase}>
       <h3 id="bring-in">Bring conversations</h3>
       <p className={styles.small}>
-        From another device with Airlock, or the export of ChatGPT, Claude, Open WebUI, llama.cpp or WebLLM Chat: the .zip
-        or .json file as you got it. It is read here, and nothing is kept before you have seen what is in it.
+        From another device with Airlock, or the export of ChatGPT, Claude, Open WebUI, llama.cpp or WebLLM Chat: the
+        .zip or .json file as you got it. It is read here, and nothing is kept before you have seen what is in it.
       </p>
       <Outcome state={state} />
       <div className={styles.actions}>
@@ -86,8 +86,7 @@ function Outcome({ state }: { state: BringInState }) {
       return (
         <div className={styles.part} role="status">
           <span>
-            Keeping {formatNumber(state.doneCount)} of{' '}
-            {formatCount(state.totalCount, 'conversation', 'conversations')}
+            Keeping {formatNumber(state.doneCount)} of {formatCount(state.totalCount, 'conversation', 'conversations')}
           </span>
           <Progress label="Kept" share={state.totalCount > 0 ? state.doneCount / state.totalCount : undefined} />
         </div>
@@ -106,12 +105,11 @@ function Outcome({ state }: { state: BringInState }) {
           <TroubleNotice trouble={state.trouble} />
           {state.addedCount > 0 && (
             <p>
-              {formatCount(state.addedCount, 'conversation', 'conversations')} came in before, each of them whole. Bringing
-              the file again adds only what is missing.
+              {formatCount(state.addedCount, 'conversation', 'conversations')} came in before, each of them whole.
+              Bringing the file again adds only what is missing.
             </p>
           )}
         </>
       );
   }
 }
-

@@ -53,7 +53,9 @@ export function SaveCopy({ takeout, vault, conversationId }: SaveCopyProps) {
       saveFile(made.name, made.blob);
       setState({ phase: 'made', name: made.name, sizeBytes: made.blob.size });
     } catch (error) {
-      setState(signal.aborted ? { phase: 'choosing' } : { phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
+      setState(
+        signal.aborted ? { phase: 'choosing' } : { phase: 'failed', trouble: asTrouble(error, 'StorageFailed') },
+      );
     }
   }
 

@@ -59,7 +59,10 @@ export function sumOfLeft(conversations: readonly ReportedConversation[]): Repor
 /** For each conversation of which something, or all, stays behind. */
 export function detailLines({ conversations, refused }: Report): { title: string; words: string }[] {
   return [
-    ...refused.map(({ title, why }) => ({ title: title || 'Without a title', words: `not taken: ${refusalWords[why]}` })),
+    ...refused.map(({ title, why }) => ({
+      title: title || 'Without a title',
+      words: `not taken: ${refusalWords[why]}`,
+    })),
     ...conversations
       .filter(({ left }) => Object.keys(left).length > 0)
       .map(({ title, left }) => ({ title: title || 'Without a title', words: `without ${leftOutLine(left)}` })),

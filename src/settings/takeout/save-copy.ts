@@ -23,7 +23,8 @@ export async function saveCopy(
   onProgress: (doneCount: number, totalCount: number) => void,
 ): Promise<ExportedFile> {
   async function* read(): AsyncGenerator<WholeConversation, void> {
-    const all = conversationId === undefined ? await vault.listConversations() : [await vault.getConversation(conversationId)];
+    const all =
+      conversationId === undefined ? await vault.listConversations() : [await vault.getConversation(conversationId)];
     const chosen = all.filter((one): one is Conversation => one !== undefined);
     for (const [index, conversation] of chosen.entries()) {
       onProgress(index, chosen.length);

@@ -78,7 +78,10 @@ function choose(entries: readonly FileEntry[]): FileEntry[] {
 }
 
 /** What is no UTF-8 becomes U+FFFD, and the rest is read. */
-async function* decode(bytes: ReadableStream<Uint8Array>, onBytes: (doneBytes: number) => void): AsyncGenerator<string> {
+async function* decode(
+  bytes: ReadableStream<Uint8Array>,
+  onBytes: (doneBytes: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const reader = bytes.getReader();
   let doneBytes = 0;

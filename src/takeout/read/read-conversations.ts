@@ -104,6 +104,12 @@ function readForeign(value: unknown, { name, lastModified }: ReadFile): Found {
 /** The name of what cannot be read, as far as it has one. */
 function titleOf(value: unknown): string {
   const { title, name, conversation, conv } = Object(value) as Record<string, unknown>;
-  const found = [title, name, Object(conversation)['title'], Object(conv)['name']].find((one) => typeof one === 'string');
-  return String(found ?? '').toWellFormed().slice(0, 200);
+  const names = [
+    title,
+    name,
+    (Object(conversation) as Record<string, unknown>)['title'],
+    (Object(conv) as Record<string, unknown>)['name'],
+  ];
+  const found = names.find((one) => typeof one === 'string') ?? '';
+  return found.slice(0, 200).toWellFormed();
 }

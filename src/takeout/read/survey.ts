@@ -10,11 +10,7 @@ const mostNamed = 1000;
  * Looks through a whole file and keeps nothing of it but the report.
  * @throws Trouble `ImportRefused`, also where it holds no conversation at all
  */
-export async function survey(
-  texts: Texts,
-  file: ReadFile,
-  onFound: (conversations: number) => void,
-): Promise<Report> {
+export async function survey(texts: Texts, file: ReadFile, onFound: (conversations: number) => void): Promise<Report> {
   const report: Report = { ...emptyReport(), otherFiles: texts.otherFiles };
   for await (const found of readConversations(texts, file)) {
     if ('source' in found && found.source && !report.sources.includes(found.source)) report.sources.push(found.source);

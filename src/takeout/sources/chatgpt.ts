@@ -5,6 +5,7 @@ import {
   joined,
   listOf,
   notesOf,
+  placed,
   text,
   textOrNull,
   time,
@@ -67,11 +68,9 @@ export function fromChatgpt(found: v.InferOutput<typeof chatgptSchema>): Foreign
     createdAtMs: timeOf(found.create_time),
     updatedAtMs: timeOf(found.update_time),
     leafId: found.current_node,
-    messages: Object.entries(found.mapping).map(([id, one]) => ({
-      id,
-      parentId: one?.parent ?? null,
-      ...read(one?.message ?? null),
-    })),
+    messages: Object.entries(found.mapping).map(([id, one]) =>
+      placed(id, one?.parent ?? null, read(one?.message ?? null)),
+    ),
   };
 }
 

@@ -59,7 +59,9 @@ function read(one: v.InferOutput<typeof message>): Omit<ForeignMessage, 'id' | '
   const left: LeftOut[] = [
     ...blocks.flatMap(({ type }): LeftOut[] => (type === 'tool_use' || type === 'tool_result' ? ['tool'] : [])),
     ...texts.flatMap((file): LeftOut[] => (file?.content ? [] : ['file'])),
-    ...one.files.map((file): LeftOut => (file?.file_kind === 'image' || isPicture(file?.file_name) ? 'picture' : 'file')),
+    ...one.files.map((file): LeftOut =>
+      file?.file_kind === 'image' || isPicture(file?.file_name) ? 'picture' : 'file',
+    ),
   ];
   return {
     role: one.sender === 'human' ? 'user' : one.sender === 'assistant' ? 'assistant' : 'none',

@@ -78,11 +78,16 @@ export function notesOf(left: readonly LeftOut[]): string[] {
   return left.flatMap((one) => notes[one] ?? []);
 }
 
+/** What was read of a message, in its place. */
+export function placed(
+  id: string,
+  parentId: string | null,
+  read: Omit<ForeignMessage, 'id' | 'parentId'>,
+): ForeignMessage {
+  return { ...read, id, parentId };
+}
+
 /** Messages of a source that knows no branches: each follows the one before. */
 export function inARow(messages: readonly Omit<ForeignMessage, 'id' | 'parentId'>[]): ForeignMessage[] {
-  return messages.map((message, index) => ({
-    ...message,
-    id: `${index}`,
-    parentId: index === 0 ? null : `${index - 1}`,
-  }));
+  return messages.map((message, index) => placed(`${index}`, index === 0 ? null : `${index - 1}`, message));
 }

@@ -6,6 +6,7 @@ import {
   joined,
   listOf,
   notesOf,
+  placed,
   text,
   textOrNull,
   time,
@@ -64,7 +65,7 @@ export function fromOpenWebui(found: v.InferOutput<typeof openWebuiSchema>): For
     leafId: history.currentId ?? undefined,
     messages:
       tree.length > 0
-        ? tree.map(([id, one]) => ({ id, parentId: one?.parentId ?? null, ...read(one) }))
+        ? tree.map(([id, one]) => placed(id, one?.parentId ?? null, read(one)))
         : inARow(found.chat.messages.map(read)),
   };
 }

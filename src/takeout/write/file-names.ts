@@ -14,6 +14,9 @@ export function createFileNames(extension: string): (title: string, createdAtMs:
 
 /** Letters and digits of any script, no signs that mean something to a file system or to a person who reads a path. */
 function slug(title: string): string {
-  const plain = title.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  const plain = title
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
   return Array.from(plain).slice(0, 60).join('').trim();
 }

@@ -52,5 +52,7 @@ const remarks = {
 /** In universal time: a file reads the same everywhere. */
 function timeWords(timeMs: number): string {
   const moment = new Date(timeMs);
-  return Number.isNaN(moment.getTime()) ? 'at no known time' : `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return Number.isNaN(moment.getTime())
+    ? 'at no known time'
+    : `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

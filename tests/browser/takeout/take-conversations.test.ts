@@ -115,7 +115,11 @@ function manyConversations(count: number): File {
     { uuid: 'q', text: 'How are you?', sender: 'human', created_at: '2025-01-01T00:00:00Z' },
     { uuid: 'a', text: 'Very well.', sender: 'assistant', created_at: '2025-01-01T00:00:01Z' },
   ];
-  const conversations = Array.from({ length: count }, (_, index) => ({ uuid: `c${index}`, name: `No. ${index}`, chat_messages: messages }));
+  const conversations = Array.from({ length: count }, (_, index) => ({
+    uuid: `c${index}`,
+    name: `No. ${index}`,
+    chat_messages: messages,
+  }));
   return new File([JSON.stringify(conversations)], 'conversations.json');
 }
 
@@ -166,13 +170,16 @@ test('a file that ends in its middle is taken as far as it goes, and says so', a
 
 test('200 MB are read in a thread of their own, one conversation after the other', async () => {
   const filler = JSON.stringify({ uuid: 'x', text: 'lorem ipsum '.repeat(80_000), sender: 'human' });
-  const pieces = Array.from({ length: 200 }, (_, index) => `${index === 0 ? '[' : ','}{"uuid":"c${index}","chat_messages":[${filler}]}`);
+  const pieces = Array.from(
+    { length: 200 },
+    (_, index) => `${index === 0 ? '[' : ','}{"uuid":"c${index}","chat_messages":[${filler}]}`,
+  );
   const file = new File([...pieces, ']'], 'conversations.json');
   expect(file.size).toBeGreaterThan(190_000_000);
-  let isDone = false;
-  const reading = takeout.look(file, never, () => {}).finally(() => (isDone = true));
+  const look = { isDone: false };
+  const reading = takeout.look(file, never, () => {}).finally(() => (look.isDone = true));
   let turns = 0;
-  for (; !isDone; turns += 1) await nextTask();
+  for (; !look.isDone; turns += 1) await nextTask();
   expect((await reading).conversations).toHaveLength(200);
   // The page's own thread had its turns meanwhile.
   expect(turns).toBeGreaterThan(200);

@@ -26,10 +26,15 @@ function changed(value: unknown, way: readonly number[], by: unknown): unknown {
 
 describe.for(fixtureNames)('%s', (name) => {
   const values = name.endsWith('l')
-    ? fixture(name).trim().split('\n').map((line) => JSON.parse(line) as unknown)
+    ? fixture(name)
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown)
     : (JSON.parse(fixture(name)) as unknown);
   const write = (value: unknown): string =>
-    name.endsWith('l') && Array.isArray(value) ? value.map((one) => JSON.stringify(one)).join('\n') : JSON.stringify(value);
+    name.endsWith('l') && Array.isArray(value)
+      ? value.map((one) => JSON.stringify(one)).join('\n')
+      : JSON.stringify(value);
 
   test('with any of its values of another kind is taken in part, and never throws', async () => {
     const input = [fc.array(fc.nat(30), { maxLength: 9 }), fc.jsonValue()] as const;
@@ -56,8 +61,12 @@ describe.for(fixtureNames)('%s', (name) => {
 test('keys that every object has do nothing', async () => {
   const mapping = `{"__proto__":{"parent":null,"message":null,"polluted":true},"constructor":{"parent":null},
     "q":{"parent":"__proto__","message":{"author":{"role":"user"},"content":{"content_type":"text","parts":["Hm?"]},"__proto__":{"polluted":1}}}}`;
-  const wholes = await readAll(`[{"title":"T","title":"U","__proto__":{"polluted":1},"mapping":${mapping},"current_node":"constructor"}]`);
-  expect(wholes.map(({ conversation, turns }) => [conversation.title, turns.map(({ text }) => text)])).toEqual([['U', ['Hm?']]]);
+  const wholes = await readAll(
+    `[{"title":"T","title":"U","__proto__":{"polluted":1},"mapping":${mapping},"current_node":"constructor"}]`,
+  );
+  expect(wholes.map(({ conversation, turns }) => [conversation.title, turns.map(({ text }) => text)])).toEqual([
+    ['U', ['Hm?']],
+  ]);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
@@ -67,7 +76,10 @@ test('a conversation that goes in a ring, and one twenty thousand messages long,
   const [ringed] = await readAll(JSON.stringify([{ mapping: ring, current_node: 'a' }]));
   expect(ringed?.turns.map(({ text }) => text)).toEqual(['A', 'B']);
   const long = Object.fromEntries(
-    Array.from({ length: 20_000 }, (_, index) => [`n${index}`, { parent: `n${index - 1}`, message: message(`${index}`) }]),
+    Array.from({ length: 20_000 }, (_, index) => [
+      `n${index}`,
+      { parent: `n${index - 1}`, message: message(`${index}`) },
+    ]),
   );
   const [whole] = await readAll(JSON.stringify([{ mapping: long, current_node: 'n5' }]));
   expect(whole?.turns).toHaveLength(20_000);
@@ -89,7 +101,9 @@ test('what would take the square of its size takes its size: a star, an answer i
   expect(answered?.turns).toHaveLength(1);
   const code = { content_type: 'code', text: '`x'.repeat(300_000) };
   const coded = { a: { parent: null, message: { author: { role: 'assistant' }, content: code } } };
-  expect((await readAll(JSON.stringify([{ mapping: coded, current_node: '' }])))[0]?.turns[0]?.text).toMatch(/^```\n`x/);
+  expect((await readAll(JSON.stringify([{ mapping: coded, current_node: '' }])))[0]?.turns[0]?.text).toMatch(
+    /^```\n`x/,
+  );
   const spaces = `<details type="reasoning">${' '.repeat(300_000)}`;
   const webui = { chat: { history: { currentId: 'a', messages: { a: { role: 'assistant', content: spaces } } } } };
   expect((await readAll(JSON.stringify([webui])))[0]?.turns[0]?.text).toBe(spaces);

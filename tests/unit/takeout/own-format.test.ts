@@ -34,14 +34,25 @@ test('what does not hang together is refused, each for itself', async () => {
     { ...whole, turns: [turn, turn] },
     { ...whole, turns: [{ ...turn, conversationId: 'other' }] },
     { ...whole, turns: [{ ...turn, parentId: 'nobody' }] },
-    { ...whole, turns: [{ ...turn, parentId: 'c' }, { ...turn, id: 'c', parentId: 'b' }] },
+    {
+      ...whole,
+      turns: [
+        { ...turn, parentId: 'c' },
+        { ...turn, id: 'c', parentId: 'b' },
+      ],
+    },
     { ...whole, turns: [{ ...turn, parentId: 'b' }] },
     { ...whole, turns: [{ ...turn, id: '../../x' }] },
     { ...whole, turns: [{ ...turn, version: 3 }] },
     { ...whole, turns: {} },
     { ...whole, conversation: { ...whole.conversation, leafId: 'nobody' } },
     { ...whole, conversation: { ...whole.conversation, createdAtMs: Number.MAX_VALUE } },
-    { ...whole, turns: [{ ...turn, role: 'assistant', outcome: 'complete', modelName: '', trouble: { name: 'Made', detail: {} } }] },
+    {
+      ...whole,
+      turns: [
+        { ...turn, role: 'assistant', outcome: 'complete', modelName: '', trouble: { name: 'Made', detail: {} } },
+      ],
+    },
   ];
   for (const one of wrong) expect(parseWhole(one), JSON.stringify(one)).toBeUndefined();
   const found = await findAll(JSON.stringify([head, wrong[0], whole]));

@@ -26,20 +26,26 @@ test('Markdown and text say who said what and when, in the branch that was shown
   expect(text).toContain('## You\n\n*2024-06-03 08:00 UTC*\n\nHow many steps');
   expect(text).toContain('> Thinking\n>\n> Counting\n>\n> Twelve flights');
   expect(text).not.toContain('I would guess 90.');
-  expect(await (await write('text', wholes)).blob.text()).toContain('--- made-up-4o, 2024-06-03 08:00 UTC ---\n\nA keeper named Odd.');
+  expect(await (await write('text', wholes)).blob.text()).toContain(
+    '--- made-up-4o, 2024-06-03 08:00 UTC ---\n\nA keeper named Odd.',
+  );
 });
 
 test('a page shows what was said and runs, asks for and draws nothing', async () => {
   const [whole] = await readAll(fixture('llama.json'));
   if (!whole) throw new Error('No conversation.');
   for (const [, text] of hostileMarkup('http://127.0.0.1:9')) {
-    const page = await (
-      await write('page', [{ conversation: { ...whole.conversation, title: text }, turns: whole.turns.map((turn) => ({ ...turn, text })) }])
-    ).blob.text();
+    const turns = whole.turns.map((turn) => Object.assign(structuredClone(turn), { text }));
+    const { blob } = await write('page', [{ conversation: { ...whole.conversation, title: text }, turns }]);
+    const page = await blob.text();
     const names = new Set(Array.from(page.matchAll(/<\/?([a-z]\w*)/gi), ([, name]) => name));
     for (const name of names)
-      expect('html head meta title style body main header h1 p section h2 time div pre code details summary').toContain(name);
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`);
+      expect('html head meta title style body main header h1 p section h2 time div pre code details summary').toContain(
+        name,
+      );
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+    );
     expect(page).not.toMatch(/<[^>]*\s(on\w+|src|href)=/i);
   }
 });

@@ -46,7 +46,10 @@ test('ChatGPT: the branch that was shown is shown, the others are there, and an 
     modelName: 'made-up-4',
     outcome: 'complete',
   });
-  expect(turns.find(({ text }) => text === 'I would guess 90.')).toMatchObject({ outcome: 'length', parentId: shown[0]?.id });
+  expect(turns.find(({ text }) => text === 'I would guess 90.')).toMatchObject({
+    outcome: 'length',
+    parentId: shown[0]?.id,
+  });
 });
 
 test('ChatGPT: what nobody ever asked anything in is named, and not taken', async () => {
@@ -71,7 +74,11 @@ test('Claude: blocks, thoughts, files that were read, branches, and old files in
   expect(first.left).toEqual({ picture: 1, tool: 2 });
   const { turns } = first.whole;
   expect(turns[0]?.text).toContain('Attached, recipe.txt:\n\n````\nTwo cups of flour.\n```\nsalt\n```\n````');
-  expect(turns[1]).toMatchObject({ text: 'About 120 grams, spooned.', thinking: 'Spooned or scooped?', modelName: 'Claude' });
+  expect(turns[1]).toMatchObject({
+    text: 'About 120 grams, spooned.',
+    thinking: 'Spooned or scooped?',
+    modelName: 'Claude',
+  });
   expect(turns.map(({ parentId }) => parentId)).toEqual([null, turns[0]?.id, turns[0]?.id]);
   expect(textsOf(shownBranch(second.whole).shown)).toEqual(['An old one, without blocks.', 'And in a row.']);
 });
@@ -106,7 +113,10 @@ test('llama.cpp: one conversation as an object, and many as lines', async () => 
 test('WebLLM Chat: its name is the file’s, its time is the file’s', async () => {
   const [whole] = await readAll(fixture('webllm.json'), 'Names of clouds.json');
   expect(whole?.conversation).toMatchObject({ title: 'Names of clouds', createdAtMs: 1_700_000_000_000 });
-  expect(textsOf(whole?.turns ?? [])).toEqual(['What is this cloud?\n\n(A picture was here.)', 'Altocumulus, perhaps.']);
+  expect(textsOf(whole?.turns ?? [])).toEqual([
+    'What is this cloud?\n\n(A picture was here.)',
+    'Altocumulus, perhaps.',
+  ]);
 });
 
 test('one conversation that stands in a file twice is taken once', async () => {

@@ -56,7 +56,11 @@ test('what is no JSON is told at its first sign', async () => {
 
 test('what is nested without end, or long without end, is left out, and the next is read', async () => {
   const deep = '['.repeat(50_000) + ']'.repeat(50_000);
-  expect(await split(`[${deep},{"a":1}]`, 4096)).toEqual([{ fault: 'too-deep' }, { text: '{"a":1}' }, { end: 'whole' }]);
+  expect(await split(`[${deep},{"a":1}]`, 4096)).toEqual([
+    { fault: 'too-deep' },
+    { text: '{"a":1}' },
+    { end: 'whole' },
+  ]);
   const long = `{"a":"${'x'.repeat(65 * 1024 * 1024)}"}`;
   expect(await split(`[${long},{"a":1}]`, 1024 * 1024)).toEqual([
     { fault: 'too-large' },
