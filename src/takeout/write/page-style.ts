@@ -8,8 +8,16 @@ header p, time, .remark, summary { color: var(--soft); font-size: 0.875rem; marg
 section { margin-top: 1.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 h2 { font-size: 1rem; margin: 0 0 0.5rem; break-after: avoid; }
 time { font-weight: normal; margin-inline-start: 0.5rem; }
-.said { white-space: pre-wrap; margin: 0.5rem 0; }
+.plain { white-space: pre-wrap; margin: 0.5rem 0; }
+p, ul, ol, blockquote, table { margin: 0.5rem 0; }
+h3, h4, h5, h6 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+blockquote { padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); color: var(--soft); }
+table { display: block; overflow-x: auto; border-collapse: collapse; }
+th, td { padding: 0.25rem 0.75rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
+hr { border: 0; border-top: 1px solid var(--line); }
+code { font: 0.875em ui-monospace, monospace; background: var(--sunk); border-radius: 4px; padding: 0 0.2em; }
 pre { background: var(--sunk); border: 1px solid var(--line); border-radius: 8px; padding: 0.75rem 1rem; overflow-x: auto; font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: normal; }
+pre code { font: inherit; background: none; padding: 0; }
 details { margin: 0.5rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); color: var(--soft); }
 summary { cursor: pointer; }
 .remark { font-style: italic; }

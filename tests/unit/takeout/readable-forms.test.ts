@@ -31,6 +31,12 @@ test('Markdown and text say who said what and when, in the branch that was shown
   );
 });
 
+const elements = [
+  ...['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'header', 'section', 'time', 'details', 'summary'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'pre', 'code', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br'],
+  ...['table', 'tr', 'th', 'td', 'strong', 'em', 'del'],
+];
+
 test('a page shows what was said and runs, asks for and draws nothing', async () => {
   const [whole] = await readAll(fixture('llama.json'));
   if (!whole) throw new Error('No conversation.');
@@ -39,10 +45,7 @@ test('a page shows what was said and runs, asks for and draws nothing', async ()
     const { blob } = await write('page', [{ conversation: { ...whole.conversation, title: text }, turns }]);
     const page = await blob.text();
     const names = new Set(Array.from(page.matchAll(/<\/?([a-z]\w*)/gi), ([, name]) => name));
-    for (const name of names)
-      expect('html head meta title style body main header h1 p section h2 time div pre code details summary').toContain(
-        name,
-      );
+    for (const name of names) expect(elements).toContain(name);
     expect(page).toContain(
       `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
     );
@@ -60,15 +63,25 @@ test('a page holds every letter of what was said, whatever that is', async () =>
   );
 });
 
-test('code stands apart, and a fence that never ends takes the rest', async () => {
+test('a page draws Markdown, and what it does not draw stands as it was written', async () => {
   const [whole] = await readAll(fixture('webllm.json'));
   const [turn] = whole?.turns ?? [];
   if (!whole || !turn) throw new Error('No conversation.');
   const page = async (text: string): Promise<string> =>
     await (await write('page', [{ ...whole, turns: [{ ...turn, text }] }])).blob.text();
-  expect(await page('Before\n```js\na < b\n```\nafter')).toContain('<pre dir="ltr"><code>a &lt; b\n</code></pre>');
-  expect(await page('Before\n```js\na < b\n```\nafter')).toContain('>after</div>');
-  expect(await page('Before\n````\n```\nall of it')).toContain('<pre dir="ltr"><code>```\nall of it</code></pre>');
+  expect(await page('Before\n```js\na < b\n```\nafter')).toContain('<pre dir="ltr"><code>a &lt; b</code></pre>');
+  expect(await page('# One\n\n2. *a*\n3. **b** `c<`')).toMatch(
+    /<h3 dir="auto">One<\/h3>\n<ol start="2">\n<li dir="auto"><em>a<\/em><\/li>\n<li dir="auto"><strong>b<\/strong> <code>c&lt;<\/code>/,
+  );
+  expect(await page('- [x] done\n- [ ] open')).toMatch(/☑ done<\/li>\n<li dir="auto">☐ open/);
+  expect(await page('| a | b |\n| - | - |\n| 1 | 2 |')).toContain(
+    '<tr><td dir="auto">1</td><td dir="auto">2</td></tr>',
+  );
+  expect(await page('[here](https://a.example/x) ![cat](b.png)')).toContain(
+    'here (https://a.example/x) (Picture: cat, b.png)',
+  );
+  expect(await page('<b onclick="x()">bold</b>')).toContain('&lt;b onclick=&quot;x()&quot;&gt;bold&lt;/b&gt;');
+  expect(await page('> '.repeat(20_000))).toContain('</html>');
 });
 
 test('several conversations are an archive with a file each, none under the name of another', async () => {
