@@ -21,7 +21,7 @@ async function picture(page: Page, name: string): Promise<void> {
   }
 }
 
-test('an archive of ChatGPT comes in with its branches, and goes out as JSON and as a page, with nobody told', async ({
+test('an archive of ChatGPT comes in with its branches, and goes out as JSON and as pages, with nobody told', async ({
   airlock,
 }) => {
   const { page } = await airlock.prepared();
@@ -64,6 +64,8 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
     ['Lighthouse at Ness Point', 6],
   ]);
   await picture(page, 'taken');
+  await page.getByRole('radio', { name: 'Web page' }).click();
+  expect((await saved())[0]).toMatch(/\.zip$/);
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Lighthouse at Ness Point', exact: true }).click();
