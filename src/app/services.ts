@@ -17,6 +17,7 @@ import { createLockSettings, type KeptLockSettings } from '../settings/lock-sett
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
+import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
@@ -26,6 +27,7 @@ import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
+import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
 /** Every part of the chat page, made once and introduced to each other here. */
 export interface Services {
@@ -41,6 +43,8 @@ export interface Services {
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
   takeout: Takeout;
+  storagePromise: StoragePromise;
+  storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -99,6 +103,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   // Who leaves may not come back: what was typed is kept now and not in a moment.
   document.addEventListener('visibilitychange', () => void drafts.flush());
   forgetWhenLocked(vault.custody, modelKeeper, wantedModel.ownIfHere);
+  const storagePromise = createStoragePromise();
   return {
     vault,
     session,
@@ -110,6 +115,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     lockSettings: createLockSettings(localStorage),
     modelStore,
     takeout: createTakeout(() => listen(spawnTakeout(), ledger)),
+    storagePromise,
+    storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),
     ledger,
     record,

@@ -26,7 +26,7 @@ export interface RawStore {
 }
 
 export function createRawStore(): RawStore {
-  const run = openStore('airlock-vault', 'records');
+  const run = openStore('airlock-vault', 'records', 'strict');
   async function guarded<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
