@@ -36,6 +36,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   TooManyTries: { waitSeconds: 8 },
   VaultAltered: {},
   VaultLocked: {},
+  VaultNewer: {},
   WrongPassphrase: {},
 };
 
