@@ -76,6 +76,9 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
               Passphrase and lock
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'takeout' })}>
+              Take it with you
+            </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>

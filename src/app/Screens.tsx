@@ -14,6 +14,8 @@ export type Screen =
   | { kind: 'erase' }
   | { kind: 'passphrase' }
   | { kind: 'self-test' }
+  /** All conversations, or one to save. */
+  | { kind: 'takeout'; conversationId?: string }
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
@@ -21,6 +23,7 @@ export type Screen =
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
+const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts')).TakeoutDialog }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
@@ -41,7 +44,7 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings, takeout } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   const isLocked = useStore(vault.custody.state).phase === 'locked';
@@ -63,6 +66,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
       );
     case 'passphrase':
       return <Passphrase custody={vault.custody} settings={lockSettings} onClose={onClose} />;
+    case 'takeout':
+      return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':

@@ -19,6 +19,7 @@ import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
@@ -44,6 +45,7 @@ export interface Services {
   chosenModel: ChosenModel;
   /** Whether the page is blurred. */
   curtain: Store<boolean>;
+  takeout: Takeout;
   storagePromise: StoragePromise;
   storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
@@ -117,6 +119,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     modelStore,
     chosenModel,
     curtain: createStore(false),
+    takeout: createTakeout(() => listen(spawnTakeout(), ledger)),
     storagePromise,
     storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),
