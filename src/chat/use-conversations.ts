@@ -39,7 +39,8 @@ function useStored<T>(vault: Vault, conversationId: string | undefined, read: Re
       if (isCurrent && mine === newest) setStored(next);
     }
     const unsubscribe = vault.subscribe((change) => {
-      if (conversationId === undefined || change.conversationId === conversationId) void look();
+      const isAny = conversationId === undefined || change.conversationId === undefined;
+      if (isAny || change.conversationId === conversationId) void look();
     });
     void look();
     return () => {

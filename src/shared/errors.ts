@@ -4,6 +4,13 @@
  */
 export type TroubleName =
   | 'AppFileCorrupt'
+  | 'BackupCutOff'
+  | 'BackupDamaged'
+  | 'BackupForeign'
+  | 'BackupNotOpened'
+  | 'BackupNotSaved'
+  | 'BackupTooNew'
+  | 'BackupUnreadable'
   | 'DownloadInterrupted'
   | 'EngineFailed'
   | 'EngineLost'
@@ -35,6 +42,7 @@ export type TroubleName =
   | 'StorageFull'
   | 'TooManyTries'
   | 'VaultAltered'
+  | 'VaultBusy'
   | 'VaultLocked'
   | 'WrongPassphrase';
 

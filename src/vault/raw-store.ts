@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { asTrouble } from '../shared/errors.ts';
 import { openStore } from '../shared/open-store.ts';
-import { only, rootKey, type StoreKey } from './store-keys.ts';
+import { only, rootKey, within, type StoreKey } from './store-keys.ts';
 
 /** A record as it lies on the disk: an object in the open, or sealed bytes. */
 export type RawRecord = readonly [key: StoreKey, value: unknown];
@@ -9,6 +9,8 @@ export type RawRecord = readonly [key: StoreKey, value: unknown];
 export interface RawChanges {
   puts: readonly RawRecord[];
   deletes?: readonly (StoreKey | IDBKeyRange)[];
+  /** Moves what lies under `stagedKey` to where it belongs, after all else. */
+  unstage?: boolean;
 }
 
 /** The database. A promise resolves when the browser has acknowledged. @throws Trouble `StorageFull`, `StorageFailed` */
@@ -50,7 +52,7 @@ export function createRawStore(): RawStore {
       guarded(
         run('readonly', (records) => promisifyRequest(records.getAllKeys(range) as IDBRequest<unknown[]>)),
       ) as Promise<StoreKey[]>,
-    write: (rootSeen, { puts, deletes = [] }) =>
+    write: (rootSeen, { puts, deletes = [], unstage = false }) =>
       guarded(
         run('readwrite', async (records) => {
           let isWritten = false;
@@ -60,6 +62,7 @@ export function createRawStore(): RawStore {
             try {
               for (const gone of deletes) records.delete(gone instanceof IDBKeyRange ? gone : only(gone));
               for (const [key, value] of puts) records.put(value, [...key]);
+              if (unstage) moveStaged(records);
               isWritten = true;
             } catch {
               records.transaction.abort(); // what cannot be stored ends all of it: half a change is worse than none
@@ -81,6 +84,18 @@ export function createRawStore(): RawStore {
           return promisifyRequest(records.transaction);
         }),
       ),
+  };
+}
+
+/** One after the other, so that no more than one is in memory. */
+function moveStaged(records: IDBObjectStore): void {
+  const asked = records.openCursor(within('staged'));
+  asked.onsuccess = () => {
+    const cursor = asked.result;
+    if (!cursor) return;
+    records.put(cursor.value, (cursor.key as string[]).slice(1));
+    cursor.delete();
+    cursor.continue();
   };
 }
 

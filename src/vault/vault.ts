@@ -1,8 +1,10 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
+import { sweepStaged } from './backup/sweep-staged.ts';
 import { createBook, open, openAgain, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
+import type { VaultInside } from './inside.ts';
 import { createKeyring } from './keyring.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
@@ -32,7 +34,7 @@ export interface Vault {
    * @throws Trouble `VaultAltered`
    */
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
-  /** Removes for good all that was deleted before `beforeMs`. */
+  /** Removes for good all that was deleted before `beforeMs`, and what a restore that was cut off has left. */
   purge(beforeMs: number): Promise<void>;
   /** Tells of writes, from this tab and from others. */
   subscribe(listener: (change: VaultChange) => void): () => void;
@@ -40,11 +42,14 @@ export interface Vault {
   readonly custody: Custody;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
+  /** For `backup/` alone. */
+  readonly inside: VaultInside;
 }
 
 /** Which conversation changed. Never what is in it: this crosses to other tabs. */
 export interface VaultChange {
-  conversationId: string;
+  /** Undefined: any of them. */
+  conversationId: string | undefined;
   fromThisTab: boolean;
 }
 
@@ -52,14 +57,15 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   const raw = createRawStore();
   const keyring = createKeyring();
   const book = createBook(raw, keyring.keyFor);
+  const argon2 = createArgon2(spawn);
   const altered = createStore<readonly string[]>([]);
   const tabs = new BroadcastChannel('airlock-vault');
   const listeners = new Set<(change: VaultChange) => void>();
   const hear = (change: VaultChange): void => listeners.forEach((listener) => listener(change));
-  tabs.addEventListener('message', ({ data }: MessageEvent<string>) =>
+  tabs.addEventListener('message', ({ data }: MessageEvent<string | undefined>) =>
     hear({ conversationId: data, fromThisTab: false }),
   );
-  function tell(conversationId: string): void {
+  function tell(conversationId: string | undefined): void {
     tabs.postMessage(conversationId);
     hear({ conversationId, fromThisTab: true });
   }
@@ -70,8 +76,9 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   }
 
   return {
-    custody: createCustody({ raw, book, keyring, argon2: createArgon2(spawn) }),
+    custody: createCustody({ raw, book, keyring, argon2 }),
     altered,
+    inside: { raw, book, argon2, tellOfAll: () => tell(undefined) },
 
     async listConversations() {
       const look = await book.look([within('conversation')]);
@@ -132,6 +139,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     async purge(beforeMs) {
+      await sweepStaged(raw, book);
       await book.change([within('conversation')], async (look) => {
         const all = await openAll<Conversation>(look, look.records[0] ?? []);
         const gone = all.filter(({ value: { deletedAtMs } }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);

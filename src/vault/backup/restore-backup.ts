@@ -1,0 +1,108 @@
+import { Trouble } from '../../shared/errors.ts';
+import { seal, type Look } from '../book.ts';
+import type { VaultInside } from '../inside.ts';
+import { noMarks, withMark } from '../mark-sum.ts';
+import { isSameBytes, type RawRecord } from '../raw-store.ts';
+import { encodeRoot, rootWith, type Root } from '../root.ts';
+import { conversationKey, rootKey, stagedKey, turnKey, within } from '../store-keys.ts';
+import { inBatches } from './batches.ts';
+import { canonical } from './canonical.ts';
+import { mergeConversation } from './merge-conversation.ts';
+import type { BodyFile, Watching } from './read-body.ts';
+import { asWhole, readHere, type Here } from './read-here.ts';
+import { atOnce, readConversations, type WholeConversation } from './read-records.ts';
+import { removeStaged, restoreLock } from './sweep-staged.ts';
+
+/** `merge`: what is here stays, and what the backup has more comes to it. `replace`: afterwards here is what is in the backup. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** How often it begins again because something was written meanwhile. */
+const tryLimit = 3;
+
+/**
+ * Puts a backup's conversations into the vault: all of it or nothing, whatever ends it. Records are sealed as they are
+ * to be and laid aside; when the whole file has proved true, one transaction moves them to their places.
+ * @throws Trouble `VaultBusy` where others kept writing; `VaultAltered` where what is here cannot be merged with; `StorageFull`,
+ * `StorageFailed`, `VaultLocked`, `BackupCutOff`, `BackupDamaged`, `BackupUnreadable`; the signal's reason
+ */
+export async function restoreBackup(
+  inside: VaultInside,
+  body: BodyFile,
+  mode: RestoreMode,
+  watching: Watching,
+): Promise<void> {
+  await navigator.locks.request(restoreLock, { ifAvailable: true }, async (lock) => {
+    try {
+      for (let tries = 0; lock && tries < tryLimit; tries += 1) {
+        if (!(await restore(inside, body, mode, watching))) continue;
+        inside.tellOfAll();
+        return;
+      }
+    } catch (error) {
+      // What cannot be removed now is at the next start.
+      await removeStaged(inside.raw, inside.book).catch(() => {});
+      throw error;
+    }
+    throw new Trouble('VaultBusy', 'Something else wrote to the vault again and again.');
+  });
+}
+
+/** Whether nobody wrote in between: else nothing has changed, and it can begin again. */
+async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, watching: Watching): Promise<boolean> {
+  const { raw, book } = inside;
+  await removeStaged(raw, book);
+  const start = await book.look([]);
+  const { phase, conversations } = start.root;
+  if (phase !== 'on' && phase !== 'off') throw new Trouble('VaultBusy', 'Encryption is being turned on or off.');
+  if (mode === 'merge' && !conversations) throw new Trouble('VaultAltered', 'Nothing vouches for what is here.');
+  let root: Root = mode === 'merge' ? start.root : { phase, conversations: noMarks };
+  const deletes: IDBKeyRange[] = mode === 'merge' ? [] : [within('conversation'), within('turn')];
+  for await (const batch of inBatches(readConversations(body, watching), atOnce)) {
+    const here =
+      mode === 'merge'
+        ? await readHere(
+            inside,
+            batch.map(({ conversation }) => conversation.id),
+          )
+        : undefined;
+    if (here && !isSameBytes(here.look.rootSeen, start.rootSeen)) return false;
+    const puts: RawRecord[] = [];
+    for (const [index, there] of batch.entries()) {
+      const change = await changeOf(start, here?.all[index], there);
+      puts.push(...change.puts.map(([key, value]): RawRecord => [stagedKey(key), value]));
+      root = rootWith(root, change.before, change.now);
+    }
+    if (!(await raw.write(start.rootSeen, { puts }))) return false;
+  }
+  watching.signal.throwIfAborted();
+  const rootBytes = await encodeRoot(root, start.dataKey);
+  return await raw.write(start.rootSeen, { puts: [[rootKey, rootBytes]], deletes, unstage: true });
+}
+
+interface Change {
+  puts: readonly RawRecord[];
+  /** The conversation's marks, for the root. */
+  before: string | undefined;
+  now: string | undefined;
+}
+
+/** The records that make what is here into what is to be. */
+async function changeOf({ dataKey }: Look, here: Here | undefined, there: WholeConversation): Promise<Change> {
+  if (here?.isAltered) throw new Trouble('VaultAltered', 'What is here of a conversation is not as it was written.');
+  const mine = here && asWhole(here);
+  const merged = mine ? mergeConversation(mine, there) : there;
+  const before = here?.owner?.mark;
+  if (mine && canonical(merged) === canonical(mine)) return { puts: [], before, now: before };
+  const old = new Map(here?.turns.map((turn) => [turn.value.id, turn]));
+  const changed = merged.turns.filter((turn) => canonical(turn) !== canonical(old.get(turn.id)?.value ?? null));
+  const place = conversationKey(merged.conversation.id);
+  const placed = changed.map((turn): RawRecord => [turnKey(turn.conversationId, turn.id), turn]);
+  if (!dataKey) return { puts: [...placed, [place, merged.conversation]], before, now: before };
+  const sealed = await Promise.all(placed.map(([key, value]) => seal(dataKey, key, { value })));
+  const turns = sealed.reduce(
+    (sum, { mark }, index) => withMark(sum, old.get(changed[index]?.id ?? '')?.mark, mark),
+    here?.owner?.turns ?? noMarks,
+  );
+  const holder = await seal(dataKey, place, { value: merged.conversation, turns });
+  return { puts: [...sealed.map(({ put }) => put), holder.put], before, now: holder.mark };
+}
