@@ -1,10 +1,11 @@
 import { createDecipheriv } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { argon2id } from '@noble/hashes/argon2.js';
+import { checkBackupVectors } from './check-backup-vectors.ts';
 import { toHex, type Vectors } from './make-vectors.ts';
 
 /** Opens the vectors by what docs/vault-format.md says, with none of the app's code. Says in words what does not fit. */
-export function checkVectors({ key, records }: Vectors): string[] {
+export function checkVectors({ key, records, backup }: Vectors): string[] {
   const faults: string[] = [];
   const expect = (isRight: boolean, fault: string): void => void (isRight || faults.push(fault));
 
@@ -27,7 +28,7 @@ export function checkVectors({ key, records }: Vectors): string[] {
     const flipped = `${sealed.slice(0, -1)}${(Number.parseInt(sealed.slice(-1), 16) ^ 1).toString(16)}`;
     expect(!dataKey || openWith(dataKey, boundTo, flipped) === undefined, `${name}: opens with a bit flipped.`);
   }
-  return faults;
+  return [...faults, ...checkBackupVectors(backup, Buffer.from(passphraseKey))];
 }
 
 function openWith(key: Buffer, boundTo: string, sealedHex: string): Buffer | undefined {

@@ -2,6 +2,7 @@ import { argon2id } from 'hash-wasm';
 import { wrapKey } from '../../src/vault/header.ts';
 import { importKey, sealRecord, type Bytes } from '../../src/vault/seal.ts';
 import type { StoreKey } from '../../src/vault/store-keys.ts';
+import { makeBackupVectors, type BackupVectors } from './make-backup-vectors.ts';
 
 /** Everything in hexadecimal but for the texts. */
 export interface Vectors {
@@ -15,6 +16,7 @@ export interface Vectors {
     wrappedKey: string;
   };
   records: { key: StoreKey; boundTo: string; content: unknown; sealed: string }[];
+  backup: BackupVectors;
 }
 
 export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -71,5 +73,6 @@ export async function makeVectors(): Promise<Vectors> {
       wrappedKey: toHex(wrappedKey),
     },
     records,
+    backup: await makeBackupVectors({ passphraseKey, cost, saltHex: toHex(salt) }),
   };
 }

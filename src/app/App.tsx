@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
 import { isAtWork } from '../chat/session.ts';
 import { Meter } from '../privacy/meter/Meter.tsx';
+import { BackupReminder } from '../settings/backup/BackupReminder.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -15,7 +16,7 @@ import type { Services } from './services.ts';
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { meter, record, keeper } = services;
+  const { meter, record, keeper, lastBackup } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const isAnswering = isAtWork(useStore(session.activity));
@@ -56,11 +57,15 @@ export function App(services: Services) {
         }
         foot={
           <>
+            <BackupReminder vault={vault} lastBackup={lastBackup} onOpen={() => setScreen({ kind: 'backup' })} />
             <Button look="quiet" onClick={goToModelsPage}>
               Model and updates
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
               Passphrase and lock
+            </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'backup' })}>
+              Back up and restore
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About

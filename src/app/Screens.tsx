@@ -4,12 +4,14 @@ import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { endAnswer } from './end-answer.ts';
 import { eraseEverything } from './leave.ts';
 import type { Services } from './services.ts';
 
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
   | { kind: 'self-test' }
@@ -18,6 +20,7 @@ export type Screen =
 
 /** Few open these, so they come as files of their own. */
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
+const BackupDialog = lazy(async () => ({ default: (await import('./panels.ts')).BackupDialog }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
@@ -40,12 +43,22 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings, lastBackup, session } =
+    services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'backup':
+      return (
+        <BackupDialog
+          inside={vault.inside}
+          lastBackup={lastBackup}
+          beforeRestoring={() => endAnswer(session)}
+          onClose={onClose}
+        />
+      );
     case 'erase':
       return (
         <EraseDialog

@@ -12,6 +12,7 @@ import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
+import { createLastBackup, type KeptLastBackup } from '../settings/backup/last-backup.ts';
 import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
@@ -34,6 +35,7 @@ export interface Services {
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
+  lastBackup: KeptLastBackup;
   modelStore: ModelStore;
   meter: Readable<MeterView>;
   ledger: Ledger;
@@ -96,6 +98,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     wantedModel,
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
+    lastBackup: createLastBackup(localStorage),
     modelStore,
     meter: createMeter(ledger, keeper),
     ledger,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WholeConversation } from '../../src/vault/backup/read-records.ts';
-import type { Conversation, Turn } from '../../src/vault/records.ts';
+import type { Turn } from '../../src/vault/records.ts';
 
 const id = fc.stringMatching(/^[0-9a-z]{1,4}$/);
 const timeMs = fc.integer({ min: 0, max: 2_000_000_000_000 });
@@ -50,7 +50,7 @@ export function arbitraryConversation(conversationId: string): fc.Arbitrary<Whol
         model: fc.record({ id: text, name: text }),
       },
       { requiredKeys: ['version', 'id', 'title', 'createdAtMs', 'updatedAtMs'] },
-    ) as fc.Arbitrary<Conversation>,
+    ),
     turns: fc
       .uniqueArray(turn(conversationId), { selector: (one) => one.id, maxLength: 6 })
       .map((turns) => turns.toSorted((a, b) => (a.id < b.id ? -1 : 1))),

@@ -64,7 +64,7 @@ export async function* readLines(firstLine: Bytes, body: AsyncIterable<Bytes>): 
       throw new Trouble('BackupDamaged', 'A line is no record.');
     hash.update(bytes);
     records += 1;
-    yield { kind, key: key as string[], value };
+    yield { kind, key, value };
   }
   if (!end) throw new Trouble('BackupCutOff', 'The last line is missing.');
   return end;

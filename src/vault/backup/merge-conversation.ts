@@ -34,7 +34,7 @@ function mergeHolder(here: Conversation, there: Conversation): Conversation {
 
 /** The same whichever of the two is asked about first. */
 function furtherTurn(one: Turn, other: Turn): Turn {
-  const isWriting = ({ role, ...rest }: Turn): boolean => 'outcome' in rest && rest.outcome === 'writing';
+  const isWriting = (turn: Turn): boolean => turn.role === 'assistant' && turn.outcome === 'writing';
   if (isWriting(one) !== isWriting(other)) return isWriting(one) ? other : one;
   if (one.text.length !== other.text.length) return one.text.length > other.text.length ? one : other;
   return canonical(one) > canonical(other) ? one : other;

@@ -32,8 +32,9 @@ export async function restoreBackup(
   watching: Watching,
 ): Promise<void> {
   await navigator.locks.request(restoreLock, { ifAvailable: true }, async (lock) => {
+    if (!lock) throw new Trouble('VaultBusy', 'Another tab restores.');
     try {
-      for (let tries = 0; lock && tries < tryLimit; tries += 1) {
+      for (let tries = 0; tries < tryLimit; tries += 1) {
         if (!(await restore(inside, body, mode, watching))) continue;
         inside.tellOfAll();
         return;

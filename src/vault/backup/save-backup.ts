@@ -1,4 +1,5 @@
 import { Trouble } from '../../shared/errors.ts';
+import { orAborted } from '../../shared/until.ts';
 import type { Argon2 } from '../argon2.ts';
 import { open, openAll } from '../book.ts';
 import { toHex } from '../mark-sum.ts';
@@ -65,10 +66,9 @@ async function begin(
 ): Promise<{ preface: Preface; chunkKey: CryptoKey | undefined }> {
   const madeAtMs = Date.now();
   if (passphrase === undefined) return { preface: writePreface(madeAtMs), chunkKey: undefined };
-  const cost = await argon2.tune();
-  signal.throwIfAborted();
+  const cost = await orAborted(argon2.tune(), signal);
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const { chunkKey, check } = await createBackupKey(await argon2.derive(passphrase, salt, cost));
+  const { chunkKey, check } = await createBackupKey(await orAborted(argon2.derive(passphrase, salt, cost), signal));
   return { preface: writePreface(madeAtMs, { ...cost, salt: toHex(salt), check }), chunkKey };
 }
 

@@ -18,4 +18,16 @@ test('that check finds a record in another’s place, another key and another pa
   expect(checkVectors({ ...kept, records: [{ ...turn, sealed: conversation.sealed }] })).not.toEqual([]);
   expect(checkVectors({ ...kept, key: { ...kept.key, dataKey: '00'.repeat(32) } })).not.toEqual([]);
   expect(checkVectors({ ...kept, key: { ...kept.key, passphrase: 'another' } })).not.toEqual([]);
+  const { open, sealed, chunk } = kept.backup;
+  for (const backup of [
+    { open: open.replace('sky', 'sea'), sealed, chunk },
+    {
+      open,
+      sealed: sealed.replace(/.(.{80})$/, (last, rest: string) => (last.startsWith('0') ? '1' : '0') + rest),
+      chunk,
+    },
+    { open, sealed, chunk: { ...chunk, index: 2 } },
+    { open, sealed, chunk: { ...chunk, isLast: true } },
+  ])
+    expect(checkVectors({ ...kept, backup })).not.toEqual([]);
 });

@@ -6,7 +6,7 @@ import { createVault, type Vault, type VaultChange } from '../../../../src/vault
 import { contents, openFile, restore, save, survey, toBlob, unwatched } from '../../../support/backup-files.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { findText } from '../../../support/find-text.ts';
-import { readRaw, writeRaw } from '../../../support/storage.ts';
+import { forgetEverything, readRaw, writeRaw } from '../../../support/storage.ts';
 
 const passphrase = 'a canary in a coal mine';
 const otherPassphrase = 'the passphrase of the backup';
@@ -36,7 +36,8 @@ async function put(id: string, texts: readonly string[], change = {}): Promise<v
 
 let emptyFile: Blob;
 beforeAll(async () => {
-  await forget();
+  await forgetEverything();
+  vault = createVault();
   emptyFile = await save(vault);
 });
 
@@ -261,7 +262,8 @@ test('a backup that reads back otherwise than it was written is not called saved
     spoil: (bytes: Uint8Array<ArrayBuffer>) => BlobPart,
   ): Promise<Blob> => new Blob([spoil(new Uint8Array(await (await toBlob(pieces)).arrayBuffer()))]);
   const cut = (bytes: Uint8Array<ArrayBuffer>): BlobPart => bytes.slice(0, -1);
-  const flip = (bytes: Uint8Array<ArrayBuffer>): BlobPart => bytes.with(bytes.length - 40, bytes[bytes.length - 40]! ^ 1);
+  const flip = (bytes: Uint8Array<ArrayBuffer>): BlobPart =>
+    bytes.with(bytes.length - 40, bytes[bytes.length - 40]! ^ 1);
   for (const [its, spoil] of [
     [undefined, cut],
     [undefined, flip],
@@ -270,7 +272,6 @@ test('a backup that reads back otherwise than it was written is not called saved
     await expect(
       saveBackup(vault.inside, { passphrase: its, write: (pieces) => spoilt(pieces, spoil), ...unwatched }),
     ).rejects.toMatchObject({ name: 'BackupNotSaved' });
-});
 });
 
 test('what a restore that was cut off left is swept away when the vault is opened, and before it is sealed', async () => {
