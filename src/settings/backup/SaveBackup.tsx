@@ -12,7 +12,7 @@ import { Working } from './Working.tsx';
 
 const kinds = [
   { value: 'sealed', label: 'Encrypted' },
-  { value: 'open', label: 'Readable' },
+  { value: 'open', label: 'Readable by anybody' },
 ] as const;
 
 /** The way out: into a file with a passphrase of its own, or into one that anybody can read. */

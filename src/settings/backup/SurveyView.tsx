@@ -39,7 +39,7 @@ export function SurveyView({ name, madeAtMs, survey, onRestore, onLeave }: Surve
         {surveyLines(mode, survey).map(({ words, titles }) => (
           <li key={words}>
             {words}
-            {titles.length > 0 && <span className={styles.small}>: {titleWords(titles)}</span>}
+            {titles.length > 0 && <span className={styles.small}> {titleWords(titles)}</span>}
           </li>
         ))}
       </ul>

@@ -13,30 +13,23 @@ const conversations = (count: number): string => formatCount(count, 'conversatio
 /** What would be done, line by line. What does not happen has no line. */
 export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
   const { added, changed, sameCount, onlyHere, furtherHere, conversationCount } = survey;
+  const line = (words: string, titles: readonly string[]): SurveyLine | false =>
+    titles.length > 0 && { words: `${words}: ${conversations(titles.length)}`, titles };
   const lines: (SurveyLine | false)[] =
     mode === 'merge'
       ? [
-          added.length > 0 && { words: `${conversations(added.length)} come back or are new here`, titles: added },
-          changed.length > 0 && {
-            words: `${conversations(changed.length)} here and in the backup are joined: every message of both is kept`,
-            titles: changed,
-          },
-          sameCount > 0 && { words: `${conversations(sameCount)} stay as they are here`, titles: [] },
+          line('New here, or back again', added),
+          line('On both sides, and joined so that every message of both is kept', changed),
+          sameCount > 0 && { words: `Staying as they are: ${conversations(sameCount)}`, titles: [] },
           onlyHere.length > 0 && {
-            words: `${conversations(onlyHere.length)} that only this device has stay`,
+            words: `Only on this device, and staying: ${conversations(onlyHere.length)}`,
             titles: [],
           },
         ]
       : [
-          { words: `${conversations(conversationCount)} will be here, as they are in the backup`, titles: [] },
-          onlyHere.length > 0 && {
-            words: `${conversations(onlyHere.length)} that only this device has will be gone`,
-            titles: onlyHere,
-          },
-          furtherHere.length > 0 && {
-            words: `${conversations(furtherHere.length)} that went on here since will be set back`,
-            titles: furtherHere,
-          },
+          { words: `Here afterwards, as in the backup: ${conversations(conversationCount)}`, titles: [] },
+          line('Only on this device, and gone afterwards', onlyHere),
+          line('Gone on with on this device since, and set back', furtherHere),
         ];
   return lines.filter((line) => line !== false);
 }

@@ -5,6 +5,7 @@ import type { BackupLine } from '../../../../src/vault/backup/lines.ts';
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
 import type { Bytes } from '../../../../src/vault/seal.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../../support/conversations.ts';
+import { byteChange, changeBytes } from '../../../support/change-bytes.ts';
 import { asLines, makeBackup, readAll, type MadeBackup } from '../../../support/backup-bytes.ts';
 
 /** Files that somebody changed, broke or made up. Each is refused in words, at once, or is what it was. */
@@ -38,40 +39,10 @@ describe.each([
     expect(await refusalOf(made.bytes, made)).toBeUndefined();
   });
 
-  const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-  const change = fc.oneof(
-    fc.record({ how: fc.constant('flip' as const), at, bit: fc.nat(7) }),
-    fc.record({ how: fc.constant('cut' as const), at }),
-    fc.record({ how: fc.constant('remove' as const), at, length: fc.integer({ min: 1, max: 70_000 }) }),
-    fc.record({ how: fc.constant('double' as const), at, length: fc.integer({ min: 1, max: 70_000 }) }),
-    fc.record({ how: fc.constant('insert' as const), at, bytes: fc.uint8Array({ minLength: 1, maxLength: 40 }) }),
-  );
-
-  function changed(
-    bytes: Bytes,
-    { at: share, ...what }: typeof change extends fc.Arbitrary<infer T> ? T : never,
-  ): Bytes {
-    const place = Math.floor(share * bytes.length);
-    const [before, after] = [bytes.subarray(0, place), bytes.subarray(place)];
-    if (bytes.length === 0) return bytes;
-    switch (what.how) {
-      case 'flip':
-        return bytes.with(place, bytes[place]! ^ (1 << what.bit));
-      case 'cut':
-        return bytes.slice(0, place);
-      case 'remove':
-        return new Uint8Array(Buffer.concat([before, after.subarray(what.length)]));
-      case 'double':
-        return new Uint8Array(Buffer.concat([before, after.subarray(0, what.length), after]));
-      case 'insert':
-        return new Uint8Array(Buffer.concat([before, what.bytes, after]));
-    }
-  }
-
   test('that was changed anywhere, in any way, is refused in words', { timeout: 60_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
-        const bytes = changes.reduce(changed, made.bytes);
+      fc.asyncProperty(fc.array(byteChange, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const bytes = changes.reduce(changeBytes, made.bytes);
         fc.pre(Buffer.compare(bytes, made.bytes) !== 0);
         expect(refusals).toContain(await refusalOf(bytes, made));
       }),
