@@ -34,5 +34,11 @@ export function changeBytes(bytes: Bytes, { at: share, ...what }: ByteChange): B
 }
 
 function join(...parts: readonly Uint8Array[]): Bytes {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+  const joined = new Uint8Array(parts.reduce((sum, { length: partBytes }) => sum + partBytes, 0));
+  let place = 0;
+  for (const part of parts) {
+    joined.set(part, place);
+    place += part.length;
+  }
+  return joined;
 }

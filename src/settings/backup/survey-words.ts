@@ -13,13 +13,13 @@ const conversations = (count: number): string => formatCount(count, 'conversatio
 /** What would be done, line by line. What does not happen has no line. */
 export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
   const { added, changed, sameCount, onlyHere, furtherHere, conversationCount } = survey;
-  const line = (words: string, titles: readonly string[]): SurveyLine | false =>
+  const named = (words: string, titles: readonly string[]): SurveyLine | false =>
     titles.length > 0 && { words: `${words}: ${conversations(titles.length)}`, titles };
   const lines: (SurveyLine | false)[] =
     mode === 'merge'
       ? [
-          line('New here, or back again', added),
-          line('On both sides, and joined so that every message of both is kept', changed),
+          named('New here, or back again', added),
+          named('On both sides, and joined so that every message of both is kept', changed),
           sameCount > 0 && { words: `Staying as they are: ${conversations(sameCount)}`, titles: [] },
           onlyHere.length > 0 && {
             words: `Only on this device, and staying: ${conversations(onlyHere.length)}`,
@@ -28,8 +28,8 @@ export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
         ]
       : [
           { words: `Here afterwards, as in the backup: ${conversations(conversationCount)}`, titles: [] },
-          line('Only on this device, and gone afterwards', onlyHere),
-          line('Gone on with on this device since, and set back', furtherHere),
+          named('Only on this device, and gone afterwards', onlyHere),
+          named('Gone on with on this device since, and set back', furtherHere),
         ];
   return lines.filter((line) => line !== false);
 }
