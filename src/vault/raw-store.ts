@@ -20,6 +20,8 @@ export interface RawStore {
   keys(range: IDBKeyRange): Promise<StoreKey[]>;
   /** All of it or nothing; nothing and false if the root is not `rootSeen` any more: then somebody else wrote. */
   write(rootSeen: unknown, changes: RawChanges): Promise<boolean>;
+  /** Needs no room: a full disk refuses whatever writes besides, the root too. For what nobody reads. */
+  remove(range: IDBKeyRange): Promise<void>;
   /** Changes one record that stands for itself, whoever else writes. */
   update<T>(key: StoreKey, change: (current: T | undefined) => T | undefined): Promise<void>;
 }
@@ -70,6 +72,13 @@ export function createRawStore(): RawStore {
           };
           await promisifyRequest(records.transaction);
           return isWritten;
+        }),
+      ),
+    remove: (range) =>
+      guarded(
+        run('readwrite', async (records) => {
+          records.delete(range);
+          await promisifyRequest(records.transaction);
         }),
       ),
     update: <T>(key: StoreKey, change: (current: T | undefined) => T | undefined) =>

@@ -139,7 +139,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     async purge(beforeMs) {
-      await sweepStaged(raw, book);
+      await sweepStaged(raw);
       await book.change([within('conversation')], async (look) => {
         const all = await openAll<Conversation>(look, look.records[0] ?? []);
         const gone = all.filter(({ value: { deletedAtMs } }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);

@@ -11,7 +11,7 @@ import { mergeConversation } from './merge-conversation.ts';
 import type { BodyFile, Watching } from './read-body.ts';
 import { asWhole, readHere, type Here } from './read-here.ts';
 import { atOnce, readConversations, type WholeConversation } from './read-records.ts';
-import { removeStaged, restoreLock } from './sweep-staged.ts';
+import { restoreLock } from './sweep-staged.ts';
 
 /** `merge`: what is here stays, and what the backup has more comes to it. `replace`: afterwards here is what is in the backup. */
 export type RestoreMode = 'merge' | 'replace';
@@ -39,19 +39,18 @@ export async function restoreBackup(
         inside.tellOfAll();
         return;
       }
-    } catch (error) {
+      throw new Trouble('VaultBusy', 'Something else wrote to the vault again and again.');
+    } finally {
       // What cannot be removed now is at the next start.
-      await removeStaged(inside.raw, inside.book).catch(() => {});
-      throw error;
+      await inside.raw.remove(within('staged')).catch(() => {});
     }
-    throw new Trouble('VaultBusy', 'Something else wrote to the vault again and again.');
   });
 }
 
 /** Whether nobody wrote in between: else nothing has changed, and it can begin again. */
 async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, watching: Watching): Promise<boolean> {
   const { raw, book } = inside;
-  await removeStaged(raw, book);
+  await raw.remove(within('staged'));
   const start = await book.look([]);
   const { phase, conversations } = start.root;
   if (phase !== 'on' && phase !== 'off') throw new Trouble('VaultBusy', 'Encryption is being turned on or off.');

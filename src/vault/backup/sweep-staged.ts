@@ -1,4 +1,3 @@
-import type { Book } from '../book.ts';
 import type { RawStore } from '../raw-store.ts';
 import { within } from '../store-keys.ts';
 
@@ -6,13 +5,8 @@ import { within } from '../store-keys.ts';
 export const restoreLock = 'airlock-restore';
 
 /** Removes what a restore that was cut off has left. */
-export async function sweepStaged(raw: Pick<RawStore, 'keys'>, book: Book): Promise<void> {
+export async function sweepStaged(raw: Pick<RawStore, 'keys' | 'remove'>): Promise<void> {
   await navigator.locks.request(restoreLock, { ifAvailable: true }, async (lock) => {
-    if (lock) await removeStaged(raw, book);
+    if (lock && (await raw.keys(within('staged'))).length > 0) await raw.remove(within('staged'));
   });
-}
-
-export async function removeStaged(raw: Pick<RawStore, 'keys'>, book: Book): Promise<void> {
-  if ((await raw.keys(within('staged'))).length === 0) return;
-  await book.change([], async () => ({ deletes: [within('staged')] }));
 }
