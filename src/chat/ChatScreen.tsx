@@ -6,12 +6,14 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
+import { newPlace } from '../vault/draft-store.ts';
 import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import { ConversationList } from './ConversationList.tsx';
+import type { Drafts } from './drafts.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTurns } from './use-conversations.ts';
@@ -23,6 +25,7 @@ const undoMs = 10_000;
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
+  drafts: Drafts;
   openConversation: Store<string | undefined>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
@@ -33,7 +36,7 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, openConversation, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, closedBecause, meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
@@ -122,6 +125,8 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.bottom}>
             {modelPanel}
             <Composer
+              drafts={drafts}
+              place={openId ?? newPlace}
               closedBecause={closedBecause}
               isAnswering={isAnswering}
               onSend={async (text) => open(await session.ask(text, openId))}

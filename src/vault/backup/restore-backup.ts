@@ -1,9 +1,11 @@
 import { Trouble } from '../../shared/errors.ts';
 import { seal, type Look } from '../book.ts';
 import type { VaultInside } from '../inside.ts';
+import { newPlace } from '../draft-store.ts';
 import { noMarks, withMark } from '../mark-sum.ts';
+import { changePages, type Change } from '../pages.ts';
 import { isSameBytes, type RawRecord } from '../raw-store.ts';
-import { encodeRoot, rootWith, type Root } from '../root.ts';
+import { encodeRoot } from '../root.ts';
 import { conversationKey, rootKey, stagedKey, turnKey, within } from '../store-keys.ts';
 import { inBatches } from './batches.ts';
 import { canonical } from './canonical.ts';
@@ -51,58 +53,67 @@ export async function restoreBackup(
 async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, watching: Watching): Promise<boolean> {
   const { raw, book } = inside;
   await raw.remove(within('staged'));
-  const start = await book.look([]);
-  const { phase, conversations } = start.root;
+  const start = await book.look([within('page')]);
+  const { phase, pages } = start.root;
   if (phase !== 'on' && phase !== 'off') throw new Trouble('VaultBusy', 'Encryption is being turned on or off.');
-  if (mode === 'merge' && !conversations) throw new Trouble('VaultAltered', 'Nothing vouches for what is here.');
-  let root: Root = mode === 'merge' ? start.root : { phase, conversations: noMarks };
-  const deletes: IDBKeyRange[] = mode === 'merge' ? [] : [within('conversation'), within('turn')];
+  if (mode === 'merge' && !pages) throw new Trouble('VaultAltered', 'Nothing vouches for what is here.');
+  const changes: Change[] = [];
   for await (const batch of inBatches(readConversations(body, watching), atOnce)) {
-    const here =
-      mode === 'merge'
-        ? await readHere(
-            inside,
-            batch.map(({ conversation }) => conversation.id),
-          )
-        : undefined;
+    const ids = batch.map(({ conversation }) => conversation.id);
+    const here = mode === 'merge' ? await readHere(inside, ids) : undefined;
     if (here && !isSameBytes(here.look.rootSeen, start.rootSeen)) return false;
     const puts: RawRecord[] = [];
     for (const [index, there] of batch.entries()) {
-      const change = await changeOf(start, here?.all[index], there);
-      puts.push(...change.puts.map(([key, value]): RawRecord => [stagedKey(key), value]));
-      root = rootWith(root, change.before, change.now);
+      const made = await makeRecords(start, here?.all[index], there);
+      if (!made) continue;
+      puts.push(...made.puts.map(([key, value]): RawRecord => [stagedKey(key), value]));
+      changes.push(made.change);
     }
     if (!(await raw.write(start.rootSeen, { puts }))) return false;
   }
   watching.signal.throwIfAborted();
-  const rootBytes = await encodeRoot(root, start.dataKey);
-  return await raw.write(start.rootSeen, { puts: [[rootKey, rootBytes]], deletes, unstage: true });
+  return await raw.write(start.rootSeen, { ...(await lastStep(inside, start, mode, changes)), unstage: true });
 }
 
-interface Change {
-  puts: readonly RawRecord[];
-  /** The conversation's marks, for the root. */
-  before: string | undefined;
-  now: string | undefined;
+/** What is written together with the records that were laid aside: the list, and the root that vouches for it. */
+async function lastStep({ raw }: VaultInside, start: Look, mode: RestoreMode, changes: readonly Change[]) {
+  const replaces = mode === 'replace';
+  const look: Look = replaces ? { ...start, root: { ...start.root, pages: noMarks } } : start;
+  const listed = look.dataKey
+    ? await changePages(look, replaces ? [] : (start.records[0] ?? []), changes)
+    : { puts: [], deletes: [], root: look.root };
+  const kept = new Set([newPlace, ...changes.map(({ id }) => id)]);
+  const drafts = replaces ? await raw.keys(within('draft')) : [];
+  const gone = replaces ? [within('conversation'), within('turn'), within('page')] : [];
+  return {
+    // What was typed and not sent goes with its conversation.
+    deletes: [...gone, ...drafts.filter(([, place = '']) => !kept.has(place)), ...listed.deletes],
+    puts: [...listed.puts, [rootKey, await encodeRoot(listed.root, look.dataKey)] as const],
+  };
 }
 
-/** The records that make what is here into what is to be. */
-async function changeOf({ dataKey }: Look, here: Here | undefined, there: WholeConversation): Promise<Change> {
+/** The records that make what is here into what is to be. Undefined where it is that already. */
+async function makeRecords(
+  { dataKey }: Look,
+  here: Here | undefined,
+  there: WholeConversation,
+): Promise<{ puts: readonly RawRecord[]; change: Change } | undefined> {
   if (here?.isAltered) throw new Trouble('VaultAltered', 'What is here of a conversation is not as it was written.');
   const mine = here && asWhole(here);
   const merged = mine ? mergeConversation(mine, there) : there;
-  const before = here?.owner?.mark;
-  if (mine && canonical(merged) === canonical(mine)) return { puts: [], before, now: before };
+  if (mine && canonical(merged) === canonical(mine)) return undefined;
+  const { conversation } = merged;
+  const change = { id: conversation.id, value: conversation, before: here?.owner?.mark, now: undefined };
   const old = new Map(here?.turns.map((turn) => [turn.value.id, turn]));
   const changed = merged.turns.filter((turn) => canonical(turn) !== canonical(old.get(turn.id)?.value ?? null));
-  const place = conversationKey(merged.conversation.id);
+  const place = conversationKey(conversation.id);
   const placed = changed.map((turn): RawRecord => [turnKey(turn.conversationId, turn.id), turn]);
-  if (!dataKey) return { puts: [...placed, [place, merged.conversation]], before, now: before };
+  if (!dataKey) return { puts: [...placed, [place, conversation]], change };
   const sealed = await Promise.all(placed.map(([key, value]) => seal(dataKey, key, { value })));
   const turns = sealed.reduce(
     (sum, { mark }, index) => withMark(sum, old.get(changed[index]?.id ?? '')?.mark, mark),
     here?.owner?.turns ?? noMarks,
   );
-  const holder = await seal(dataKey, place, { value: merged.conversation, turns });
-  return { puts: [...sealed.map(({ put }) => put), holder.put], before, now: holder.mark };
+  const holder = await seal(dataKey, place, { value: conversation, turns });
+  return { puts: [...sealed.map(({ put }) => put), holder.put], change: { ...change, now: holder.mark } };
 }

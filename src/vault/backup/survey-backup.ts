@@ -1,7 +1,5 @@
-import { openAgain } from '../book.ts';
 import type { VaultInside } from '../inside.ts';
-import type { Conversation } from '../records.ts';
-import { within } from '../store-keys.ts';
+import { readList } from '../list.ts';
 import { inBatches } from './batches.ts';
 import { canonical } from './canonical.ts';
 import { mergeConversation } from './merge-conversation.ts';
@@ -62,8 +60,7 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
       if (canonical(merged) !== canonical(there)) survey.furtherHere.push(here.conversation.title);
     }
   }
-  const look = await inside.book.look([within('conversation')]);
-  for (const { value } of await openAgain<Conversation>(look, look.records[0] ?? []))
-    if (value.deletedAtMs === undefined && !ids.has(value.id)) survey.onlyHere.push(value.title);
+  for (const { id, title, deletedAtMs } of (await readList(inside.book, true)).conversations)
+    if (deletedAtMs === undefined && !ids.has(id)) survey.onlyHere.push(title);
   return survey;
 }
