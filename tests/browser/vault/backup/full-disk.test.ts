@@ -16,12 +16,30 @@ async function setQuota(quotaSize?: number): Promise<void> {
   await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize ? { quotaSize } : {}) });
 }
 
+/** Whether the browser takes so much. What it took is removed again. */
+async function takes(sizeBytes: number): Promise<boolean> {
+  const opened = indexedDB.open('filler');
+  opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('bytes'));
+  await new Promise((resolve) => opened.addEventListener('success', resolve));
+  const writing = opened.result.transaction('bytes', 'readwrite');
+  for (let put = 0; put * 60_000 < sizeBytes; put += 1)
+    writing.objectStore('bytes').put(crypto.getRandomValues(new Uint8Array(60_000)), put);
+  const isTaken = await new Promise<boolean>((resolve) => {
+    writing.addEventListener('complete', () => resolve(true));
+    writing.addEventListener('abort', () => resolve(false));
+  });
+  opened.result.close();
+  await forgetEverything();
+  return isTaken;
+}
+
 beforeAll(async () => {
   await forgetEverything();
-  // The browser looks at a quota anew only for a store that nobody has open, and keeps one open for a while.
-  await new Promise((resolve) => setTimeout(resolve, 4000));
   await setQuota(((await navigator.storage.estimate()).usage ?? 0) + quotaBytes);
-});
+  // The browser looks at a quota anew only for a store that nobody has had open for a while.
+  do await new Promise((resolve) => setTimeout(resolve, 3000));
+  while (await takes(2 * quotaBytes));
+}, 120_000);
 
 test('a disk that is full in the middle of a restore leaves everything as it was', { timeout: 120_000 }, async () => {
   onTestFinished(() => setQuota());
