@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chunkBytes, tagBytes } from '../../../../src/vault/backup/chunks.ts';
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
-import { sealedEnd } from '../../../../src/vault/backup/read-body.ts';
+import { readBody, sealedEnd } from '../../../../src/vault/backup/read-body.ts';
 import type { WholeConversation } from '../../../../src/vault/backup/read-records.ts';
 import type { Bytes } from '../../../../src/vault/seal.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { arbitraryConversations } from '../../../support/arbitrary-conversation.ts';
-import { asLines, makeBackup, readAll, type MadeBackup } from '../../../support/backup-bytes.ts';
+import { asLines, collect, makeBackup, readAll, type MadeBackup } from '../../../support/backup-bytes.ts';
 
 const sealedChunkBytes = chunkBytes + tagBytes;
 
@@ -66,9 +66,11 @@ describe('of a sealed file of several chunks', () => {
   let made: MadeBackup;
   let chunks: Bytes[];
   const ownLine = (): number => made.preface.line.length;
-  const rebuild = (kept: readonly Bytes[]): Promise<WholeConversation[]> => {
-    const bytes = Buffer.concat([made.preface.line, ...kept, sealedEnd]);
-    return readAll(new Uint8Array(bytes), made);
+  /** What the chunks alone come to: the sum inside would find a change, too, and hide that they did not. */
+  const rebuild = (kept: readonly Bytes[]): Promise<Bytes> => {
+    const file = new Blob([made.preface.line, ...kept, sealedEnd]);
+    const watching = { onProgress: () => {}, signal: new AbortController().signal };
+    return collect(readBody({ ...made, file }, watching));
   };
   const damaged = { name: 'BackupDamaged' };
 
@@ -84,7 +86,7 @@ describe('of a sealed file of several chunks', () => {
       body.subarray(index * sealedChunkBytes, (index + 1) * sealedChunkBytes),
     );
     expect(chunks.length).toBeGreaterThan(4);
-    expect(await rebuild(chunks)).toEqual(all);
+    expect(await rebuild(chunks)).toHaveLength(body.length - tagBytes * chunks.length);
   });
 
   test('two chunks cannot change places', async () => {
