@@ -44,6 +44,7 @@ export type TroubleName =
   | 'VaultAltered'
   | 'VaultBusy'
   | 'VaultLocked'
+  | 'VaultNewer'
   | 'WrongPassphrase';
 
 /** Numbers and file names that the words for a trouble need. Never a person's text. */

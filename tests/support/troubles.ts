@@ -43,6 +43,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   VaultAltered: {},
   VaultBusy: {},
   VaultLocked: {},
+  VaultNewer: {},
   WrongPassphrase: {},
 };
 
