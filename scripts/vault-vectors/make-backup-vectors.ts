@@ -1,8 +1,9 @@
 import { createBackupKey } from '../../src/vault/backup/backup-key.ts';
 import { chunkCipher, sealChunks } from '../../src/vault/backup/chunks.ts';
 import { writeLines, type BackupLine } from '../../src/vault/backup/lines.ts';
-import { recordsVersion, writePreface } from '../../src/vault/backup/preface.ts';
+import { writePreface } from '../../src/vault/backup/preface.ts';
 import { sealedEnd } from '../../src/vault/backup/read-body.ts';
+import { recordsVersion } from '../../src/vault/records.ts';
 import type { Bytes } from '../../src/vault/seal.ts';
 
 /** Of docs/backup-format.md. The passphrase, its cost and its salt are those of the vault's vectors. */
@@ -27,7 +28,15 @@ const version = recordsVersion;
 async function* lines(): AsyncGenerator<BackupLine, void> {
   const value = { version, id: '0m3x', title: 'Why is the sky blue? 漢字', createdAtMs: 1, updatedAtMs: 2 };
   yield { kind: 'conversation', key: ['0m3x'], value };
-  const turn = { version, role: 'user', id: '0m3y', conversationId: '0m3x', createdAtMs: 1, text: 'Why?' };
+  const turn = {
+    version,
+    role: 'user',
+    id: '0m3y',
+    conversationId: '0m3x',
+    parentId: null,
+    createdAtMs: 1,
+    text: 'Why?',
+  };
   yield { kind: 'turn', key: ['0m3x', '0m3y'], value: turn };
 }
 

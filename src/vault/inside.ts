@@ -7,6 +7,8 @@ export interface VaultInside {
   raw: RawStore;
   book: Book;
   argon2: Argon2;
+  /** Resolves when what is stored is of this version. */
+  bringUpToDate(): Promise<void>;
   /** Tells every tab that any conversation may have changed. */
   tellOfAll(): void;
 }

@@ -121,7 +121,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     migration: book.migration,
     migrate,
     altered,
-    inside: { raw, book, argon2, tellOfAll: () => tell(undefined) },
+    inside: { raw, book, argon2, bringUpToDate, tellOfAll: () => tell(undefined) },
 
     async listConversations() {
       const { conversations, isAsWritten } = await list();

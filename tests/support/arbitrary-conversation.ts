@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { WholeConversation } from '../../src/vault/backup/read-records.ts';
-import type { Turn } from '../../src/vault/records.ts';
+import { recordsVersion, type Turn } from '../../src/vault/records.ts';
 
 const id = fc.stringMatching(/^[0-9a-z]{1,4}$/);
+const parentId = fc.option(id);
 const timeMs = fc.integer({ min: 0, max: 2_000_000_000_000 });
 /** Any text that JSON can carry: every script, lone surrogates, line ends. */
 const text = fc.string({ unit: 'binary', maxLength: 40 });
@@ -10,19 +11,21 @@ const text = fc.string({ unit: 'binary', maxLength: 40 });
 const turn = (conversationId: string): fc.Arbitrary<Turn> =>
   fc.oneof(
     fc.record({
-      version: fc.constant(1 as const),
+      version: fc.constant(recordsVersion),
       role: fc.constant('user' as const),
       id,
       conversationId: fc.constant(conversationId),
+      parentId,
       createdAtMs: timeMs,
       text,
     }),
     fc.record(
       {
-        version: fc.constant(1 as const),
+        version: fc.constant(recordsVersion),
         role: fc.constant('assistant' as const),
         id,
         conversationId: fc.constant(conversationId),
+        parentId,
         createdAtMs: timeMs,
         text,
         outcome: fc.constantFrom('writing', 'complete', 'length', 'stopped', 'failed'),
@@ -31,7 +34,17 @@ const turn = (conversationId: string): fc.Arbitrary<Turn> =>
         thinkingMs: timeMs,
       },
       {
-        requiredKeys: ['version', 'role', 'id', 'conversationId', 'createdAtMs', 'text', 'outcome', 'modelName'],
+        requiredKeys: [
+          'version',
+          'role',
+          'id',
+          'conversationId',
+          'parentId',
+          'createdAtMs',
+          'text',
+          'outcome',
+          'modelName',
+        ],
       },
     ),
   );
@@ -41,12 +54,13 @@ export function arbitraryConversation(conversationId: string): fc.Arbitrary<Whol
   return fc.record({
     conversation: fc.record(
       {
-        version: fc.constant(1 as const),
+        version: fc.constant(recordsVersion),
         id: fc.constant(conversationId),
         title: text,
         createdAtMs: timeMs,
         updatedAtMs: timeMs,
         deletedAtMs: timeMs,
+        leafId: id,
         model: fc.record({ id: text, name: text }),
       },
       { requiredKeys: ['version', 'id', 'title', 'createdAtMs', 'updatedAtMs'] },

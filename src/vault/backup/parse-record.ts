@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { isTroubleName } from '../../shared/error-words.ts';
 import { Trouble } from '../../shared/errors.ts';
-import type { AnswerFigures, AnswerTurn, Conversation, Turn, UserTurn } from '../records.ts';
+import {
+  recordsVersion,
+  type AnswerFigures,
+  type AnswerTurn,
+  type Conversation,
+  type Turn,
+  type UserTurn,
+} from '../records.ts';
 import type { BackupLine } from './lines.ts';
-
-/** A record that came out of a file, and is what it should be. */
-export type BackupRecord = { kind: 'conversation'; value: Conversation } | { kind: 'turn'; value: Turn };
 
 /** A schema for each field of a record: one that is added to the record and not here is an error of types. */
 type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
@@ -14,7 +18,7 @@ type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
 const timeMs = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
-const version = v.literal(1);
+const version = v.literal(recordsVersion);
 
 const conversation = v.object({
   version,
@@ -24,9 +28,10 @@ const conversation = v.object({
   updatedAtMs: timeMs,
   deletedAtMs: v.exactOptional(timeMs),
   model: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
+  leafId: v.exactOptional(id),
 } satisfies Fields<Conversation>);
 
-const turnFields = { version, id, conversationId: id, createdAtMs: timeMs, text: v.string() };
+const turnFields = { version, id, conversationId: id, parentId: v.nullable(id), createdAtMs: timeMs, text: v.string() };
 
 const userTurn = v.object({ ...turnFields, role: v.literal('user') } satisfies Fields<UserTurn>);
 
@@ -61,32 +66,33 @@ const answerTurn = v.object({
 
 const turn = v.variant('role', [userTurn, answerTurn]);
 
-/**
- * A record of this version of the app, whichever version wrote it.
- * @param _recordsVersion as the file's first line says
- * @throws Trouble `BackupDamaged` for what is no record of that version
- */
-export function parseRecord({ kind, key, value }: BackupLine, _recordsVersion: number): BackupRecord {
-  if (kind === 'conversation') {
-    const parsed = check(conversation, value);
-    checkKey(key, [parsed.id]);
-    return { kind, value: parsed };
-  }
-  if (kind === 'turn') {
-    const parsed = check(turn, value);
-    checkKey(key, [parsed.conversationId, parsed.id]);
-    return { kind, value: parsed };
-  }
-  throw new Trouble('BackupDamaged', 'A record is of no kind that is known.');
+/** A record of any version up to this one. What else is in it, `checkConversation` and `checkTurn` look at once it is of this. */
+const versioned = v.looseObject({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(recordsVersion)),
+  id,
+  conversationId: v.exactOptional(id),
+});
+
+export type ParsedLine = { kind: 'conversation' | 'turn'; value: v.InferOutput<typeof versioned> };
+
+/** @throws Trouble `BackupDamaged` for what is no record, or stands under the key of another */
+export function parseLine({ kind, key, value }: BackupLine): ParsedLine {
+  if (kind !== 'conversation' && kind !== 'turn')
+    throw new Trouble('BackupDamaged', 'A record is of no kind that is known.');
+  const parsed = check(versioned, value);
+  const meant = kind === 'turn' ? [parsed.conversationId, parsed.id] : [parsed.id];
+  if (key.length !== meant.length || key.some((part, index) => part !== meant[index]))
+    throw new Trouble('BackupDamaged', 'A record stands under the key of another.');
+  return { kind, value: parsed };
 }
+
+/** @throws Trouble `BackupDamaged`, as `checkTurn` */
+export const checkConversation = (value: unknown): Conversation => check(conversation, value);
+
+export const checkTurn = (value: unknown): Turn => check(turn, value);
 
 function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const parsed = v.safeParse(schema, value, { abortEarly: true });
   if (!parsed.success) throw new Trouble('BackupDamaged', 'A record is not what its kind should be.');
   return parsed.output;
-}
-
-function checkKey(said: readonly string[], meant: readonly string[]): void {
-  if (said.length !== meant.length || said.some((part, index) => part !== meant[index]))
-    throw new Trouble('BackupDamaged', 'A record stands under the key of another.');
 }

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { Trouble } from '../../shared/errors.ts';
+import { recordsVersion } from '../records.ts';
 import type { Bytes } from '../seal.ts';
 
 /** The first line of a backup file, in the open: what it is, and how its key is made. docs/backup-format.md. */
 
 export const backupVersion = 1;
-/** The version of the records inside: `records.ts`. */
-export const recordsVersion = 1;
 
 const format = 'airlock backup';
 /** Ours has less than 400. What has no line end in as many is no backup. */

@@ -1,6 +1,7 @@
 import { open, openAll, type Look, type Opened } from '../book.ts';
 import type { VaultInside } from '../inside.ts';
 import { isSameSum, sumOf } from '../mark-sum.ts';
+import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
 import type { Conversation, Turn } from '../records.ts';
 import { conversationKey, only, within } from '../store-keys.ts';
 import type { WholeConversation } from './read-records.ts';
@@ -35,5 +36,10 @@ export async function readHere(
 }
 
 export function asWhole({ owner, turns }: Here): WholeConversation | undefined {
-  return owner && { conversation: owner.value, turns: turns.map(({ value }) => value) };
+  return (
+    owner && {
+      conversation: upgradeConversation(owner.value),
+      turns: upgradeTurns(turns.map(({ value }) => value)),
+    }
+  );
 }

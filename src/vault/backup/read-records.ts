@@ -1,7 +1,9 @@
 import { Trouble } from '../../shared/errors.ts';
+import type { Versioned } from '../migrations/step.ts';
+import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
 import type { Conversation, Turn } from '../records.ts';
 import { readLines, type BodyEnd } from './lines.ts';
-import { parseRecord } from './parse-record.ts';
+import { checkConversation, checkTurn, parseLine } from './parse-record.ts';
 import { readBody, type BodyFile, type Watching } from './read-body.ts';
 
 /** Conversations that are looked at together. */
@@ -26,26 +28,35 @@ export async function* readConversations(
   const lines = readLines(body.preface.line, readBody(body, watching));
   const ids = new Set<string>();
   const turnIds = new Set<string>();
-  let open: WholeConversation | undefined;
+  let open: { conversation: Versioned; turns: Versioned[] } | undefined;
   for (;;) {
     const line = await lines.next();
     if (line.done) {
-      if (open) yield open;
+      if (open) yield current(open);
       return line.value;
     }
-    const record = parseRecord(line.value, body.preface.records);
-    if (record.kind === 'conversation') {
-      if (open) yield open;
-      addOnce(ids, record.value.id);
+    const { kind, value } = parseLine(line.value);
+    if (kind === 'conversation') {
+      if (open) yield current(open);
+      addOnce(ids, value.id);
       turnIds.clear();
-      open = { conversation: record.value, turns: [] };
+      open = { conversation: value, turns: [] };
     } else {
-      if (record.value.conversationId !== open?.conversation.id)
+      if (!open || value.conversationId !== open.conversation.id)
         throw new Trouble('BackupDamaged', 'A turn does not follow its conversation.');
-      addOnce(turnIds, record.value.id);
-      open.turns.push(record.value);
+      addOnce(turnIds, value.id);
+      open.turns.push(value);
     }
   }
+}
+
+/** As it is in this version of the app, whichever wrote it. */
+function current({ conversation, turns }: { conversation: Versioned; turns: readonly Versioned[] }): WholeConversation {
+  const inOrder = turns.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    conversation: checkConversation(upgradeConversation(conversation)),
+    turns: upgradeTurns(inOrder).map(checkTurn),
+  };
 }
 
 function addOnce(ids: Set<string>, id: string): void {

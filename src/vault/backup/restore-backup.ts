@@ -53,6 +53,8 @@ export async function restoreBackup(
 async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, watching: Watching): Promise<boolean> {
   const { raw, book } = inside;
   await raw.remove(within('staged'));
+  // What is written is of this version, and so the store has to be.
+  await inside.bringUpToDate();
   const start = await book.look([within('page')]);
   const { phase, pages } = start.root;
   if (phase !== 'on' && phase !== 'off') throw new Trouble('VaultBusy', 'Encryption is being turned on or off.');

@@ -3,6 +3,7 @@ import { orAborted } from '../../shared/until.ts';
 import type { Argon2 } from '../argon2.ts';
 import { open, openAll } from '../book.ts';
 import { toHex } from '../mark-sum.ts';
+import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
 import type { Conversation, Turn } from '../records.ts';
 import type { Bytes } from '../seal.ts';
 import { conversationKey, only, turnKey, within } from '../store-keys.ts';
@@ -87,14 +88,16 @@ async function* everything(
     for (const [index, id] of some.entries()) {
       const [[owner] = [], records = []] = look.records.slice(index * 2);
       if (!owner) continue; // removed meanwhile
-      const conversation = (await open<Conversation>(look, owner))?.value;
+      const holder = await open<Conversation>(look, owner);
+      const conversation = holder && upgradeConversation(holder.value);
       if (!conversation) saved.leftOutCount += 1 + records.length;
       if (!conversation || conversation.deletedAtMs !== undefined) continue;
       const turns = await openAll<Turn>(look, records);
       saved.leftOutCount += records.length - turns.length;
       saved.conversationCount += 1;
       yield { kind: 'conversation', key: [id], value: conversation };
-      for (const { value } of turns) yield { kind: 'turn', key: turnKey(id, value.id).slice(1), value };
+      for (const value of upgradeTurns(turns.map((turn) => turn.value)))
+        yield { kind: 'turn', key: turnKey(id, value.id).slice(1), value };
     }
   }
 }

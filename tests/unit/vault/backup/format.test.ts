@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chunkBytes, tagBytes } from '../../../../src/vault/backup/chunks.ts';
+import type { BackupLine } from '../../../../src/vault/backup/lines.ts';
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
 import { readBody, sealedEnd } from '../../../../src/vault/backup/read-body.ts';
 import type { WholeConversation } from '../../../../src/vault/backup/read-records.ts';
+import { recordsVersion } from '../../../../src/vault/records.ts';
 import type { Bytes } from '../../../../src/vault/seal.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { arbitraryConversations } from '../../../support/arbitrary-conversation.ts';
@@ -60,6 +62,24 @@ test('a sealed file shows nothing of what is in it', async () => {
     false,
   );
   expect(Buffer.from(open.bytes).includes(text)).toBe(true); // or this search would find nothing anywhere
+});
+
+test('records of version 1 come back as those of this version: a row becomes one branch', async () => {
+  const id = 'a';
+  async function* ofVersion1(): AsyncGenerator<BackupLine, void> {
+    yield { kind: 'conversation', key: [id], value: { version: 1, id, title: 'Old', createdAtMs: 1, updatedAtMs: 2 } };
+    for (const turn of ['t1', 't2']) {
+      const value = { version: 1, role: 'user', id: turn, conversationId: id, createdAtMs: 1, text: turn };
+      yield { kind: 'turn', key: [id, turn], value };
+    }
+  }
+  const made = await makeBackup(ofVersion1(), true);
+  const [whole] = await readAll(made.bytes, made);
+  expect(whole?.conversation).toMatchObject({ version: recordsVersion, title: 'Old' });
+  expect(whole?.turns).toMatchObject([
+    { version: recordsVersion, id: 't1', parentId: null },
+    { version: recordsVersion, id: 't2', parentId: 't1' },
+  ]);
 });
 
 describe('of a sealed file of several chunks', () => {
