@@ -17,7 +17,8 @@ type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
 /** As `createId` makes them. No others: they become keys. */
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
 const timeMs = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** What is told in small print. Of an infinite speed JSON makes null: no reason to refuse an answer. */
+const figure = v.fallback(v.pipe(v.number(), v.minValue(0)), 0);
 const version = v.literal(recordsVersion);
 
 const conversation = v.object({
@@ -36,19 +37,19 @@ const turnFields = { version, id, conversationId: id, parentId: v.nullable(id), 
 const userTurn = v.object({ ...turnFields, role: v.literal('user') } satisfies Fields<UserTurn>);
 
 const figures = v.object({
-  promptTokens: count,
-  cachedTokens: count,
-  completionTokens: count,
-  firstTokenMs: count,
-  tokensPerSecond: count,
-  leftOutTurns: count,
+  promptTokens: figure,
+  cachedTokens: figure,
+  completionTokens: figure,
+  firstTokenMs: figure,
+  tokensPerSecond: figure,
+  leftOutTurns: figure,
 } satisfies Fields<AnswerFigures>);
 
 const answerTurn = v.object({
   ...turnFields,
   role: v.literal('assistant'),
   thinking: v.exactOptional(v.string()),
-  thinkingMs: v.exactOptional(count),
+  thinkingMs: v.exactOptional(figure),
   outcome: v.picklist(['writing', 'complete', 'length', 'stopped', 'failed']),
   modelName: v.string(),
   trouble: v.exactOptional(

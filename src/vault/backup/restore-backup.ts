@@ -1,7 +1,7 @@
 import { Trouble } from '../../shared/errors.ts';
 import { seal, type Look } from '../book.ts';
-import type { VaultInside } from '../inside.ts';
 import { newPlace } from '../draft-store.ts';
+import type { VaultInside } from '../inside.ts';
 import { noMarks, withMark } from '../mark-sum.ts';
 import { changePages, type Change } from '../pages.ts';
 import { isSameBytes, type RawRecord } from '../raw-store.ts';
