@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { chunkBytes, tagBytes } from '../../../../src/vault/backup/chunks.ts';
 import type { BackupLine } from '../../../../src/vault/backup/lines.ts';
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
@@ -10,6 +10,9 @@ import type { Bytes } from '../../../../src/vault/seal.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { arbitraryConversations } from '../../../support/arbitrary-conversation.ts';
 import { asLines, collect, makeBackup, readAll, type MadeBackup } from '../../../support/backup-bytes.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const sealedChunkBytes = chunkBytes + tagBytes;
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBackupKey } from '../../../../src/vault/backup/backup-key.ts';
 import { sealChunks } from '../../../../src/vault/backup/chunks.ts';
 import { writeLines, type BackupLine } from '../../../../src/vault/backup/lines.ts';
@@ -6,6 +6,9 @@ import { writePreface } from '../../../../src/vault/backup/preface.ts';
 import { readConversations } from '../../../../src/vault/backup/read-records.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { makeBackup } from '../../../support/backup-bytes.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A backup of any size needs the memory of some conversations: nothing is made before it is asked for, and nothing is read ahead. */
 

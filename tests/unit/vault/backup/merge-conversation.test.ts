@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mergeConversation } from '../../../../src/vault/backup/merge-conversation.ts';
 import type { WholeConversation } from '../../../../src/vault/backup/read-records.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { arbitraryConversation } from '../../../support/arbitrary-conversation.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const whole = arbitraryConversation('one');
 const ids = ({ turns }: WholeConversation): string[] => turns.map(({ id }) => id);
