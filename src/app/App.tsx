@@ -6,6 +6,7 @@ import { BackupReminder } from '../settings/backup/BackupReminder.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import { spanOf, turnsOf } from './open-turns.ts';
@@ -43,8 +44,14 @@ export function App(services: Services) {
         session={session}
         drafts={drafts}
         openConversation={openConversation}
+        listModels={wantedModel.list}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
+        meter={
+          <>
+            <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />
+            <CoverButtons {...services} />
+          </>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
@@ -78,7 +85,7 @@ export function App(services: Services) {
               About
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
-              Erase everything
+              Erase
             </Button>
           </>
         }

@@ -5,6 +5,7 @@ import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
 import { endAnswer } from './end-answer.ts';
+import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
 import type { Services } from './services.ts';
 
@@ -47,6 +48,7 @@ function Opened({ screen, services, onClose }: ScreensProps) {
     services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
+  const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
@@ -62,8 +64,12 @@ function Opened({ screen, services, onClose }: ScreensProps) {
     case 'erase':
       return (
         <EraseDialog
+          isLocked={isLocked}
           countConversations={async () => (await vault.listConversations()).length}
+          listConversations={vault.listConversations}
           countModels={async () => (await modelStore.list()).length}
+          models={modelEraser(services)}
+          onEraseConversations={(isToGo) => eraseConversations(services, isToGo)}
           onErase={() => void eraseEverything()}
           onClose={onClose}
         />

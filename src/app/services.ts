@@ -10,7 +10,7 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createLastBackup, type KeptLastBackup } from '../settings/backup/last-backup.ts';
@@ -43,6 +43,9 @@ export interface Services {
   lockSettings: KeptLockSettings;
   lastBackup: KeptLastBackup;
   modelStore: ModelStore;
+  chosenModel: ChosenModel;
+  /** Whether the page is blurred. */
+  curtain: Store<boolean>;
   storagePromise: StoragePromise;
   storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
@@ -115,6 +118,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     lockSettings: createLockSettings(localStorage),
     lastBackup: createLastBackup(localStorage),
     modelStore,
+    chosenModel,
+    curtain: createStore(false),
     storagePromise,
     storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),

@@ -49,10 +49,10 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { puts, root: { ...look.root, phase: 'on' } }
+      ? { puts, deletes: [within('before')], root: { ...look.root, phase: 'on' } }
       : {
           puts,
-          deletes: [headerKey, triesKey, within('page'), ...deletes],
+          deletes: [headerKey, triesKey, within('page'), within('before'), ...deletes],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
