@@ -4,6 +4,7 @@ import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { endAnswer } from './end-answer.ts';
 import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
 import type { Services } from './services.ts';
@@ -11,6 +12,7 @@ import type { Services } from './services.ts';
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
   | { kind: 'self-test' }
@@ -21,6 +23,7 @@ export type Screen =
 
 /** Few open these, so they come as files of their own. */
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
+const BackupDialog = lazy(async () => ({ default: (await import('./panels.ts')).BackupDialog }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
 const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts')).TakeoutDialog }));
@@ -44,13 +47,23 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings, takeout } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
+  const { lastBackup, session, takeout } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'backup':
+      return (
+        <BackupDialog
+          inside={vault.inside}
+          lastBackup={lastBackup}
+          beforeRestoring={() => endAnswer(session)}
+          onClose={onClose}
+        />
+      );
     case 'erase':
       return (
         <EraseDialog

@@ -13,6 +13,7 @@ import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
+import { createLastBackup, type KeptLastBackup } from '../settings/backup/last-backup.ts';
 import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
@@ -41,6 +42,7 @@ export interface Services {
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
+  lastBackup: KeptLastBackup;
   modelStore: ModelStore;
   chosenModel: ChosenModel;
   /** Whether the page is blurred. */
@@ -116,6 +118,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     wantedModel,
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
+    lastBackup: createLastBackup(localStorage),
     modelStore,
     chosenModel,
     curtain: createStore(false),

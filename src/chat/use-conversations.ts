@@ -54,7 +54,8 @@ function useStored<T>(vault: Vault, conversationId: string | undefined, read: Re
       if (reading.isAskedAgain) await look();
     }
     const unsubscribe = vault.subscribe((change) => {
-      if (conversationId === undefined || change.conversationId === conversationId) void look();
+      const isAny = conversationId === undefined || change.conversationId === undefined;
+      if (isAny || change.conversationId === conversationId) void look();
     });
     void look();
     return () => {

@@ -14,6 +14,34 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: `The app's file ${file} did not arrive as it was published.`,
     nextStep: 'Try again. If it happens again, something between you and this site changes files.',
   }),
+  BackupCutOff: () => ({
+    sentence: 'This backup ends too early: a part of it is missing.',
+    nextStep: 'Copy it again from where it came, or choose another backup. Nothing here was changed.',
+  }),
+  BackupDamaged: () => ({
+    sentence: 'This backup is not as it was written: something in it was changed or damaged.',
+    nextStep: 'Choose another copy of it, or another backup. Nothing here was changed.',
+  }),
+  BackupForeign: () => ({
+    sentence: 'This file is no backup of Airlock.',
+    nextStep: 'Choose a file whose name ends in .airlock. Nothing here was changed.',
+  }),
+  BackupNotOpened: () => ({
+    sentence: 'That passphrase does not open this backup.',
+    nextStep: 'It is the one that was chosen when the backup was saved. Look at capitals and the keyboard’s language.',
+  }),
+  BackupNotSaved: () => ({
+    sentence: 'The backup was written, but what was read back of it is not right.',
+    nextStep: 'Do not rely on that file: save another, on another disk if you can.',
+  }),
+  BackupTooNew: () => ({
+    sentence: 'A newer version of Airlock made this backup, and this one cannot read it.',
+    nextStep: 'Look for a new version under “Model and updates”, then choose the file again. Nothing here was changed.',
+  }),
+  BackupUnreadable: () => ({
+    sentence: 'The file could not be read to its end, or changed while it was read.',
+    nextStep: 'Look whether it is still where it was, and choose it again. Nothing here was changed.',
+  }),
   DownloadInterrupted: ({ file }) => ({
     sentence: file ? `The connection broke while ${file} was on its way.` : 'This site could not be reached.',
     nextStep: 'Try again: what has arrived is kept.',
@@ -169,6 +197,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   VaultAltered: () => ({
     sentence: 'Something other than Airlock changed what is kept here, or a part of it was damaged.',
     nextStep: 'What is shown opened with your key, but some of it may be old or missing. Copy what matters.',
+  }),
+  VaultBusy: () => ({
+    sentence: 'Conversations kept changing while the backup was being restored, so it was not.',
+    nextStep: 'Let answers come to their end, close other tabs of Airlock, and restore again. Nothing was changed.',
   }),
   VaultLocked: () => ({
     sentence: 'Your conversations are locked.',

@@ -10,6 +10,8 @@ import { headerKey, only, rootKey, type StoreKey } from './store-keys.ts';
 export interface Look {
   root: Root;
   dataKey: CryptoKey | undefined;
+  /** The root as it lay there: as long as it does, nobody has written. */
+  rootSeen: unknown;
   /** The records of each range that was asked for, as they lie there. */
   records: RawRecord[][];
 }
@@ -46,7 +48,7 @@ export interface Book {
 export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey | undefined): Book {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function seen(ranges: readonly RawRange[]): Promise<Look & { rootSeen: unknown }> {
+  async function seen(ranges: readonly RawRange[]): Promise<Look> {
     const [header, root, ...records] = await raw.read([only(headerKey), only(rootKey), ...ranges]);
     const rootSeen = root?.[0]?.[1];
     const dataKey = keyFor(header?.[0]?.[1]);

@@ -3,6 +3,13 @@ import type { TroubleDetail, TroubleName } from '../../src/shared/errors.ts';
 /** Every trouble with the detail that the app gives it. A new name makes this file an error until it is here. */
 export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   AppFileCorrupt: { file: '/assets/chat.js' },
+  BackupCutOff: {},
+  BackupDamaged: {},
+  BackupForeign: {},
+  BackupNotOpened: {},
+  BackupNotSaved: {},
+  BackupTooNew: {},
+  BackupUnreadable: {},
   DownloadInterrupted: { file: 'part-03.bin' },
   EngineFailed: {},
   EngineLost: {},
@@ -35,6 +42,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   StorageFull: { neededBytes: 1_500_000 },
   TooManyTries: { waitSeconds: 8 },
   VaultAltered: {},
+  VaultBusy: {},
   VaultLocked: {},
   VaultNewer: {},
   WrongPassphrase: {},
