@@ -4,8 +4,8 @@ import { Curtain } from '../settings/Curtain.tsx';
 import { lockByItself } from '../settings/lock-by-itself.ts';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
-import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { AlteredNotice } from './AlteredNotice.tsx';
 import styles from './Gate.module.css';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
@@ -19,6 +19,12 @@ export function Gate({ services, children }: { services: Services; children: Rea
   const { phase } = useStore(custody.state);
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
+  // The notice stays until it is closed: it says how accepting went.
+  const [isTold, setTold] = useState(false);
+  if (altered !== seen) {
+    setSeen(altered);
+    if (altered.length > 0) setTold(true);
+  }
   const [isCurtainDrawn, setCurtainDrawn] = useState(false);
   const [isErasing, setErasing] = useState(false);
 
@@ -51,12 +57,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
       ) : (
         children
       )}
-      {altered.length > 0 && altered !== seen && (
+      {isTold && (
         <div className={styles.altered}>
-          <TroubleNotice
-            trouble={{ name: 'VaultAltered', detail: {} }}
-            actions={<Button onClick={() => setSeen(altered)}>I have read this</Button>}
-          />
+          <AlteredNotice vault={vault} onClose={() => setTold(false)} />
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}

@@ -1,6 +1,7 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
 import { turnDrafts } from './draft-store.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
+import { nameless } from './nameless.ts';
 import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
@@ -52,7 +53,8 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
       ? { puts, root: { ...look.root, phase: 'on' } }
       : {
           puts,
-          deletes: [headerKey, triesKey, within('page'), ...deletes],
+          // What was set aside does not open without the key.
+          deletes: [headerKey, triesKey, within('page'), within('aside'), ...deletes],
           root: { phase: 'off', pages: noMarks },
         };
   });
@@ -111,10 +113,9 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
   const id = idOf(key);
   const opened = await openAll<Turn>(look, turns);
   const holder = await open<Conversation>(look, owner);
-  const nameless: Conversation = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
   return {
     deletes: [within('turn', id)],
-    puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],
+    puts: [[key, holder?.value ?? nameless(id)], ...opened.map((turn): RawRecord => [turn.key, turn.value])],
     change: { id, value: undefined, before: holder?.mark, now: undefined },
   };
 }

@@ -15,6 +15,11 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
   return ['turn', conversationId, turnId];
 }
 
+/** Where a record lies that could not be read when a person accepted the rest (`accept.ts`). */
+export function asideKey(key: StoreKey): StoreKey {
+  return ['aside', ...key];
+}
+
 export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }

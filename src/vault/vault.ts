@@ -1,5 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
+import { accept } from './accept.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
@@ -46,6 +47,8 @@ export interface Vault {
   readonly custody: Custody;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
+  /** Vouches for what can be read, and sets aside what cannot (`accept.ts`). @returns how many records that were */
+  acceptAltered(): Promise<number>;
 }
 
 /** Which conversation changed. Never what is in it: this crosses to other tabs. */
@@ -170,6 +173,13 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     erase,
+
+    async acceptAltered() {
+      const asideCount = await accept(book);
+      altered.set([]);
+      tell('list');
+      return asideCount;
+    },
 
     subscribe(listener) {
       listeners.add(listener);
