@@ -7,6 +7,7 @@ import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { AlteredNotice } from './AlteredNotice.tsx';
 import styles from './Gate.module.css';
+import { MigrationNotice } from './MigrationNotice.tsx';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
 
@@ -57,8 +58,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
       ) : (
         children
       )}
+      <MigrationNotice vault={vault} />
       {isTold && (
-        <div className={styles.altered}>
+        <div className={styles.over}>
           <AlteredNotice vault={vault} onClose={() => setTold(false)} />
         </div>
       )}

@@ -55,7 +55,7 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
           puts,
           // What was set aside does not open without the key.
           deletes: [headerKey, triesKey, within('page'), within('aside'), ...deletes],
-          root: { phase: 'off', pages: noMarks },
+          root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
   return true;
