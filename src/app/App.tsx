@@ -42,6 +42,7 @@ export function App(services: Services) {
         session={session}
         drafts={drafts}
         openConversation={openConversation}
+        listModels={wantedModel.list}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
         modelPanel={

@@ -1,4 +1,5 @@
 import { openAll, open, seal, type Book, type Look } from './book.ts';
+import { keepAside } from './keep-aside.ts';
 import { sumOf } from './mark-sum.ts';
 import { nameless } from './nameless.ts';
 import type { Entry } from './pages.ts';
@@ -8,7 +9,7 @@ import { asideKey, conversationKey, pageKey, within } from './store-keys.ts';
 
 /**
  * Takes what can be read as all that there is, and vouches for it from now on: because a person said so, not because it is
- * right. What cannot be read is set aside as it lies there, under keys that nothing else looks at; nothing is deleted.
+ * right. What cannot be read is set aside, under keys that nothing else looks at; nothing is deleted.
  * Turns whose conversation cannot be read get one without a title. All of it in one transaction.
  * @returns how many records were set aside
  */
@@ -35,7 +36,10 @@ export async function accept(book: Book): Promise<number> {
     return {
       deletes: [within('page'), ...aside.map(([key]) => key)],
       puts: [
-        ...aside.map(([key, stored]): RawRecord => [asideKey(key), stored]),
+        ...(await keepAside(
+          look,
+          aside.map(([key, stored]) => [asideKey(key), stored]),
+        )),
         ...all.flatMap(({ puts }) => puts),
         ...pages.map(({ put }) => put),
       ],

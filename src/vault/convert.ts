@@ -1,5 +1,6 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
 import { turnDrafts } from './draft-store.ts';
+import { keepAside } from './keep-aside.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
 import { nameless } from './nameless.ts';
 import { changePages, type Change } from './pages.ts';
@@ -45,16 +46,20 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     }
   }
   await removeStrays(book, raw);
-  await book.change([within('conversation'), within('draft')], async (look) => {
-    const [conversations, drafts = []] = look.records;
+  await book.change([within('conversation'), within('draft'), within('aside')], async (look) => {
+    const [conversations, drafts = [], aside = []] = look.records;
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { puts, root: { ...look.root, phase: 'on' } }
+      ? {
+          puts: [...puts, ...(await keepAside(look, aside))],
+          deletes: [within('before')],
+          root: { ...look.root, phase: 'on' },
+        }
       : {
           puts,
           // What was set aside does not open without the key.
-          deletes: [headerKey, triesKey, within('page'), within('aside'), ...deletes],
+          deletes: [headerKey, triesKey, within('page'), within('before'), within('aside'), ...deletes],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
