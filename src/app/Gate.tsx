@@ -4,8 +4,8 @@ import { Curtain } from '../settings/Curtain.tsx';
 import { lockByItself } from '../settings/lock-by-itself.ts';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
-import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { AlteredNotice } from './AlteredNotice.tsx';
 import styles from './Gate.module.css';
 import { MigrationNotice } from './MigrationNotice.tsx';
 import { Screens } from './Screens.tsx';
@@ -21,6 +21,12 @@ export function Gate({ services, children }: { services: Services; children: Rea
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
   const isCurtainDrawn = useStore(curtain);
+  // The notice stays until it is closed: it says how accepting went.
+  const [isTold, setTold] = useState(false);
+  if (altered !== seen) {
+    setSeen(altered);
+    if (altered.length > 0) setTold(true);
+  }
   const [isErasing, setErasing] = useState(false);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
@@ -53,12 +59,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
         children
       )}
       <MigrationNotice vault={vault} />
-      {altered.length > 0 && altered !== seen && (
+      {isTold && (
         <div className={styles.over}>
-          <TroubleNotice
-            trouble={{ name: 'VaultAltered', detail: {} }}
-            actions={<Button onClick={() => setSeen(altered)}>I have read this</Button>}
-          />
+          <AlteredNotice vault={vault} onClose={() => setTold(false)} />
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}

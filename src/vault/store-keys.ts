@@ -20,6 +20,11 @@ export function stagedKey(key: StoreKey): StoreKey {
   return ['staged', ...key];
 }
 
+/** Where a record lies that could not be read when a person accepted the rest (`accept.ts`). */
+export function asideKey(key: StoreKey): StoreKey {
+  return ['aside', ...key];
+}
+
 export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }

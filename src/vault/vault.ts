@@ -1,6 +1,7 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { addConversations } from './add-conversations.ts';
+import { accept } from './accept.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { sweepStaged } from './backup/sweep-staged.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
@@ -64,6 +65,8 @@ export interface Vault {
   readonly altered: Readable<readonly string[]>;
   /** For `backup/` alone. */
   readonly inside: VaultInside;
+  /** Vouches for what can be read, and sets aside what cannot (`accept.ts`). @returns how many records that were */
+  acceptAltered(): Promise<number>;
 }
 
 /** Which conversation changed. Never what is in it: this crosses to other tabs. */
@@ -210,6 +213,13 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     erase,
+
+    async acceptAltered() {
+      const asideCount = await accept(book);
+      altered.set([]);
+      tell('list');
+      return asideCount;
+    },
 
     subscribe(listener) {
       listeners.add(listener);
