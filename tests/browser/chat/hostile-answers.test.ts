@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, test } from 'vitest';
-import { Markdown } from '../../../src/chat/markdown.tsx';
+import { Markdown } from '../../../src/chat/markdown/Markdown.tsx';
 import { findLive } from '../../support/find-live.ts';
 import { hostileAnswers } from '../../support/hostile-answers.ts';
 
