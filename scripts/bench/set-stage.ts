@@ -38,6 +38,8 @@ export async function setStage({ context, appOrigin, bareOrigin, rounds, say }: 
 
   const session = await context.browser()?.newBrowserCDPSession();
   return {
+    context,
+    bareOrigin,
     app,
     bare,
     defaults,

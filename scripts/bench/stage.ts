@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import type { AppTab } from './app-tab.ts';
 import type { BareTab } from './bare-tab.ts';
 
@@ -13,6 +14,10 @@ export interface Stage {
   rounds: number;
   /** Where the app's build lies. */
   appFolder: string;
+  /** For tabs of a part's own. */
+  context: BrowserContext;
+  /** Where the bench's own pages are. */
+  bareOrigin: string;
   /** Seconds of CPU time that the browser has used so far, all its processes and threads together. */
   cpuSeconds(): Promise<number>;
 }

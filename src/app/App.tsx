@@ -39,6 +39,7 @@ export function App(services: Services) {
         vault={vault}
         session={session}
         openConversation={openConversation}
+        engine={modelKeeper.state}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
         modelPanel={

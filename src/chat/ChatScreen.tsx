@@ -4,13 +4,14 @@ import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import type { Store } from '../shared/store.ts';
+import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
+import { ContextGauge } from './ContextGauge.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
@@ -24,6 +25,8 @@ export interface ChatScreenProps {
   vault: Vault;
   session: Session;
   openConversation: Store<string | undefined>;
+  /** What is loaded: says how much a model can read at once. */
+  engine: Readable<object>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -33,10 +36,11 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, openConversation, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, openConversation, engine, closedBecause, meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
+  const [typed] = useState(() => createStore(''));
   const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
   const turns = useTurns(vault, openId);
@@ -120,12 +124,16 @@ export function ChatScreen(props: ChatScreenProps) {
             <ActivityLine activity={session.activity} />
           </div>
           <div className={styles.bottom}>
-            {modelPanel}
+            <div className={styles.model}>
+              {modelPanel}
+              <ContextGauge engine={engine} turns={turns.phase === 'read' ? turns.value : []} typed={typed} />
+            </div>
             <Composer
               closedBecause={closedBecause}
               isAnswering={isAnswering}
               onSend={async (text) => open(await session.ask(text, openId))}
               onStop={session.stop}
+              onText={typed.set}
               ref={composer}
             />
           </div>

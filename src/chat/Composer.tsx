@@ -14,6 +14,8 @@ export interface ComposerProps {
   /** Resolves when the question is stored; what it throws is shown, and the text stays. */
   onSend: (text: string) => Promise<void>;
   onStop: () => void;
+  /** Hears what stands in the field, after every change. */
+  onText?: (text: string) => void;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -22,7 +24,7 @@ export interface ComposerHandle {
   suggest(text: string): void;
 }
 
-export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: ComposerProps) {
+export function Composer({ closedBecause, isAnswering, onSend, onStop, onText, ref }: ComposerProps) {
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -34,6 +36,7 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
       field.current?.setText(text);
       field.current?.focus();
       setEmpty(false);
+      onText?.(text);
     },
   }));
 
@@ -46,6 +49,7 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
       await onSend(text);
       field.current?.setText('');
       setEmpty(true);
+      onText?.('');
     } catch (error) {
       setTrouble(asTrouble(error, 'StorageFailed'));
     } finally {
@@ -69,7 +73,10 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
           multiline
           autoFocus={!isClosed && matchMedia('(pointer: fine)').matches}
           disabled={isClosed}
-          onChange={(text) => setEmpty(cleanText(text) === '')}
+          onChange={(text) => {
+            setEmpty(cleanText(text) === '');
+            onText?.(text);
+          }}
           onSubmit={() => void send()}
         />
         {isAnswering ? (

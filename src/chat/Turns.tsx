@@ -1,10 +1,11 @@
 import { memo, useEffect, useState } from 'react';
-import { formatNumber, formatSeconds } from '../shared/format.ts';
+import { formatNumber } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { AnswerTurn, UserTurn } from '../vault/records.ts';
+import { AnswerDetails } from './AnswerDetails.tsx';
 import { AnswerText } from './AnswerText.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { Thinking } from './Thinking.tsx';
 import styles from './Turns.module.css';
 import { untilNotWriting } from './writing-lock.ts';
@@ -43,7 +44,7 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
     >
       <span className={styles.speaker}>{turn.modelName || 'Model'}</span>
       <Thinking turn={turn} isWritten={isWritten} />
-      {turn.text !== '' && <AnswerText text={turn.text} />}
+      {turn.text !== '' && <AnswerText text={turn.text} isGrowing={!isWritten} />}
       {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
       {isWritten && <Ending turn={turn} onGoOn={onGoOn} />}
     </li>
@@ -71,12 +72,8 @@ function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
         </p>
       )}
       <div className={styles.foot}>
-        {text !== '' && <CopyButton text={text} label="Copy" look="quiet" />}
-        {figures && (
-          <span className={styles.figures}>
-            {formatNumber(figures.tokensPerSecond, 1)} tokens/s · first after {formatSeconds(figures.firstTokenMs)}
-          </span>
-        )}
+        {text !== '' && <CopyMenu text={text} />}
+        <AnswerDetails turn={turn} />
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 /** A chunk of its own, for answers with code in them. */
-import type { ElementContent } from 'hast';
 import bash from 'highlight.js/lib/languages/bash';
 import c from 'highlight.js/lib/languages/c';
 import cpp from 'highlight.js/lib/languages/cpp';
@@ -32,9 +31,30 @@ export interface CodeRun {
 }
 
 const lowlight = createLowlight({
-  ...{ bash, c, cpp, csharp, css, diff, go, java, javascript, json, kotlin, markdown, php, python, ruby, rust },
-  ...{ sql, swift, typescript, xml, yaml },
+  bash,
+  c,
+  cpp,
+  csharp,
+  css,
+  diff,
+  go,
+  java,
+  javascript,
+  json,
+  kotlin,
+  markdown,
+  php,
+  python,
+  ruby,
+  rust,
+  sql,
+  swift,
+  typescript,
+  xml,
+  yaml,
 });
+
+type Node = ReturnType<typeof lowlight.highlight>['children'][number];
 
 /** The grammars know some forty kinds; a reader needs few. */
 const kinds: Readonly<Record<string, CodeKind>> = {
@@ -70,7 +90,7 @@ const kinds: Readonly<Record<string, CodeKind>> = {
 /** @param languageId one of `languages.ts` */
 export function colourCode(text: string, languageId: string): CodeRun[] {
   const runs: CodeRun[] = [];
-  const collect = (nodes: readonly ElementContent[], kind: CodeKind | undefined): void => {
+  const collect = (nodes: readonly Node[], kind: CodeKind | undefined): void => {
     for (const node of nodes) {
       if (node.type === 'text') {
         const last = runs.at(-1);
@@ -83,6 +103,6 @@ export function colourCode(text: string, languageId: string): CodeRun[] {
       }
     }
   };
-  collect(lowlight.highlight(languageId, text).children as ElementContent[], undefined);
+  collect(lowlight.highlight(languageId, text).children, undefined);
   return runs;
 }

@@ -141,8 +141,8 @@ function drawItem({ task, checked, tokens }: Tokens.ListItem, place: Place): Rea
   return (
     <li className={styles.task}>
       <span role="img" aria-label={checked ? 'done' : 'to do'} className={styles.box}>
-        {checked ? '☑ ' : '☐ '}
-      </span>
+        {checked ? '☑' : '☐'}
+      </span>{' '}
       {drawTokens(tokens, place)}
     </li>
   );

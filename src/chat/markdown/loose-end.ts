@@ -5,6 +5,6 @@
 export function withoutLooseEnd(text: string): string {
   const lineStart = text.lastIndexOf('\n') + 1;
   const line = text.slice(lineStart, lineStart + 20);
-  const isLoose = lineStart > 0 && /^[ \t]*(?:[-=*+#>`~|_$\\[]{1,3}|\d{1,9}[.)]?)[ \t]*$/.test(line);
+  const isLoose = lineStart > 0 && /^[ \t]*(?:[-=*+#>|_$\\[]{1,3}|[`~]{1,2}|\d{1,9}[.)]?)[ \t]*$/.test(line);
   return isLoose ? text.slice(0, lineStart) : text;
 }

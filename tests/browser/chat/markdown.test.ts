@@ -138,11 +138,11 @@ describe('what is in an answer', () => {
   });
 });
 
-test('a million characters are drawn some at a time, to the last word', async () => {
+test('a very long answer is drawn some at a time, to the last word', async () => {
   const paragraph = `${'The sky is **blue**. '.repeat(30)}\n\n`;
-  const count = Math.ceil(1_000_000 / paragraph.length);
+  const count = Math.ceil(200_000 / paragraph.length);
   draw(`${paragraph.repeat(count)}# The end`);
-  expect(select('p').length).toBeLessThan(count / 10);
+  expect(select('p').length).toBeLessThan(count / 2);
   await expect.poll(() => textsOf('h3'), { timeout: 50_000 }).toEqual(['The end']);
   expect(select('p')).toHaveLength(count);
 });
