@@ -31,8 +31,11 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
       emptyOutDir: true,
       target: 'es2024',
       chunkSizeWarningLimit: 1024,
-      rolldownOptions: { input: ['index.html', 'stream.html'].map((name) => `${root}scripts/bench/page/${name}`) },
+      rolldownOptions: {
+        input: ['index.html', 'stream.html', 'vault.html'].map((name) => `${root}scripts/bench/page/${name}`),
+      },
     },
+    worker: { format: 'es' },
     logLevel: 'error',
   });
 }

@@ -38,12 +38,12 @@ export async function setStage({ context, appOrigin, bareOrigin, rounds, say }: 
 
   const session = await context.browser()?.newBrowserCDPSession();
   return {
-    context,
     bareOrigin,
     app,
     bare,
     defaults,
     rounds,
+    context,
     appFolder,
     async cpuSeconds() {
       const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};

@@ -1,3 +1,4 @@
+import { createDrafts, type Drafts } from '../chat/drafts.ts';
 import { createOpenConversation } from '../chat/open-conversation.ts';
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
@@ -16,18 +17,23 @@ import { createLockSettings, type KeptLockSettings } from '../settings/lock-sett
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
+import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
+import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
+import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
 /** Every part of the chat page, made once and introduced to each other here. */
 export interface Services {
   vault: Vault;
   session: Session;
+  /** What is typed and not sent yet. */
+  drafts: Drafts;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
   modelKeeper: ModelKeeper;
@@ -35,6 +41,8 @@ export interface Services {
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
+  storagePromise: StoragePromise;
+  storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -88,15 +96,24 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     },
   });
   vault.custody.beforeLocking(() => endAnswer(session));
+  const drafts = createDrafts(vault.drafts);
+  vault.custody.beforeLocking(drafts.flush);
+  // Who leaves may not come back: what was typed is kept now and not in a moment.
+  document.addEventListener('visibilitychange', () => void drafts.flush());
+  forgetWhenLocked(vault.custody, modelKeeper, wantedModel.ownIfHere);
+  const storagePromise = createStoragePromise();
   return {
     vault,
     session,
+    drafts,
     openConversation,
     modelKeeper,
     wantedModel,
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
+    storagePromise,
+    storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),
     ledger,
     record,

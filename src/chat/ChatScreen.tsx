@@ -6,6 +6,7 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
+import { newPlace } from '../vault/draft-store.ts';
 import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
@@ -13,6 +14,7 @@ import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import { ContextGauge } from './ContextGauge.tsx';
 import { ConversationList } from './ConversationList.tsx';
+import type { Drafts } from './drafts.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTurns } from './use-conversations.ts';
@@ -24,6 +26,7 @@ const undoMs = 10_000;
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
+  drafts: Drafts;
   openConversation: Store<string | undefined>;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
@@ -36,7 +39,7 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, openConversation, engine, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, engine, closedBecause, meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
@@ -129,6 +132,8 @@ export function ChatScreen(props: ChatScreenProps) {
               <ContextGauge engine={engine} turns={turns.phase === 'read' ? turns.value : []} typed={typed} />
             </div>
             <Composer
+              drafts={drafts}
+              place={openId ?? newPlace}
               closedBecause={closedBecause}
               isAnswering={isAnswering}
               onSend={async (text) => open(await session.ask(text, openId))}

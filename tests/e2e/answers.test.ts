@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { AnswerFigures } from '../../src/vault/records.ts';
 import { waitForModel } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { richAnswer } from '../support/rich-answer.ts';
@@ -8,11 +9,11 @@ test('an answer with everything is drawn on the sealed page, says how it came ab
   airlock,
 }) => {
   const { page } = await airlock.prepared();
-  const figures = {
+  const figures: AnswerFigures = {
     ...{ promptTokens: 812, cachedTokens: 640, completionTokens: 530, firstTokenMs: 412, tokensPerSecond: 21.4 },
-    ...{ leftOutTurns: 2, engine: { kind: 'wllama', threads: 2 } },
+    ...{ leftOutTurns: 2, engine: { kind: 'wllama' as const, threads: 2 } },
     settings: { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03, maxTokens: 1024 },
-  } as const;
+  };
   await putConversation(page, 'Waves', [{ text: richAnswer, figures }]);
   await page.reload();
   await waitForModel(page);

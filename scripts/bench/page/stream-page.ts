@@ -4,6 +4,7 @@ import '../../../src/ui/base.css';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ChatScreen } from '../../../src/chat/ChatScreen.tsx';
+import { createDrafts } from '../../../src/chat/drafts.ts';
 import { createSession } from '../../../src/chat/session.ts';
 import { createStore } from '../../../src/shared/store.ts';
 import { createVault } from '../../../src/vault/vault.ts';
@@ -40,6 +41,7 @@ if (place) {
     createElement(ChatScreen, {
       vault,
       session,
+      drafts: createDrafts(vault.drafts),
       openConversation,
       engine: engine.state,
       closedBecause: undefined,

@@ -4,10 +4,20 @@ import type { Turn } from '../../../src/vault/records.ts';
 
 const turnsOf = (...texts: string[]): Turn[] =>
   texts.map((text, index): Turn => {
-    const [id, conversationId, createdAtMs] = [`${index}`, 'c', index];
+    const [id, conversationId, createdAtMs, parentId] = [`${index}`, 'c', index, `${index - 1}`];
     return index % 2 === 0
-      ? { version: 1, role: 'user', id, conversationId, createdAtMs, text }
-      : { version: 1, role: 'assistant', id, conversationId, createdAtMs, text, outcome: 'complete', modelName: 'm' };
+      ? { version: 2, role: 'user', id, conversationId, createdAtMs, parentId, text }
+      : {
+          version: 2,
+          role: 'assistant',
+          id,
+          conversationId,
+          createdAtMs,
+          parentId,
+          text,
+          outcome: 'complete',
+          modelName: 'm',
+        };
   });
 
 test('an empty conversation takes what the system text takes, and what is typed is added', () => {
