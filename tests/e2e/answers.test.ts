@@ -10,8 +10,13 @@ test('an answer with everything is drawn on the sealed page, says how it came ab
 }) => {
   const { page } = await airlock.prepared();
   const figures: AnswerFigures = {
-    ...{ promptTokens: 812, cachedTokens: 640, completionTokens: 530, firstTokenMs: 412, tokensPerSecond: 21.4 },
-    ...{ leftOutTurns: 2, engine: { kind: 'wllama' as const, threads: 2 } },
+    promptTokens: 812,
+    cachedTokens: 640,
+    completionTokens: 530,
+    firstTokenMs: 412,
+    tokensPerSecond: 21.4,
+    leftOutTurns: 2,
+    engine: { kind: 'wllama', threads: 2 },
     settings: { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03, maxTokens: 1024 },
   };
   await putConversation(page, 'Waves', [{ text: richAnswer, figures }]);

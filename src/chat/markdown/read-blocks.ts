@@ -10,8 +10,8 @@ export interface Block {
   /** Too long or too deep to be read: shown as it is written. */
   readonly isPlain: boolean;
   /** What it gives a name to, for other blocks to use. */
-  readonly link?: Tokens.Def;
-  readonly note?: NoteToken;
+  readonly link?: Tokens.Def | undefined;
+  readonly note?: NoteToken | undefined;
 }
 
 export interface Blocks {
@@ -80,16 +80,12 @@ function readPiece(piece: string, offset: number): Block[] {
     return [plain(piece.slice(0, length), offset), ...readPiece(piece.slice(length), offset + length)];
   }
   let startsAt = offset;
-  return tokens.map((token) => {
-    const block: Block = { startsAt, raw: token.raw, isPlain: false, ...namesOf(token) };
+  return tokens.map((token): Block => {
+    const link = token.type === 'def' ? (token as Tokens.Def) : undefined;
+    const note = token.type === 'note' ? (token as NoteToken) : undefined;
     startsAt += token.raw.length;
-    return block;
+    return { startsAt: startsAt - token.raw.length, raw: token.raw, isPlain: false, link, note };
   });
-}
-
-function namesOf(token: Token): Pick<Block, 'link' | 'note'> {
-  if (token.type === 'def') return { link: token as Tokens.Def };
-  return token.type === 'note' ? { note: token as NoteToken } : {};
 }
 
 const plain = (raw: string, startsAt: number): Block => ({ startsAt, raw, isPlain: true });
