@@ -28,7 +28,7 @@ test('an answer with everything is drawn on the sealed page, says how it came ab
 
   // Files of their own, by exact path, through the walls.
   const answer = page.locator('[data-turn=assistant]');
-  await expect(answer.locator('math')).toHaveCount(7);
+  await expect(answer.locator('math')).toHaveCount(6);
   await expect(answer.locator('pre').first().getByText('from', { exact: true })).toHaveCount(1);
   await expect(answer.locator('pre span')).not.toHaveCount(0);
 
