@@ -45,6 +45,7 @@ export function App(services: Services) {
         drafts={drafts}
         openConversation={openConversation}
         listModels={wantedModel.list}
+        engine={modelKeeper.state}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={
           <>

@@ -4,14 +4,15 @@ import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import type { Store } from '../shared/store.ts';
+import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation, ConversationModel } from '../vault/records.ts';
+import type { Conversation, ConversationModel, Turn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
+import { ContextGauge } from './ContextGauge.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import type { Drafts } from './drafts.ts';
 import { isAtWork, type Session } from './session.ts';
@@ -22,6 +23,8 @@ import { Welcome } from './Welcome.tsx';
 /** How long a deletion can be undone. */
 const undoMs = 10_000;
 
+const noTurns: readonly Turn[] = [];
+
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
@@ -29,6 +32,8 @@ export interface ChatScreenProps {
   openConversation: Store<string | undefined>;
   /** The models on this device. The same function each time. */
   listModels: () => Promise<readonly ConversationModel[]>;
+  /** What is loaded: says how much a model can read at once. */
+  engine: Readable<object>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -38,10 +43,12 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, drafts, openConversation, listModels, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, listModels, engine, closedBecause } = props;
+  const { meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
+  const [typed] = useState(() => createStore(''));
   const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
   const talk = useTalk(vault, openId);
@@ -126,7 +133,10 @@ export function ChatScreen(props: ChatScreenProps) {
             <ActivityLine activity={session.activity} />
           </div>
           <div className={styles.bottom}>
-            {modelPanel}
+            <div className={styles.model}>
+              {modelPanel}
+              <ContextGauge engine={engine} turns={talk.phase === 'read' ? talk.value.turns : noTurns} typed={typed} />
+            </div>
             <Composer
               drafts={drafts}
               place={openId ?? newPlace}
@@ -134,6 +144,7 @@ export function ChatScreen(props: ChatScreenProps) {
               isAnswering={isAnswering}
               onSend={async (text) => open(await session.ask(text, openId))}
               onStop={session.stop}
+              onText={typed.set}
               ref={composer}
             />
           </div>

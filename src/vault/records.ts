@@ -71,6 +71,24 @@ export interface AnswerFigures {
   tokensPerSecond: number;
   /** Turns of the conversation that did not fit into the context window. */
   leftOutTurns: number;
+  /** Not in what earlier versions kept. */
+  engine?: AnswerEngine;
+  settings?: AnswerSettings;
+}
+
+export interface AnswerEngine {
+  kind: 'wllama' | 'webllm';
+  /** Of the processor; 0 where they say nothing. */
+  threads: number;
+}
+
+export interface AnswerSettings {
+  temperature: number;
+  /** 0 to 1. */
+  topP: number;
+  /** 1 is none. */
+  repeatPenalty: number;
+  maxTokens: number;
 }
 
 /** Sorts as text in the order of creation; two tabs never make the same. */
