@@ -69,6 +69,7 @@ export default defineConfig({
             'lowlight',
             'fast-check',
             'hash-wasm',
+            '@zip.js/zip.js/lib/zip-core-native.js',
           ],
         },
         test: {

@@ -7,7 +7,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation } from '../vault/records.ts';
+import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
@@ -17,7 +17,7 @@ import { ConversationList } from './ConversationList.tsx';
 import type { Drafts } from './drafts.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
-import { useConversations, useTurns } from './use-conversations.ts';
+import { useConversations, useTalk } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
 /** How long a deletion can be undone. */
@@ -30,6 +30,8 @@ export interface ChatScreenProps {
   openConversation: Store<string | undefined>;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
+  /** The models on this device. The same function each time. */
+  listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -39,14 +41,15 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, drafts, openConversation, engine, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, engine, listModels, closedBecause, meter, modelPanel, foot } =
+    props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
-  const turns = useTurns(vault, openId);
+  const talk = useTalk(vault, openId);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -113,15 +116,16 @@ export function ChatScreen(props: ChatScreenProps) {
         </header>
         <main className={styles.work}>
           <div className={styles.talk}>
-            {turns.phase === 'failed' && <TroubleNotice trouble={turns.trouble} />}
-            {turns.phase === 'read' && turns.value.length === 0 && (
+            {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
+            {talk.phase === 'read' && talk.value.turns.length === 0 && (
               <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
             )}
-            {turns.phase === 'read' && turns.value.length > 0 && (
+            {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Transcript
-                turns={turns.value}
-                draft={session.draft}
-                onGoOn={isAnswering || closedBecause ? undefined : session.goOn}
+                talk={talk.value}
+                session={session}
+                isClosed={isAnswering || closedBecause !== undefined}
+                listModels={listModels}
               />
             )}
             <ActivityLine activity={session.activity} />
@@ -129,7 +133,7 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.bottom}>
             <div className={styles.model}>
               {modelPanel}
-              <ContextGauge engine={engine} turns={turns.phase === 'read' ? turns.value : []} typed={typed} />
+              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
             </div>
             <Composer
               drafts={drafts}

@@ -49,10 +49,10 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { puts, root: { ...look.root, phase: 'on' } }
+      ? { puts, deletes: [within('before')], root: { ...look.root, phase: 'on' } }
       : {
           puts,
-          deletes: [headerKey, triesKey, within('page'), ...deletes],
+          deletes: [headerKey, triesKey, within('page'), within('before'), ...deletes],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
@@ -121,9 +121,12 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
 
 const idOf = ([, id = '']: StoreKey): string => id;
 
-/** Turns whose conversation is gone: nobody can see them, and they would stay as they are for ever. */
+/** Turns whose conversation is gone, and the like: nobody can see them, and they would stay as they are for ever. */
 async function removeStrays(book: Book, raw: Pick<RawStore, 'keys'>): Promise<void> {
   const ids = new Set((await raw.keys(within('conversation'))).map(([, id]) => id));
   const strays = new Set((await raw.keys(within('turn'))).map(([, id]) => id ?? '').filter((id) => !ids.has(id)));
-  if (strays.size > 0) await book.change([], async () => ({ deletes: [...strays].map((id) => within('turn', id)) }));
+  // What a restore that was cut off has left waits in the old form, and for nobody.
+  const hasStaged = (await raw.keys(within('staged'))).length > 0;
+  const deletes = [...[...strays].map((id) => within('turn', id)), ...(hasStaged ? [within('staged')] : [])];
+  if (deletes.length > 0) await book.change([], async () => ({ deletes }));
 }

@@ -44,6 +44,7 @@ if (place) {
       drafts: createDrafts(vault.drafts),
       openConversation,
       engine: engine.state,
+      listModels: async () => [],
       closedBecause: undefined,
       meter: null,
       modelPanel: null,
