@@ -44,8 +44,8 @@ export function App(services: Services) {
         session={session}
         drafts={drafts}
         openConversation={openConversation}
-        listModels={wantedModel.list}
         engine={modelKeeper.state}
+        listModels={wantedModel.list}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={
           <>

@@ -7,7 +7,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation, ConversationModel, Turn } from '../vault/records.ts';
+import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
@@ -23,17 +23,15 @@ import { Welcome } from './Welcome.tsx';
 /** How long a deletion can be undone. */
 const undoMs = 10_000;
 
-const noTurns: readonly Turn[] = [];
-
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
   drafts: Drafts;
   openConversation: Store<string | undefined>;
-  /** The models on this device. The same function each time. */
-  listModels: () => Promise<readonly ConversationModel[]>;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
+  /** The models on this device. The same function each time. */
+  listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -43,8 +41,8 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, drafts, openConversation, listModels, engine, closedBecause } = props;
-  const { meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, engine, listModels, closedBecause, meter, modelPanel, foot } =
+    props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
@@ -135,7 +133,7 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.bottom}>
             <div className={styles.model}>
               {modelPanel}
-              <ContextGauge engine={engine} turns={talk.phase === 'read' ? talk.value.turns : noTurns} typed={typed} />
+              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
             </div>
             <Composer
               drafts={drafts}

@@ -3,26 +3,37 @@ import { formatCount, formatNumber } from '../shared/format.ts';
 import type { Readable } from '../shared/store.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { useStore } from '../ui/use-store.ts';
-import type { Turn } from '../vault/records.ts';
 import styles from './ContextGauge.module.css';
 import { measureContext } from './measure-context.ts';
+import { growTree } from './tree.ts';
+import type { Talk } from './use-conversations.ts';
 
 export interface ContextGaugeProps {
   /** What is loaded, as far as this is about it. */
   engine: Readable<object>;
-  turns: readonly Turn[];
+  /** Of the open conversation; undefined while it is read. */
+  talk: Talk | undefined;
   /** What stands in the message field. */
   typed: Readable<string>;
 }
 
 /** How full the context window would be if one sent now. Nothing while no model is loaded: nobody knows its size. */
-export function ContextGauge({ engine, turns, typed }: ContextGaugeProps) {
+export function ContextGauge({ engine, talk, typed }: ContextGaugeProps) {
   const state = useStore(engine) as { model?: { contextTokens?: number } };
   const text = useDeferredValue(useStore(typed));
+  const branch = useMemo(
+    () =>
+      talk
+        ? growTree(talk.turns)
+            .branchThrough(talk.leafId)
+            .map(({ turn }) => turn)
+        : [],
+    [talk],
+  );
   const contextTokens = state.model?.contextTokens;
   const context = useMemo(
-    () => (contextTokens === undefined ? undefined : measureContext(turns, text, contextTokens)),
-    [turns, text, contextTokens],
+    () => (contextTokens === undefined ? undefined : measureContext(branch, text, contextTokens)),
+    [branch, text, contextTokens],
   );
   if (!context) return undefined;
   const { usedTokens, budgetTokens, leftOutTurns } = context;

@@ -5,7 +5,7 @@ import { heldBackWords } from './held-back.ts';
 import styles from './markdown.module.css';
 
 /** Of a longer answer only what is near the screen is laid out and painted. */
-const shortStretches = 4;
+const shortStretches = 8;
 
 export interface MarkdownProps {
   text: string;
