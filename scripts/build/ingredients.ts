@@ -16,6 +16,7 @@ const packages: Record<string, string> = {
   'workbox-core': 'part of Workbox',
   valibot: 'checks lists and files from outside',
   marked: 'reads Markdown in answers',
+  virtua: 'draws of a long list what is in sight',
   'hash-wasm': 'makes a key of a passphrase (argon2id)',
   '@mlc-ai/web-llm': 'runs models on the GPU',
   loglevel: 'part of web-llm',

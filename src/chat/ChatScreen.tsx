@@ -3,7 +3,6 @@ import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
-import { Toast } from '../ui/Toast.tsx';
 import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import type { Conversation } from '../vault/records.ts';
@@ -11,14 +10,14 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ConversationList } from './ConversationList.tsx';
+import { Kept } from './list/Kept.tsx';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTurns } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
-/** How long a deletion can be undone. */
-const undoMs = 10_000;
+/** The same each time, so that nothing is worked out anew for it. */
+const none: readonly Conversation[] = [];
 
 export interface ChatScreenProps {
   vault: Vault;
@@ -37,7 +36,6 @@ export function ChatScreen(props: ChatScreenProps) {
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
-  const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
   const turns = useTurns(vault, openId);
   const isAnswering = isAtWork(useStore(session.activity));
@@ -48,16 +46,6 @@ export function ChatScreen(props: ChatScreenProps) {
   function open(id: string | undefined): void {
     openConversation.set(id);
     setListOpen(false);
-  }
-  async function remove(conversation: Conversation): Promise<void> {
-    await vault.changeConversation(conversation.id, (current) => ({ ...current, deletedAtMs: Date.now() }));
-    setDeleted(conversation);
-    if (conversation.id === openId) open(undefined);
-  }
-  async function undo({ id }: Conversation): Promise<void> {
-    await vault.changeConversation(id, takeBackDeletion);
-    setDeleted(undefined);
-    open(id);
   }
 
   return (
@@ -76,12 +64,11 @@ export function ChatScreen(props: ChatScreenProps) {
           </span>
         </div>
         {conversations.phase === 'failed' && <TroubleNotice trouble={conversations.trouble} />}
-        <ConversationList
-          conversations={conversations.phase === 'read' ? conversations.value : []}
+        <Kept
+          vault={vault}
+          conversations={conversations.phase === 'read' ? conversations.value : none}
           openId={openId}
           onOpen={open}
-          onRename={(id, title) => void vault.changeConversation(id, (current) => ({ ...current, title }))}
-          onDelete={(conversation) => void remove(conversation)}
         />
         <div className={styles.foot}>{foot}</div>
       </aside>
@@ -131,23 +118,6 @@ export function ChatScreen(props: ChatScreenProps) {
           </div>
         </main>
       </div>
-      {deleted && (
-        <Toast
-          key={deleted.id}
-          durationMs={undoMs}
-          onEnd={() => setDeleted(undefined)}
-          action="Undo"
-          onAction={() => void undo(deleted)}
-        >
-          Conversation deleted.
-        </Toast>
-      )}
     </div>
   );
-}
-
-function takeBackDeletion(conversation: Conversation): Conversation {
-  const kept = { ...conversation };
-  delete kept.deletedAtMs;
-  return kept;
 }

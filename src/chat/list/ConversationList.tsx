@@ -1,0 +1,38 @@
+import { useMemo, type ReactNode } from 'react';
+import { Virtualizer } from 'virtua';
+import type { Conversation } from '../../vault/records.ts';
+import styles from './ConversationList.module.css';
+import { ConversationRow, type RowActions } from './ConversationRow.tsx';
+import { groupByTime, type Line } from './group-by-time.ts';
+
+export interface ConversationListProps {
+  /** Newest first. */
+  conversations: readonly Conversation[];
+  openId: string | undefined;
+  actions: RowActions;
+}
+
+/** The height of a line before it was measured, in CSS pixels. */
+const lineHeight = 40;
+
+/** Conversations under the names of their times. Only those in sight are drawn: there may be ten thousand. */
+export function ConversationList({ conversations, openId, actions }: ConversationListProps) {
+  const lines = useMemo(() => groupByTime(conversations, Date.now()), [conversations]);
+  const draw = (line: Line): ReactNode =>
+    line.kind === 'group' ? (
+      <h2 className={styles.group}>{line.name}</h2>
+    ) : (
+      <ConversationRow conversation={line.conversation} isOpen={line.conversation.id === openId} actions={actions} />
+    );
+  return (
+    <div className={styles.scroller}>
+      <Virtualizer as="ul" item="li" itemSize={lineHeight} data={lines}>
+        {(line) => <Line key={line.kind === 'group' ? line.name : line.conversation.id}>{draw(line)}</Line>}
+      </Virtualizer>
+    </div>
+  );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return children;
+}
