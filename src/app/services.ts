@@ -18,6 +18,7 @@ import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
+import { createSearch, spawnSearch, type Search } from '../vault/search/search.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
@@ -28,6 +29,7 @@ import { createWantedModel, type WantedModel } from './wanted-model.ts';
 export interface Services {
   vault: Vault;
   session: Session;
+  search: Search;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
   modelKeeper: ModelKeeper;
@@ -91,6 +93,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   return {
     vault,
     session,
+    search: createSearch(vault, () => listen(spawnSearch(), ledger)),
     openConversation,
     modelKeeper,
     wantedModel,

@@ -53,6 +53,7 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     'wllama-thread': policy.wllamaThread.reads,
     'webllm-thread': [],
     'argon2-thread': [],
+    'search-thread': [],
     'self-test-thread': [],
     'service-worker': [],
     inert: [],
@@ -118,8 +119,9 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
       return [...closed, `script-src ${here(policy.argon2Thread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
         '; ',
       );
+    case 'search-thread':
     case 'self-test-thread':
-      // Its script is there already when this begins to hold; it needs nothing more.
+      // The script is there already when this begins to hold; it needs nothing more.
       return closed.join('; ');
     case 'service-worker':
       return "default-src 'none'";

@@ -35,6 +35,7 @@ export const policy = {
       '/assets/wllama.worker.js',
       '/assets/webllm.worker.js',
       '/assets/argon2.worker.js',
+      '/assets/search.worker.js',
       '/assets/self-test.worker.js',
     ],
     /** Where a person can go from here, by a button. */
@@ -70,6 +71,10 @@ export const policy = {
   argon2Thread: {
     paths: ['/assets/argon2.worker.js'],
   },
+  /** The thread that holds the words of all conversations, for the search: it reaches nothing. */
+  searchThread: {
+    paths: ['/assets/search.worker.js'],
+  },
   /** The thread in which the self-test tries to leak: it reaches nothing at all. */
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
@@ -90,6 +95,7 @@ export type Surface =
   | 'wllama-thread'
   | 'webllm-thread'
   | 'argon2-thread'
+  | 'search-thread'
   | 'self-test-thread'
   | 'service-worker'
   | 'inert';
@@ -100,6 +106,7 @@ export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
   if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';
+  if (isOneOf(policy.searchThread.paths, path)) return 'search-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';

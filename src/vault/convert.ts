@@ -22,7 +22,7 @@ const atOnce = 20;
 /**
  * Seals conversations, or takes the seals off, some at a time, each with all its turns, in one transaction. A
  * kill at any point leaves every conversation whole, of one kind or the other; both are readable on the way, and the
- * root keeps which way it goes. Resolves with true when there is nothing left to turn over.
+ * root keeps which way it goes. The search index is not turned over but thrown away. Resolves with true when there is nothing left to turn over.
  */
 export async function convert({ book, raw, direction, isToGoOn, onProgress }: Conversion): Promise<boolean> {
   const isDone = (stored: unknown): boolean => stored instanceof Uint8Array === (direction === 'turning-on');
@@ -42,8 +42,8 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
   await book.change([within('conversation')], async ({ root, records }) => {
     if (root.phase !== direction || records[0]?.some(([, stored]) => !isDone(stored))) return undefined;
     return direction === 'turning-on'
-      ? { root: { ...root, phase: 'on' } }
-      : { root: { phase: 'off', conversations: noMarks }, deletes: [headerKey, triesKey] };
+      ? { root: { ...root, phase: 'on' }, deletes: [within('search')] }
+      : { root: { phase: 'off', conversations: noMarks }, deletes: [headerKey, triesKey, within('search')] };
   });
   return true;
 }

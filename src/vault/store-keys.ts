@@ -15,6 +15,11 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
   return ['turn', conversationId, turnId];
 }
 
+/** A page of the search index. */
+export function searchKey(number: number): StoreKey {
+  return ['search', String(number).padStart(6, '0')];
+}
+
 /** Array keys sort after every string, so an empty array is an upper bound for any id. */
 const after: IDBValidKey = [];
 

@@ -8,6 +8,7 @@ import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
 import { rootWith } from './root.ts';
+import { createSearchPages, type SearchPages } from './search/search-pages.ts';
 import { conversationKey, only, turnKey, within } from './store-keys.ts';
 
 /**
@@ -38,6 +39,8 @@ export interface Vault {
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
   readonly custody: Custody;
+  /** What is kept of the search index. */
+  readonly searchPages: SearchPages;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
 }
@@ -71,6 +74,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
 
   return {
     custody: createCustody({ raw, book, keyring, argon2: createArgon2(spawn) }),
+    searchPages: createSearchPages(book, raw),
     altered,
 
     async listConversations() {
