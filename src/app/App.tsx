@@ -7,6 +7,9 @@ import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
+import type { Command } from './palette/command.ts';
+import { shortcuts } from './palette/shortcuts.ts';
+import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
 import { Screens, type Screen } from './Screens.tsx';
 import type { Turn } from '../vault/records.ts';
@@ -15,7 +18,7 @@ import type { Services } from './services.ts';
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { meter, record, keeper } = services;
+  const { meter, record, keeper, foundTurn, isCurtainDrawn } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const isAnswering = isAtWork(useStore(session.activity));
@@ -28,6 +31,25 @@ export function App(services: Services) {
   async function keepReceipt(): Promise<void> {
     setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
+  const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
+  const openPalette = (): void => setScreen({ kind: 'palette', commands });
+  const openSheet = (): void => setScreen({ kind: 'shortcuts' });
+  const beginNew = (): void => openConversation.set(undefined);
+  const commands: Command[] = [
+    { name: shortcuts.newConversation.name, shortcut: shortcuts.newConversation, run: beginNew },
+    { name: 'Privacy meter', run: openMeter },
+    { name: 'Try to leak it', run: () => setScreen({ kind: 'self-test' }) },
+    { name: 'What a cloud would have been sent', run: () => void compareWithCloud() },
+    { name: 'Keep a receipt', run: () => void keepReceipt() },
+    { name: 'Model and updates', run: goToModelsPage },
+    { name: 'Passphrase and lock', run: () => setScreen({ kind: 'passphrase' }) },
+    { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
+    { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => isCurtainDrawn.set(true) },
+    { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'About', run: () => setScreen({ kind: 'about' }) },
+    { name: 'Erase everything', run: () => setScreen({ kind: 'erase' }) },
+  ];
+  useShortcuts({ palette: openPalette, newConversation: beginNew, sheet: openSheet, sheetToo: openSheet });
   const doors = [
     { label: 'Try to leak it', open: () => setScreen({ kind: 'self-test' }) },
     { label: 'What a cloud would have been sent', open: () => void compareWithCloud() },
@@ -39,6 +61,8 @@ export function App(services: Services) {
         vault={vault}
         session={session}
         openConversation={openConversation}
+        foundTurn={foundTurn}
+        onSearch={openPalette}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
         modelPanel={

@@ -7,6 +7,7 @@ import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './Gate.module.css';
+import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
 
@@ -14,29 +15,20 @@ const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).Lo
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
-  const { vault, lockSettings, meter, record, keeper } = services;
+  const { vault, lockSettings, meter, record, keeper, isCurtainDrawn } = services;
   const { custody } = vault;
   const { phase } = useStore(custody.state);
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
-  const [isCurtainDrawn, setCurtainDrawn] = useState(false);
+  const isHidden = useStore(isCurtainDrawn);
   const [isErasing, setErasing] = useState(false);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
 
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    // The key, not the letter: with Shift it is another one on each keyboard.
-    if (event.code !== 'Period' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    event.preventDefault();
-    // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
-    if (event.shiftKey && phase !== 'off') void custody.lock('everywhere');
-    else setCurtainDrawn((isDrawn) => !isDrawn);
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
+  const draw = (): void => isCurtainDrawn.update((isDrawn) => !isDrawn);
+  useShortcuts({ curtain: draw, lock: phase === 'off' ? draw : () => void custody.lock('everywhere') });
 
   return (
     <>
@@ -60,7 +52,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
-      {isCurtainDrawn && <Curtain onOpen={() => setCurtainDrawn(false)} />}
+      {isHidden && <Curtain onOpen={() => isCurtainDrawn.set(false)} />}
     </>
   );
 }

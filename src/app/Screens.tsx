@@ -5,6 +5,7 @@ import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
 import { eraseEverything } from './leave.ts';
+import type { Command } from './palette/command.ts';
 import type { Services } from './services.ts';
 
 /** What is open over the chat. */
@@ -12,6 +13,8 @@ export type Screen =
   | { kind: 'about' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
+  | { kind: 'palette'; commands: readonly Command[] }
+  | { kind: 'shortcuts' }
   | { kind: 'self-test' }
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
@@ -21,6 +24,8 @@ const About = lazy(async () => ({ default: (await import('./panels.ts')).About }
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
+const Palette = lazy(async () => ({ default: (await import('./panels.ts')).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./panels.ts')).ShortcutSheet }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
 
@@ -41,6 +46,7 @@ export function Screens(props: ScreensProps) {
 
 function Opened({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
+  const { search, openConversation, foundTurn } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   switch (screen.kind) {
@@ -57,6 +63,21 @@ function Opened({ screen, services, onClose }: ScreensProps) {
       );
     case 'passphrase':
       return <Passphrase custody={vault.custody} settings={lockSettings} onClose={onClose} />;
+    case 'palette':
+      return (
+        <Palette
+          vault={vault}
+          search={search}
+          commands={screen.commands}
+          onOpen={(conversationId, found) => {
+            openConversation.set(conversationId);
+            foundTurn.set(found && { conversationId, ...found });
+          }}
+          onClose={onClose}
+        />
+      );
+    case 'shortcuts':
+      return <ShortcutSheet onClose={onClose} />;
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':

@@ -5,3 +5,5 @@ export { LockScreen } from '../settings/LockScreen.tsx';
 export { Passphrase } from '../settings/Passphrase.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
 export { ModelDialog } from './ModelDialog.tsx';
+export { Palette } from './palette/Palette.tsx';
+export { ShortcutSheet } from './palette/ShortcutSheet.tsx';

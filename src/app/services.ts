@@ -1,4 +1,5 @@
 import { createOpenConversation } from '../chat/open-conversation.ts';
+import type { FoundTurn } from '../chat/search/use-found-turn.ts';
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
@@ -32,6 +33,10 @@ export interface Services {
   search: Search;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
+  /** What was looked for and is to be brought into sight. */
+  foundTurn: Store<FoundTurn | undefined>;
+  /** Whether all is hidden from those who pass by. */
+  isCurtainDrawn: Store<boolean>;
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
@@ -95,6 +100,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     session,
     search: createSearch(vault, () => listen(spawnSearch(), ledger)),
     openConversation,
+    foundTurn: createStore<FoundTurn | undefined>(undefined),
+    isCurtainDrawn: createStore(false),
     modelKeeper,
     wantedModel,
     gpuChoice,

@@ -1,6 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
+import { Late } from '../ui/Late.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { Store } from '../shared/store.ts';
@@ -10,11 +11,15 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { Kept } from './list/Kept.tsx';
+import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTurns } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
+
+// Asked for at once, beside the page's first drawing.
+const list = import('./list/conversation-list.ts');
+const Kept = lazy(async () => ({ default: (await list).Kept }));
 
 /** The same each time, so that nothing is worked out anew for it. */
 const none: readonly Conversation[] = [];
@@ -23,6 +28,8 @@ export interface ChatScreenProps {
   vault: Vault;
   session: Session;
   openConversation: Store<string | undefined>;
+  foundTurn: Store<FoundTurn | undefined>;
+  onSearch: () => void;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -32,12 +39,13 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, openConversation, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, openConversation, foundTurn, onSearch, closedBecause, meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const conversations = useConversations(vault);
   const turns = useTurns(vault, openId);
+  useFoundTurn(foundTurn, openId, turns);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -64,12 +72,15 @@ export function ChatScreen(props: ChatScreenProps) {
           </span>
         </div>
         {conversations.phase === 'failed' && <TroubleNotice trouble={conversations.trouble} />}
-        <Kept
-          vault={vault}
-          conversations={conversations.phase === 'read' ? conversations.value : none}
-          openId={openId}
-          onOpen={open}
-        />
+        <Late>
+          <Kept
+            vault={vault}
+            conversations={conversations.phase === 'read' ? conversations.value : none}
+            openId={openId}
+            onOpen={open}
+            onSearch={onSearch}
+          />
+        </Late>
         <div className={styles.foot}>{foot}</div>
       </aside>
       {isListOpen && (

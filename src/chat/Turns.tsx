@@ -11,7 +11,7 @@ import { untilNotWriting } from './writing-lock.ts';
 
 export const Question = memo(function Question({ turn }: { turn: UserTurn }) {
   return (
-    <li className={styles.question} data-turn="user">
+    <li className={styles.question} data-turn="user" data-turn-id={turn.id}>
       <span className={styles.speaker}>You</span>
       <div className={styles.said}>{turn.text}</div>
     </li>
@@ -34,6 +34,7 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
     <li
       className={styles.answer}
       data-turn="assistant"
+      data-turn-id={turn.id}
       data-outcome={state}
       data-prompt-tokens={figures?.promptTokens}
       data-cached-tokens={figures?.cachedTokens}

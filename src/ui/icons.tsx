@@ -49,11 +49,6 @@ export const MoreIcon = () => (
     <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />
   </Icon>
 );
-export const PinIcon = () => (
-  <Icon size={16}>
-    <path d="M9 4h6l-1 6 3 3H7l3-3zM12 13v7" />
-  </Icon>
-);
 export const SearchIcon = () => (
   <Icon>
     <circle cx="10.5" cy="10.5" r="6" />

@@ -4,6 +4,7 @@ import type { Conversation } from '../../vault/records.ts';
 import styles from './ConversationList.module.css';
 import { ConversationRow, type RowActions } from './ConversationRow.tsx';
 import { groupByTime, type Line } from './group-by-time.ts';
+import { useToday } from './use-today.ts';
 
 export interface ConversationListProps {
   /** Newest first. */
@@ -17,7 +18,8 @@ const lineHeight = 40;
 
 /** Conversations under the names of their times. Only those in sight are drawn: there may be ten thousand. */
 export function ConversationList({ conversations, openId, actions }: ConversationListProps) {
-  const lines = useMemo(() => groupByTime(conversations, Date.now()), [conversations]);
+  const nowMs = useToday();
+  const lines = useMemo(() => groupByTime(conversations, nowMs), [conversations, nowMs]);
   const draw = (line: Line): ReactNode =>
     line.kind === 'group' ? (
       <h2 className={styles.group}>{line.name}</h2>

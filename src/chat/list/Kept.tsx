@@ -1,7 +1,7 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { asTrouble, type Trouble } from '../../shared/errors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { NewIcon } from '../../ui/icons.tsx';
+import { NewIcon, SearchIcon } from '../../ui/icons.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import { Toast } from '../../ui/Toast.tsx';
 import type { Conversation } from '../../vault/records.ts';
@@ -12,10 +12,9 @@ import styles from './Kept.module.css';
 import { isInView, type ListView } from './list-view.ts';
 import { withArchive, withDeletion, withPin, withTags } from './organise.ts';
 import { allTags } from './tags.ts';
+import { RenameDialog } from './RenameDialog.tsx';
+import { TagsDialog } from './TagsDialog.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
-
-const RenameDialog = lazy(async () => ({ default: (await import('./list-dialogs.ts')).RenameDialog }));
-const TagsDialog = lazy(async () => ({ default: (await import('./list-dialogs.ts')).TagsDialog }));
 
 /** How long what was done can be taken back. */
 const undoMs = 10_000;
@@ -28,10 +27,11 @@ export interface KeptProps {
   conversations: readonly Conversation[];
   openId: string | undefined;
   onOpen: (id: string | undefined) => void;
+  onSearch: () => void;
 }
 
 /** The conversations that are kept, and all that can be done with them as a whole. */
-export function Kept({ vault, conversations, openId, onOpen }: KeptProps) {
+export function Kept({ vault, conversations, openId, onOpen, onSearch }: KeptProps) {
   const [view, setView] = useState<ListView>({ kind: 'all' });
   const [asked, setAsked] = useState<{ about: 'name' | 'tags'; conversation: Conversation }>();
   const [done, setDone] = useState<{ words: string; id: string; takeBack: Change }>();
@@ -102,6 +102,9 @@ export function Kept({ vault, conversations, openId, onOpen }: KeptProps) {
         <Button onClick={() => onOpen(undefined)}>
           <NewIcon /> New conversation
         </Button>
+        <Button square aria-label="Search and commands" onClick={onSearch}>
+          <SearchIcon />
+        </Button>
       </div>
       <div className={styles.view}>
         <ViewMenu view={shownView} tags={tags} archivedCount={archivedCount} onView={setView} />
@@ -112,23 +115,21 @@ export function Kept({ vault, conversations, openId, onOpen }: KeptProps) {
       ) : (
         <ConversationList conversations={shown} openId={openId} actions={actions} />
       )}
-      <Suspense>
-        {asked?.about === 'name' && (
-          <RenameDialog
-            title={asked.conversation.title}
-            onClose={() => setAsked(undefined)}
-            onRename={(title) => finish((current) => ({ ...current, title }))}
-          />
-        )}
-        {asked?.about === 'tags' && (
-          <TagsDialog
-            tags={asked.conversation.tags ?? []}
-            known={tags}
-            onClose={() => setAsked(undefined)}
-            onTag={(typed) => finish((current) => withTags(current, typed))}
-          />
-        )}
-      </Suspense>
+      {asked?.about === 'name' && (
+        <RenameDialog
+          title={asked.conversation.title}
+          onClose={() => setAsked(undefined)}
+          onRename={(title) => finish((current) => ({ ...current, title }))}
+        />
+      )}
+      {asked?.about === 'tags' && (
+        <TagsDialog
+          tags={asked.conversation.tags ?? []}
+          known={tags}
+          onClose={() => setAsked(undefined)}
+          onTag={(typed) => finish((current) => withTags(current, typed))}
+        />
+      )}
       {done && (
         <Toast
           key={done.id + done.words}
