@@ -1,10 +1,8 @@
-import type { Contestant } from './contestant.ts';
-
 /**
  * Measures the contestants in turn, every other round from the last to the first, so that neither a drift of
  * the machine's speed nor the place in the order favours one of them. One list of samples a contestant.
  */
-export async function alternate<C extends Contestant, Sample>(
+export async function alternate<C, Sample>(
   contestants: readonly C[],
   rounds: number,
   measure: (contestant: C, round: number) => Promise<Sample>,

@@ -1,4 +1,5 @@
 import { loading } from './parts/loading.ts';
+import { manyConversations } from './parts/many-conversations.ts';
 import { reading } from './parts/reading.ts';
 import { reuse } from './parts/reuse.ts';
 import { sizes } from './parts/sizes.ts';
@@ -6,4 +7,4 @@ import { writing } from './parts/writing.ts';
 import type { BenchPart } from './row.ts';
 
 /** Loading stands last: an engine that has just been loaded is not yet at its full speed. */
-export const parts: readonly BenchPart[] = [writing, reading, reuse, sizes, loading];
+export const parts: readonly BenchPart[] = [writing, reading, reuse, sizes, manyConversations, loading];

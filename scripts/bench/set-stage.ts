@@ -42,6 +42,7 @@ export async function setStage({ context, appOrigin, bareOrigin, rounds, say }: 
     bare,
     defaults,
     rounds,
+    context,
     appFolder,
     async cpuSeconds() {
       const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};

@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import type { AppTab } from './app-tab.ts';
 import type { BareTab } from './bare-tab.ts';
 
@@ -11,6 +12,8 @@ export interface Stage {
   defaults: BareTab;
   /** How often everything is measured that varies. */
   rounds: number;
+  /** For tabs of a part's own. */
+  context: BrowserContext;
   /** Where the app's build lies. */
   appFolder: string;
   /** Seconds of CPU time that the browser has used so far, all its processes and threads together. */
