@@ -7,7 +7,7 @@ import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { installPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { EraseScreen } from './settings/erase/EraseScreen.tsx';
-import { hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
+import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
@@ -31,6 +31,8 @@ const element = document.getElementById('app');
 const root = element && createRoot(element);
 if (!keeper) {
   root?.render(<EraseScreen onBeginAnew={goToModelsPage} />);
+} else if (await findEraseMark()) {
+  location.reload();
 } else if (!(await leaveIfFirstVisit())) {
   const services = createServices({ ledger, record, keeper });
   root?.render(

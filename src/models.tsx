@@ -10,7 +10,7 @@ import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
-import { createStoragePromise } from './models/storage-promise.ts';
+import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
 import { createShelf } from './models/shelf.ts';
 import { createChosenModel } from './model-store/chosen-model.ts';
@@ -19,7 +19,7 @@ import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { Meter } from './privacy/meter/Meter.tsx';
 import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
-import { hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
+import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 
 /** Chromium alone has it; TypeScript does not know it yet. */
@@ -31,7 +31,7 @@ const enter = (): void => location.assign(policy.models.exits[0]);
 
 // The chat page is where everything is erased; this one makes way.
 onEraseMark(enter);
-if (hasEraseMark()) enter();
+if (hasEraseMark() || (await findEraseMark())) enter();
 else start();
 
 function start(): void {

@@ -26,7 +26,14 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
     root: `${root}scripts/bench/page`,
     // For the model's files.
     publicDir: `${root}public`,
-    build: { outDir: root + bareFolder, emptyOutDir: true, target: 'es2024', chunkSizeWarningLimit: 1024 },
+    build: {
+      outDir: root + bareFolder,
+      emptyOutDir: true,
+      target: 'es2024',
+      chunkSizeWarningLimit: 1024,
+      rolldownOptions: { input: ['index.html', 'vault.html'].map((name) => `${root}scripts/bench/page/${name}`) },
+    },
+    worker: { format: 'es' },
     logLevel: 'error',
   });
 }

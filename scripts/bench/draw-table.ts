@@ -23,7 +23,7 @@ export function drawTable(rows: readonly Row[]): string {
       ? ''
       : 'atLeast' in limit
         ? ` At least ${limit.atLeast}.`
-        : ` At most ${formatNumber(limit.atMost)}.`;
+        : ` At most ${formatNumber(limit.atMost, 1)}.`;
     return `${name} (${unit}): ${meaning}${allowed}`;
   });
   return [...table, '', ...meanings, ''].join('\n');

@@ -1,3 +1,4 @@
+import { custody } from './parts/custody.ts';
 import { loading } from './parts/loading.ts';
 import { manyConversations } from './parts/many-conversations.ts';
 import { reading } from './parts/reading.ts';
@@ -7,4 +8,4 @@ import { writing } from './parts/writing.ts';
 import type { BenchPart } from './row.ts';
 
 /** Loading stands last: an engine that has just been loaded is not yet at its full speed. */
-export const parts: readonly BenchPart[] = [writing, reading, reuse, sizes, manyConversations, loading];
+export const parts: readonly BenchPart[] = [writing, reading, reuse, sizes, manyConversations, custody, loading];

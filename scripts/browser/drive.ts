@@ -98,3 +98,19 @@ async function textOf(answer: Locator): Promise<string> {
 async function dataOf(element: Locator): Promise<Record<string, string | undefined>> {
   return await element.evaluate((node) => ({ ...(node as HTMLElement).dataset }));
 }
+
+/** Through the dialog, as a person does. Resolves when everything that was kept is sealed, the dialog closed again. */
+export async function setPassphrase(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole('button', { name: 'Passphrase and lock' }).click();
+  await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
+  await page.getByRole('button', { name: 'Set the passphrase' }).click();
+  await page.getByRole('button', { name: 'Lock now' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+  await page.keyboard.press('Enter');
+}

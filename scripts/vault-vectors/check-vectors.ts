@@ -20,6 +20,8 @@ export function checkVectors({ key, records }: Vectors): string[] {
   expect(dataKey?.toString('hex') === key.dataKey, 'The wrapped key does not open to the data key.');
   for (const { key: place, boundTo, content, sealed } of records) {
     const name = place.join('/');
+    for (const { value } of entriesOf(place, content))
+      expect(pageOf(value.id) === place[1], `${name}: ${value.id} stands on another page.`);
     const text = dataKey && openWith(dataKey, boundTo, sealed);
     expect(boundTo === JSON.stringify(['airlock record', 1, ...place]), `${name}: bound to another place.`);
     expect(text !== undefined && isDeepStrictEqual(JSON.parse(text.toString()), content), `${name}: does not open.`);
@@ -28,6 +30,19 @@ export function checkVectors({ key, records }: Vectors): string[] {
     expect(!dataKey || openWith(dataKey, boundTo, flipped) === undefined, `${name}: opens with a bit flipped.`);
   }
   return faults;
+}
+
+/** What stands on a page of the list; nothing in any other record. */
+function entriesOf([kind]: readonly string[], content: unknown): { value: { id: string } }[] {
+  return kind === 'page' ? (content as { value: { value: { id: string } }[] }).value : [];
+}
+
+function pageOf(id: string): string {
+  const hash = Buffer.from(id).reduce(
+    (sum, byte) => Number(((BigInt(sum ^ byte) & 0xffffffffn) * 0x01000193n) & 0xffffffffn),
+    0x811c9dc5,
+  );
+  return (hash % 128).toString(16).padStart(2, '0');
 }
 
 function openWith(key: Buffer, boundTo: string, sealedHex: string): Buffer | undefined {

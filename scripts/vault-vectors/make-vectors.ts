@@ -1,7 +1,7 @@
 import { argon2id } from 'hash-wasm';
 import { wrapKey } from '../../src/vault/header.ts';
 import { importKey, sealRecord, type Bytes } from '../../src/vault/seal.ts';
-import type { StoreKey } from '../../src/vault/store-keys.ts';
+import { pageKey, type StoreKey } from '../../src/vault/store-keys.ts';
 
 /** Everything in hexadecimal but for the texts. */
 export interface Vectors {
@@ -50,7 +50,8 @@ export async function makeVectors(): Promise<Vectors> {
   const contents: [StoreKey, unknown][] = [
     [['turn', '0m3x', '0m3y'], { mark, value: { version: 1, role: 'user', text: 'Why is the sky blue? 漢字' } }],
     [['conversation', '0m3x'], { mark, value: { version: 1, title: 'x'.repeat(400) }, turns: { count: 1, sum: mark } }],
-    [['root'], { phase: 'on', conversations: { count: 1, sum: mark } }],
+    [pageKey('0m3x'), { mark, value: [{ value: { version: 1, id: '0m3x' }, record: { count: 1, sum: mark } }] }],
+    [['root'], { phase: 'on', pages: { count: 1, sum: mark } }],
   ];
   const records = await Promise.all(
     contents.map(async ([place, content], index) => ({

@@ -11,14 +11,16 @@ import type { Command } from './palette/command.ts';
 import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
+import { NotProtected } from './NotProtected.tsx';
 import { Screens, type Screen } from './Screens.tsx';
+import { ShortOfRoom } from './ShortOfRoom.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
-  const { vault, session, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { meter, record, keeper, foundTurn, isCurtainDrawn } = services;
+  const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
+  const { meter, record, keeper, foundTurn, isCurtainDrawn, storagePromise, storageRoom } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const isAnswering = isAtWork(useStore(session.activity));
@@ -60,6 +62,7 @@ export function App(services: Services) {
       <ChatScreen
         vault={vault}
         session={session}
+        drafts={drafts}
         openConversation={openConversation}
         foundTurn={foundTurn}
         onSearch={openPalette}
@@ -69,17 +72,21 @@ export function App(services: Services) {
           isUnguarded ? (
             <PutGuardBack />
           ) : (
-            <ModelPanel
-              keeper={modelKeeper}
-              wantedModel={wantedModel}
-              modelStore={modelStore}
-              gpuChoice={gpuChoice}
-              isAnswering={isAnswering}
-            />
+            <>
+              <ShortOfRoom room={storageRoom} />
+              <ModelPanel
+                keeper={modelKeeper}
+                wantedModel={wantedModel}
+                modelStore={modelStore}
+                gpuChoice={gpuChoice}
+                isAnswering={isAnswering}
+              />
+            </>
           )
         }
         foot={
           <>
+            <NotProtected promise={storagePromise} />
             <Button look="quiet" onClick={goToModelsPage}>
               Model and updates
             </Button>

@@ -57,7 +57,7 @@ function Opened({ screen, services, onClose }: ScreensProps) {
         <EraseDialog
           countConversations={async () => (await vault.listConversations()).length}
           countModels={async () => (await modelStore.list()).length}
-          onErase={eraseEverything}
+          onErase={() => void eraseEverything()}
           onClose={onClose}
         />
       );

@@ -7,7 +7,7 @@ export function goToModelsPage(): void {
 }
 
 /** Begins the erasure on a page that has nothing open: `main.tsx` sees the mark and starts nothing else. */
-export function eraseEverything(): void {
-  putEraseMark();
+export async function eraseEverything(): Promise<void> {
+  await putEraseMark();
   location.reload();
 }

@@ -36,6 +36,8 @@ export interface ModelKeeper {
   load(model?: ConversationModel, evenIf?: 'it crashed'): Promise<Trouble | undefined>;
   /** Takes the engine from the tab that has it, and loads here. */
   takeSeat(): void;
+  /** Ends the engine, and with it all that it has read of conversations. Nothing is loaded before `load` is called. */
+  forget(): Promise<void>;
 }
 
 export interface ModelKeeperParts {
@@ -145,7 +147,12 @@ export function createModelKeeper(parts: ModelKeeperParts): ModelKeeper {
     isTaken = true;
     seat.take();
   }
-  return { state, ready, load, takeSeat };
+  async function forget(): Promise<void> {
+    if (!seat.isHeld.get()) return;
+    newest += 1;
+    await engine.unload();
+  }
+  return { state, ready, load, takeSeat, forget };
 }
 
 function isSettled({ phase }: ModelState): boolean {

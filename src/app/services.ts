@@ -1,3 +1,4 @@
+import { createDrafts, type Drafts } from '../chat/drafts.ts';
 import { createOpenConversation } from '../chat/open-conversation.ts';
 import type { FoundTurn } from '../chat/search/use-found-turn.ts';
 import { createSession, type Session } from '../chat/session.ts';
@@ -17,20 +18,25 @@ import { createLockSettings, type KeptLockSettings } from '../settings/lock-sett
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
+import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createSearch, spawnSearch, type Search } from '../vault/search/search.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
+import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
+import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
 /** Every part of the chat page, made once and introduced to each other here. */
 export interface Services {
   vault: Vault;
   session: Session;
   search: Search;
+  /** What is typed and not sent yet. */
+  drafts: Drafts;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
   /** What was looked for and is to be brought into sight. */
@@ -42,6 +48,8 @@ export interface Services {
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
+  storagePromise: StoragePromise;
+  storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
   ledger: Ledger;
   record: LedgerRecord;
@@ -95,10 +103,17 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     },
   });
   vault.custody.beforeLocking(() => endAnswer(session));
+  const drafts = createDrafts(vault.drafts);
+  vault.custody.beforeLocking(drafts.flush);
+  // Who leaves may not come back: what was typed is kept now and not in a moment.
+  document.addEventListener('visibilitychange', () => void drafts.flush());
+  forgetWhenLocked(vault.custody, modelKeeper, wantedModel.ownIfHere);
+  const storagePromise = createStoragePromise();
   return {
     vault,
     session,
     search: createSearch(vault, () => listen(spawnSearch(), ledger)),
+    drafts,
     openConversation,
     foundTurn: createStore<FoundTurn | undefined>(undefined),
     isCurtainDrawn: createStore(false),
@@ -107,6 +122,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
+    storagePromise,
+    storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),
     ledger,
     record,

@@ -6,11 +6,13 @@ import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
+import { newPlace } from '../vault/draft-store.ts';
 import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
+import type { Drafts } from './drafts.ts';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
@@ -27,6 +29,7 @@ const none: readonly Conversation[] = [];
 export interface ChatScreenProps {
   vault: Vault;
   session: Session;
+  drafts: Drafts;
   openConversation: Store<string | undefined>;
   foundTurn: Store<FoundTurn | undefined>;
   onSearch: () => void;
@@ -39,7 +42,8 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, openConversation, foundTurn, onSearch, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, foundTurn, onSearch, closedBecause, meter, modelPanel, foot } =
+    props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
@@ -120,6 +124,8 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.bottom}>
             {modelPanel}
             <Composer
+              drafts={drafts}
+              place={openId ?? newPlace}
               closedBecause={closedBecause}
               isAnswering={isAnswering}
               onSend={async (text) => open(await session.ask(text, openId))}

@@ -1,13 +1,17 @@
-import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { Button } from '../ui/Button.tsx';
 import { SendIcon, StopIcon } from '../ui/icons.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
 import styles from './Composer.module.css';
+import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
 
 export interface ComposerProps {
+  drafts: Drafts;
+  /** Where what is typed belongs: the open conversation, or a new one. */
+  place: string;
   /** The reason why nothing can be sent now, in words; undefined when it can. */
   closedBecause: string | undefined;
   isAnswering: boolean;
@@ -22,7 +26,7 @@ export interface ComposerHandle {
   suggest(text: string): void;
 }
 
-export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: ComposerProps) {
+export function Composer({ drafts, place, closedBecause, isAnswering, onSend, onStop, ref }: ComposerProps) {
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -31,22 +35,46 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
 
   useImperativeHandle(ref, () => ({
     suggest(text) {
-      field.current?.setText(text);
+      put(text);
       field.current?.focus();
-      setEmpty(false);
+      drafts.note(place, text);
     },
   }));
+
+  function put(text: string): void {
+    field.current?.setText(text);
+    setEmpty(cleanText(text) === '');
+  }
+  const restore = useEffectEvent((text: string) => {
+    // Who has begun to type meanwhile goes on with that.
+    if (text === '' || field.current?.getText() !== '') return;
+    put(text);
+    if (isFocusedAtStart()) field.current?.focus();
+  });
+  const clear = useEffectEvent(() => put(''));
+  useEffect(() => {
+    let isCurrent = true;
+    clear();
+    drafts.read(place).then(
+      (text) => isCurrent && restore(text),
+      () => {}, // a store that fails is told of where the conversation is to stand
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [drafts, place]);
 
   async function send(): Promise<void> {
     const text = field.current?.getText() ?? '';
     if (isSending.current || isAnswering || isClosed || cleanText(text) === '') return;
     isSending.current = true;
     setTrouble(undefined);
+    drafts.forget(place);
     try {
       await onSend(text);
-      field.current?.setText('');
-      setEmpty(true);
+      put('');
     } catch (error) {
+      drafts.note(place, text);
       setTrouble(asTrouble(error, 'StorageFailed'));
     } finally {
       isSending.current = false;
@@ -67,9 +95,12 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
           label="Message"
           placeholder={closedBecause ?? 'Ask something'}
           multiline
-          autoFocus={!isClosed && matchMedia('(pointer: fine)').matches}
+          autoFocus={!isClosed && isFocusedAtStart()}
           disabled={isClosed}
-          onChange={(text) => setEmpty(cleanText(text) === '')}
+          onChange={(text) => {
+            setEmpty(cleanText(text) === '');
+            drafts.note(place, text);
+          }}
           onSubmit={() => void send()}
         />
         {isAnswering ? (
@@ -85,3 +116,6 @@ export function Composer({ closedBecause, isAnswering, onSend, onStop, ref }: Co
     </div>
   );
 }
+
+/** Where it would not call up a keyboard on the screen. */
+const isFocusedAtStart = (): boolean => matchMedia('(pointer: fine)').matches;

@@ -3,6 +3,7 @@ import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createId, type AnswerTurn, type ConversationModel, type UserTurn } from '../vault/records.ts';
+import { newPlace } from '../vault/draft-store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
 import { cleanText, titleFrom } from './prompt.ts';
@@ -76,9 +77,9 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
     if (isNew) {
       const model = modelForNew?.();
       const begun = { version: 1, id, title: titleFrom(text), createdAtMs: now, updatedAtMs: now } as const;
-      await vault.putTurn(question, model ? { ...begun, model } : begun);
+      await vault.putTurn(question, model ? { ...begun, model } : begun, conversationId ?? newPlace);
     } else {
-      await vault.putTurn(question);
+      await vault.putTurn(question, undefined, id);
       await vault.changeConversation(id, (current) => ({ ...current, updatedAtMs: now }));
     }
     goOn({

@@ -11,7 +11,7 @@ import { Prepared } from './Prepared.tsx';
 import type { Importer } from './importer.ts';
 import type { Setup, SetupState } from './setup.ts';
 import type { Shelf } from './shelf.ts';
-import type { StoragePromise } from './storage-promise.ts';
+import type { StoragePromise } from '../shared/storage-promise.ts';
 
 // What comes later, when a person looks at the models: the page that opens first stays small.
 const ModelLists = lazy(async () => ({ default: (await import('./more-models.ts')).ModelLists }));

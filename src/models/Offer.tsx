@@ -2,8 +2,9 @@ import { formatBytes } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import styles from './ModelsScreen.module.css';
+import { embeddedModelId } from './model-to-offer.ts';
 import type { Plan } from './plan.ts';
-import { embeddedModelId, type OfferKind } from './setup.ts';
+import type { OfferKind } from './setup.ts';
 
 export interface OfferProps {
   plan: Plan;
@@ -53,7 +54,7 @@ export function Offer({ plan, kind, onAccept, onDecline }: OfferProps) {
               <strong>{location.host}</strong>, this site, and nobody else
             </>,
           ],
-          [
+          manifest !== undefined && [
             'Model',
             <>
               {manifest.name} by {manifest.maker || 'somebody unknown'}, {formatBytes(plan.modelBytes)}, licence{' '}

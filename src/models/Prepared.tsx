@@ -4,7 +4,7 @@ import { Facts } from '../ui/Facts.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './ModelsScreen.module.css';
 import type { SetupState } from './setup.ts';
-import type { StoragePromise } from './storage-promise.ts';
+import type { StoragePromise } from '../shared/storage-promise.ts';
 
 /** How long the answer about storage is on the screen before the chat opens by itself. */
 const pauseMs = 1500;

@@ -21,6 +21,7 @@ export async function carryOut(
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const { manifest } = plan;
   const cache = await caches.open(appCacheName(plan.app.build));
   await keepAppList(plan.app);
   const stop = new AbortController();
@@ -34,9 +35,10 @@ export async function carryOut(
       await cache.put(file.path, new Response(bytes, { headers: { 'Content-Type': type } }));
     }),
     ...plan.missingParts.map((part) => async () => {
-      const path = `${policy.modelFolder}${plan.manifest.id}/${part.name}`;
+      if (!manifest) return;
+      const path = `${policy.modelFolder}${manifest.id}/${part.name}`;
       const { bytes } = await fetchFile({ path, sizeBytes: part.sizeBytes, signal: both, onBytes });
-      await store.putPart(plan.manifest, part, bytes);
+      await store.putPart(manifest, part, bytes);
     }),
   ];
 
@@ -60,7 +62,7 @@ export async function carryOut(
   }
   signal.throwIfAborted();
   if (corrupt) throw corrupt;
-  await store.finish(plan.manifest);
+  if (manifest) await store.finish(manifest);
 }
 
 function isCorrupt(error: unknown): error is Trouble {

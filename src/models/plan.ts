@@ -8,7 +8,8 @@ export interface Plan {
   app: AppList;
   /** SHA-256 of the app's list of files, and with it of every file. */
   appListSha256: string;
-  manifest: ModelManifest;
+  /** Undefined where no model is part of it. */
+  manifest: ModelManifest | undefined;
   missingFiles: AppFile[];
   missingParts: ModelPart[];
   appBytes: number;
@@ -17,12 +18,9 @@ export interface Plan {
   remainingBytes: number;
 }
 
-export async function makePlan(app: AppList, manifest: ModelManifest, store: ModelStore): Promise<Plan> {
+export async function makePlan(app: AppList, manifest: ModelManifest | undefined, store: ModelStore): Promise<Plan> {
   const missingFiles = await missingAppFiles(app);
-  const isSame = (other: ModelManifest): boolean =>
-    other.id === manifest.id && other.file.sha256 === manifest.file.sha256;
-  const installed = (await store.list()).some((model) => isSame(model.manifest));
-  const missingParts = installed ? [] : await store.missingParts(manifest);
+  const missingParts = manifest ? await missingPartsOf(manifest, store) : [];
   return {
     app,
     appListSha256: await appListHash(app),
@@ -30,9 +28,16 @@ export async function makePlan(app: AppList, manifest: ModelManifest, store: Mod
     missingFiles,
     missingParts,
     appBytes: sum(app.files),
-    modelBytes: manifest.file.sizeBytes,
+    modelBytes: manifest?.file.sizeBytes ?? 0,
     remainingBytes: sum(missingFiles) + sum(missingParts),
   };
+}
+
+async function missingPartsOf(manifest: ModelManifest, store: ModelStore): Promise<ModelPart[]> {
+  const isSame = (other: ModelManifest): boolean =>
+    other.id === manifest.id && other.file.sha256 === manifest.file.sha256;
+  const isInstalled = (await store.list()).some((model) => isSame(model.manifest));
+  return isInstalled ? [] : await store.missingParts(manifest);
 }
 
 function sum(files: readonly { sizeBytes: number }[]): number {

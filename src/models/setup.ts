@@ -9,10 +9,9 @@ import { createStore, type Readable } from '../shared/store.ts';
 import { carryOut } from './carry-out.ts';
 import { fetchFile } from './fetch-file.ts';
 import { installedBuild } from './guard.ts';
+import { embeddedModelId, modelToOffer } from './model-to-offer.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { createSpeedometer } from './speed.ts';
-
-export const embeddedModelId = 'smollm2-135m-instruct';
 
 export type SetupState =
   | { phase: 'looking' }
@@ -56,10 +55,12 @@ export function createSetup(store: ModelStore): Setup {
   }
 
   /** Even to mend what is here, another build than the one in charge is a new version, and is called that. */
-  async function offer(app: AppList, build: string | undefined, modelId = embeddedModelId): Promise<void> {
-    const plan = await makePlan(app, await fetchManifest(modelId), store);
+  async function offer(app: AppList, build: string | undefined, asked?: string): Promise<void> {
     const isUpdate = build !== undefined && build !== app.build;
-    const isExtra = modelId !== embeddedModelId && (await store.list()).length > 0;
+    const here = [...(await store.list()), ...(await store.listDamaged())].map(({ manifest }) => manifest.id);
+    const isExtra = asked !== undefined && asked !== embeddedModelId && here.length > 0;
+    const modelId = modelToOffer({ asked, isUpdate, here });
+    const plan = await makePlan(app, modelId === undefined ? undefined : await fetchManifest(modelId), store);
     state.set({ phase: 'offered', plan, kind: isUpdate ? 'update' : isExtra ? 'model' : 'first' });
   }
 

@@ -5,7 +5,34 @@
  */
 const key = 'airlock-erasing';
 
-export function putEraseMark(): void {
+/**
+ * The mark as a database without records, too: what is put into `localStorage` the browser writes some seconds later, and
+ * a browser that is killed before has forgotten it, in the middle of an erasure (`npm run torture`).
+ */
+export const eraseMarkDatabase = key;
+
+/** Resolves when the mark is on the disk. */
+export async function putEraseMark(): Promise<void> {
+  markHere();
+  const opened = indexedDB.open(eraseMarkDatabase);
+  await new Promise<void>((resolve) => {
+    opened.addEventListener('success', () => {
+      opened.result.close();
+      resolve();
+    });
+    opened.addEventListener('error', () => resolve()); // a full disk: the other mark has to do
+  });
+}
+
+/** Whether an erasure was cut off by the end of the browser. Then the mark stands again where all tabs see it. */
+export async function findEraseMark(): Promise<boolean> {
+  const known = await indexedDB.databases().catch(() => []); // a browser that shuts its storage kept no mark
+  const isCutOff = known.some(({ name }) => name === eraseMarkDatabase);
+  if (isCutOff) markHere();
+  return isCutOff;
+}
+
+function markHere(): void {
   localStorage.setItem(key, '1');
   sessionStorage.setItem(key, '1');
 }

@@ -3,8 +3,13 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 /**
  * A store for idb-keyval like its own, but one that lets go of the database when another tab wants to delete
  * it. Otherwise the deletion waits for this page, and every tab that opens the database waits for the deletion.
+ * @param durability `strict`: a write is acknowledged once it is on the disk, so that a power cut does not lose it
  */
-export function openStore(databaseName: string, storeName: string): UseStore {
+export function openStore(
+  databaseName: string,
+  storeName: string,
+  durability: IDBTransactionDurability = 'default',
+): UseStore {
   let opening: Promise<IDBDatabase> | undefined;
 
   function open(): Promise<IDBDatabase> {
@@ -26,5 +31,5 @@ export function openStore(databaseName: string, storeName: string): UseStore {
     return opened;
   }
 
-  return async (mode, use) => use((await open()).transaction(storeName, mode).objectStore(storeName));
+  return async (mode, use) => use((await open()).transaction(storeName, mode, { durability }).objectStore(storeName));
 }

@@ -1,6 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
-import { isSameBytes, type RawRecord, type RawStore } from './raw-store.ts';
+import { isSameBytes, type RawRange, type RawRecord, type RawStore } from './raw-store.ts';
 import { decodeRoot, encodeRoot, type Root } from './root.ts';
 import { openRecord, sealRecord, type Bytes } from './seal.ts';
 import { headerKey, only, rootKey, type StoreKey } from './store-keys.ts';
@@ -35,9 +35,9 @@ export interface Opened<T> {
  * @throws Trouble `VaultLocked`, `VaultAltered`, `StorageFull`, `StorageFailed`
  */
 export interface Book {
-  look(ranges: readonly IDBKeyRange[]): Promise<Look>;
+  look(ranges: readonly RawRange[]): Promise<Look>;
   /** `work` may be called several times. What comes before is written before; undefined changes nothing. */
-  change(ranges: readonly IDBKeyRange[], work: (look: Look) => Promise<Changes | undefined>): Promise<void>;
+  change(ranges: readonly RawRange[], work: (look: Look) => Promise<Changes | undefined>): Promise<void>;
   /** Resolves when the changes that were begun have ended. */
   settled(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export interface Book {
 export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey | undefined): Book {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function seen(ranges: readonly IDBKeyRange[]): Promise<Look & { rootSeen: unknown }> {
+  async function seen(ranges: readonly RawRange[]): Promise<Look & { rootSeen: unknown }> {
     const [header, root, ...records] = await raw.read([only(headerKey), only(rootKey), ...ranges]);
     const rootSeen = root?.[0]?.[1];
     const dataKey = keyFor(header?.[0]?.[1]);
@@ -53,20 +53,22 @@ export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey
   }
 
   async function change(
-    ranges: readonly IDBKeyRange[],
+    ranges: readonly RawRange[],
     work: (look: Look) => Promise<Changes | undefined>,
   ): Promise<void> {
-    for (;;) {
-      const look = await seen(ranges);
-      const changes = await work(look);
-      if (!changes) return;
-      const root = changes.root ?? look.root;
-      if (!root.conversations)
-        throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
-      const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
-      const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
-      if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
-    }
+    // Tabs take turns: one that writes without a break would let no other come to its end.
+    await navigator.locks.request('airlock-vault-writing', async () => {
+      for (;;) {
+        const look = await seen(ranges);
+        const changes = await work(look);
+        if (!changes) return;
+        const root = changes.root ?? look.root;
+        if (!root.pages) throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
+        const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
+        const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
+        if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
+      }
+    });
   }
 
   return {

@@ -1,9 +1,10 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
+import { turnDrafts } from './draft-store.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
+import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
-import { rootWith } from './root.ts';
-import { conversationKey, headerKey, only, triesKey, within } from './store-keys.ts';
+import { conversationKey, headerKey, only, pageKey, triesKey, within, type StoreKey } from './store-keys.ts';
 
 export type Direction = 'turning-on' | 'turning-off';
 
@@ -30,7 +31,11 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     const { root, records } = await book.look([within('conversation')]);
     if (root.phase !== direction) return true;
     const all = records[0] ?? [];
-    const left = all.filter(([, stored]) => !isDone(stored)).map(([key]) => key[1] ?? '');
+    // Those of one page together: it is written seldom then.
+    const left = all
+      .flatMap(([[, id = ''], stored]) => (isDone(stored) ? [] : { id, page: pageKey(id).join() }))
+      .toSorted((one, other) => (one.page < other.page ? -1 : 1))
+      .map(({ id }) => id);
     if (left.length === 0) break;
     for (let at = 0; at < left.length; at += atOnce) {
       onProgress(all.length - left.length + at, all.length);
@@ -39,18 +44,25 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     }
   }
   await removeStrays(book, raw);
-  await book.change([within('conversation')], async ({ root, records }) => {
-    if (root.phase !== direction || records[0]?.some(([, stored]) => !isDone(stored))) return undefined;
+  await book.change([within('conversation'), within('draft')], async (look) => {
+    const [conversations, drafts = []] = look.records;
+    if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
+    const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { root: { ...root, phase: 'on' }, deletes: [within('search')] }
-      : { root: { phase: 'off', conversations: noMarks }, deletes: [headerKey, triesKey, within('search')] };
+      ? { puts, root: { ...look.root, phase: 'on' }, deletes: [within('search')] }
+      : {
+          puts,
+          deletes: [headerKey, triesKey, within('page'), within('search'), ...deletes],
+          root: { phase: 'off', pages: noMarks },
+        };
   });
   return true;
 }
 
 async function turnOver(book: Book, direction: Direction, ids: readonly string[]): Promise<void> {
+  const pages = [...new Map(ids.map((id) => [pageKey(id).join(), pageKey(id)])).values()];
   const ranges = ids.flatMap((id) => [only(conversationKey(id)), within('turn', id)]);
-  await book.change(ranges, async (look) => {
+  await book.change([...ranges, ...pages.map(only)], async (look) => {
     if (look.root.phase !== direction) return undefined;
     const turned = await Promise.all(
       ids.map(async (_id, index) => {
@@ -59,44 +71,55 @@ async function turnOver(book: Book, direction: Direction, ids: readonly string[]
         return await (direction === 'turning-on' ? sealed : unsealed)(look, owner, turns);
       }),
     );
-    const changes = turned.filter((one) => one !== undefined);
+    const all = turned.filter((one) => one !== undefined);
+    const list = await changePages(
+      look,
+      look.records.slice(ranges.length).flat(),
+      all.map(({ change }) => change),
+    );
     return {
-      deletes: changes.flatMap(({ deletes }) => deletes),
-      puts: changes.flatMap(({ puts }) => puts),
-      root: changes.reduce((root, { before, now }) => rootWith(root, before, now), look.root),
+      deletes: [...list.deletes, ...all.flatMap(({ deletes }) => deletes)],
+      puts: [...list.puts, ...all.flatMap(({ puts }) => puts)],
+      root: list.root,
     };
   });
 }
 
-/** One conversation turned over: what it is in the place of, and with which mark. */
+/** One conversation turned over. */
 interface Turned {
   deletes: readonly IDBKeyRange[];
   puts: readonly RawRecord[];
-  before: string | undefined;
-  now: string | undefined;
+  change: Change;
 }
 
-async function sealed({ dataKey }: Look, owner: RawRecord, turns: readonly RawRecord[]): Promise<Turned | undefined> {
+async function sealed(
+  { dataKey }: Look,
+  [key, stored]: RawRecord,
+  turns: readonly RawRecord[],
+): Promise<Turned | undefined> {
   if (!dataKey) return undefined;
-  const made = await Promise.all(turns.map(([key, value]) => seal(dataKey, key, { value })));
-  const holder = await seal(dataKey, owner[0], { value: owner[1], turns: sumOf(made.map(({ mark }) => mark)) });
-  return { deletes: [], puts: [...made.map(({ put }) => put), holder.put], before: undefined, now: holder.mark };
+  const value = stored as Conversation;
+  const made = await Promise.all(turns.map((turn) => seal(dataKey, turn[0], { value: turn[1] })));
+  const { put, mark } = await seal(dataKey, key, { value, turns: sumOf(made.map((turn) => turn.mark)) });
+  const change = { id: idOf(key), value, before: undefined, now: mark };
+  return { deletes: [], puts: [...made.map((turn) => turn.put), put], change };
 }
 
 /** What does not open now will not without the key either, and goes with it. */
 async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[]): Promise<Turned> {
   const [key] = owner;
-  const id = key[1] ?? '';
+  const id = idOf(key);
   const opened = await openAll<Turn>(look, turns);
   const holder = await open<Conversation>(look, owner);
   const nameless: Conversation = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
   return {
     deletes: [within('turn', id)],
     puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],
-    before: holder?.mark,
-    now: undefined,
+    change: { id, value: undefined, before: holder?.mark, now: undefined },
   };
 }
+
+const idOf = ([, id = '']: StoreKey): string => id;
 
 /** Turns whose conversation is gone: nobody can see them, and they would stay as they are for ever. */
 async function removeStrays(book: Book, raw: Pick<RawStore, 'keys'>): Promise<void> {

@@ -123,7 +123,7 @@ export function createCustody({ raw, book, keyring, argon2 }: CustodyParts): Cus
         keyring.hold(id, dataKey);
         await book.change([], async ({ root }) => {
           if (root.phase !== 'off') throw new Trouble('VaultLocked', 'Another tab has just set a passphrase.');
-          return { puts: [[headerKey, header]], root: { phase: 'turning-on', conversations: noMarks }, dataKey };
+          return { puts: [[headerKey, header]], root: { phase: 'turning-on', pages: noMarks }, dataKey };
         });
       } catch (error) {
         keyring.drop();

@@ -6,6 +6,9 @@ import { only, rootKey, type StoreKey } from './store-keys.ts';
 /** A record as it lies on the disk: an object in the open, or sealed bytes. */
 export type RawRecord = readonly [key: StoreKey, value: unknown];
 
+/** What to read: records, or of them the keys alone. */
+export type RawRange = IDBKeyRange | { keysOf: IDBKeyRange };
+
 export interface RawChanges {
   puts: readonly RawRecord[];
   deletes?: readonly (StoreKey | IDBKeyRange)[];
@@ -14,7 +17,7 @@ export interface RawChanges {
 /** The database. A promise resolves when the browser has acknowledged. @throws Trouble `StorageFull`, `StorageFailed` */
 export interface RawStore {
   /** What lies in each range, all as it was at one moment. */
-  read(ranges: readonly IDBKeyRange[]): Promise<RawRecord[][]>;
+  read(ranges: readonly RawRange[]): Promise<RawRecord[][]>;
   keys(range: IDBKeyRange): Promise<StoreKey[]>;
   /** All of it or nothing; nothing and false if the root is not `rootSeen` any more: then somebody else wrote. */
   write(rootSeen: unknown, changes: RawChanges): Promise<boolean>;
@@ -23,7 +26,7 @@ export interface RawStore {
 }
 
 export function createRawStore(): RawStore {
-  const run = openStore('airlock-vault', 'records');
+  const run = openStore('airlock-vault', 'records', 'strict');
   async function guarded<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
@@ -37,19 +40,16 @@ export function createRawStore(): RawStore {
         run('readonly', (records) =>
           Promise.all(
             ranges.map(async (range) => {
-              const [keys, values] = await Promise.all([
-                promisifyRequest(records.getAllKeys(range)),
-                promisifyRequest(records.getAll(range) as IDBRequest<unknown[]>),
-              ]);
-              return keys.map((key, index): RawRecord => [key as string[] as unknown as StoreKey, values[index]]);
+              const [keys, values] =
+                range instanceof IDBKeyRange
+                  ? await Promise.all([allKeys(records, range), promisifyRequest<unknown[]>(records.getAll(range))])
+                  : [await allKeys(records, range.keysOf), []];
+              return keys.map((key, index): RawRecord => [key, values[index]]);
             }),
           ),
         ),
       ),
-    keys: (range) =>
-      guarded(
-        run('readonly', (records) => promisifyRequest(records.getAllKeys(range) as IDBRequest<unknown[]>)),
-      ) as Promise<StoreKey[]>,
+    keys: (range) => guarded(run('readonly', (records) => allKeys(records, range))),
     write: (rootSeen, { puts, deletes = [] }) =>
       guarded(
         run('readwrite', async (records) => {
@@ -84,7 +84,14 @@ export function createRawStore(): RawStore {
   };
 }
 
+/** All keys here are arrays of texts. */
+function allKeys(records: IDBObjectStore, range: IDBKeyRange): Promise<StoreKey[]> {
+  return promisifyRequest(records.getAllKeys(range) as IDBRequest<unknown[]>) as Promise<StoreKey[]>;
+}
+
 export function isSameBytes(first: unknown, second: unknown): boolean {
   if (!(first instanceof Uint8Array) || !(second instanceof Uint8Array)) return first === second;
-  return first.length === second.length && first.every((byte, index) => byte === second[index]);
+  if (first.length !== second.length) return false;
+  for (let at = 0; at < first.length; at += 1) if (first[at] !== second[at]) return false;
+  return true;
 }

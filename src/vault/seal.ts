@@ -11,9 +11,13 @@ const space = 0x20;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+// Made once: a long conversation opens thousands of records.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** `nonce` is given by nobody but the test vectors: the same twice would give both texts away. */
 export async function sealRecord(dataKey: CryptoKey, key: StoreKey, content: unknown, nonce?: Bytes): Promise<Bytes> {
-  const text = new TextEncoder().encode(JSON.stringify(content));
+  const text = encoder.encode(JSON.stringify(content));
   // JSON ends where it ends: spaces after it say nothing.
   const padded = new Uint8Array(paddedLength(text.length)).fill(space);
   padded.set(text);
@@ -23,7 +27,7 @@ export async function sealRecord(dataKey: CryptoKey, key: StoreKey, content: unk
 /** @throws Trouble `VaultAltered` where a byte, the key, the record's place or its version is not what it was sealed with */
 export async function openRecord(dataKey: CryptoKey, key: StoreKey, sealed: Bytes): Promise<unknown> {
   const text = await openBytes(dataKey, ['airlock record', formatVersion, ...key], sealed);
-  return JSON.parse(new TextDecoder().decode(text)) as unknown;
+  return JSON.parse(decoder.decode(text)) as unknown;
 }
 
 /** Version, nonce, ciphertext with tag. What `bound` lists is authenticated with it and has to be known to open it. */
@@ -60,5 +64,5 @@ export async function importKey(bytes: Bytes): Promise<CryptoKey> {
 }
 
 function gcm(iv: Bytes, bound: readonly (string | number)[]): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(JSON.stringify(bound)) };
+  return { name: 'AES-GCM', iv, additionalData: encoder.encode(JSON.stringify(bound)) };
 }

@@ -3,7 +3,7 @@ export type StoreKey = readonly [string, ...string[]];
 
 /** Holds the data key, wrapped. There is none while encryption is off. */
 export const headerKey: StoreKey = ['vault'];
-/** Changes with every write, and vouches for all conversations (`root.ts`). */
+/** Changes with every write, and vouches for the pages of the list (`root.ts`). */
 export const rootKey: StoreKey = ['root'];
 export const triesKey: StoreKey = ['tries'];
 
@@ -18,6 +18,20 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
 /** A page of the search index. */
 export function searchKey(number: number): StoreKey {
   return ['search', String(number).padStart(6, '0')];
+}
+
+export function draftKey(place: string): StoreKey {
+  return ['draft', place];
+}
+
+/** Ten thousand conversations make pages of about eighty: quick to read all, and to write one. */
+const pageCount = 128;
+
+/** The page of the list on which a conversation stands (`pages.ts`): by FNV-1a, so that it is known without looking. */
+export function pageKey(conversationId: string): StoreKey {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(conversationId)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return ['page', (hash % pageCount).toString(16).padStart(2, '0')];
 }
 
 /** Array keys sort after every string, so an empty array is an upper bound for any id. */

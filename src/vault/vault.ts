@@ -1,15 +1,17 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
-import { createBook, open, openAgain, openAll, seal, type Look, type Opened } from './book.ts';
+import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createKeyring } from './keyring.ts';
+import { readList, type List } from './list.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
+import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
-import { rootWith } from './root.ts';
 import { createSearchPages, type SearchPages } from './search/search-pages.ts';
-import { conversationKey, only, turnKey, within } from './store-keys.ts';
+import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
 
 /**
  * The one door to stored text. One database; a conversation and its turns are records of their own,
@@ -24,10 +26,10 @@ export interface Vault {
   /** In the order in which they were created. */
   listTurns(conversationId: string): Promise<Turn[]>;
   /**
-   * Keeps a turn, and the conversation that it begins, in one transaction. A turn of a conversation that is
-   * not there (any more) is not kept. @throws Trouble `VaultAltered`
+   * Keeps a turn, and the conversation that it begins, in one transaction, and removes the draft that it was. A turn
+   * of a conversation that is not there (any more) is not kept. @throws Trouble `VaultAltered`
    */
-  putTurn(turn: Turn, conversation?: Conversation): Promise<void>;
+  putTurn(turn: Turn, conversation?: Conversation, draftPlace?: string): Promise<void>;
   /**
    * Changes a conversation: what another tab wrote meanwhile is not lost, so `change` may be called more than once.
    * @throws Trouble `VaultAltered`
@@ -35,6 +37,10 @@ export interface Vault {
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
   /** Removes for good all that was deleted before `beforeMs`. */
   purge(beforeMs: number): Promise<void>;
+  /** Removes these for good, with their turns and drafts, at once. @returns how many there were */
+  erase(isToGo: (conversation: Conversation) => boolean): Promise<number>;
+  /** What was typed and not sent. */
+  readonly drafts: DraftStore;
   /** Tells of writes, from this tab and from others. */
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
@@ -72,18 +78,35 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     if (isAsWritten !== wasAsWritten) altered.set(isAsWritten ? others : [...others, place]);
   }
 
+  const list = (): Promise<List> => readList(book, keyring.state.get().phase !== 'off');
+
+  async function erase(isToGo: (conversation: Conversation) => boolean): Promise<number> {
+    if (!(await list()).conversations.some(isToGo)) return 0;
+    let goneIds: string[] = [];
+    await book.change([within('conversation'), within('page')], async (look) => {
+      const [records = [], pages = []] = look.records;
+      const gone = (await openAll<Conversation>(look, records)).filter(({ value }) => isToGo(value));
+      goneIds = gone.map(({ value }) => value.id);
+      const sealed = gone.filter(({ mark }) => mark !== undefined);
+      const changes = sealed.map(({ value: { id }, mark }) => ({ id, value: undefined, before: mark, now: undefined }));
+      const { puts, deletes, root } = await changePages(look, pages, changes);
+      const all = goneIds.flatMap((id) => [conversationKey(id), within('turn', id), draftKey(id)]);
+      return { puts, deletes: [...deletes, ...all], root };
+    });
+    goneIds.forEach(tell);
+    return goneIds.length;
+  }
+
   return {
+    drafts: createDraftStore(book),
     custody: createCustody({ raw, book, keyring, argon2: createArgon2(spawn) }),
     searchPages: createSearchPages(book, raw),
     altered,
 
     async listConversations() {
-      const look = await book.look([within('conversation')]);
-      const records = look.records[0] ?? [];
-      const all = await openAgain<Conversation>(look, records);
-      report('list', isWhole(records, all, look.root.conversations));
-      return all
-        .map(({ value }) => value)
+      const { conversations, isAsWritten } = await list();
+      report('list', isAsWritten);
+      return conversations
         .filter(({ deletedAtMs }) => deletedAtMs === undefined)
         .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
     },
@@ -94,58 +117,63 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     async listTurns(conversationId) {
-      const look = await book.look([only(conversationKey(conversationId)), within('turn', conversationId)]);
-      const [[owner] = [], records = []] = look.records;
-      const all = await openAll<Turn>(look, records);
-      const sum = (await open<Conversation>(look, owner))?.turns;
-      const isSealedThroughout = sum === undefined || all.every(({ mark }) => mark !== undefined);
-      report(conversationId, isSealedThroughout && isWhole(records, all, sum ?? noMarks));
+      const places = [conversationKey(conversationId), pageKey(conversationId)].map(only);
+      const look = await book.look([...places, within('turn', conversationId)]);
+      const [[record] = [], [page] = [], records = []] = look.records;
+      const [all, owner, entries] = await Promise.all([
+        openAll<Turn>(look, records),
+        open<Conversation>(look, record),
+        open<Entry[]>(look, page),
+      ]);
+      const isSealed = owner?.turns !== undefined;
+      const isOwnerAsWritten = !isSealed || isVouchedFor(entries, owner);
+      const isSealedThroughout = !isSealed || all.every(({ mark }) => mark !== undefined);
+      report(conversationId, isOwnerAsWritten && isSealedThroughout && isWhole(records, all, owner?.turns ?? noMarks));
       return all.map(({ value }) => value);
     },
 
-    async putTurn(turn, conversation) {
-      const keys = [conversationKey(turn.conversationId), turnKey(turn.conversationId, turn.id)] as const;
-      await book.change([only(keys[0]), only(keys[1])], async (look) => {
-        const [[owner] = [], [old] = []] = look.records;
+    async putTurn(turn, conversation, draftPlace) {
+      const { conversationId: id } = turn;
+      const keys = [conversationKey(id), turnKey(id, turn.id), pageKey(id)] as const;
+      const deletes = draftPlace === undefined ? [] : [draftKey(draftPlace)];
+      await book.change(keys.map(only), async (look) => {
+        const [[owner] = [], [old] = [], pages = []] = look.records;
         // A conversation that was removed for good meanwhile takes the last words of its answer with it.
         if (!owner && !conversation) return undefined;
         const before = owner && (await openForChange<Conversation>(look, owner));
         const value = conversation ?? before?.value;
         if (!look.dataKey || !isToBeSealed(look, owner))
-          return { puts: [[keys[1], turn], ...(conversation ? [[keys[0], conversation] as const] : [])] };
+          return { deletes, puts: [[keys[1], turn], ...(conversation ? [[keys[0], conversation] as const] : [])] };
         const written = await seal(look.dataKey, keys[1], { value: turn });
         const turns = withMark(before?.turns ?? noMarks, (await open(look, old))?.mark, written.mark);
         const holder = await seal(look.dataKey, keys[0], { value, turns });
-        return { puts: [written.put, holder.put], root: rootWith(look.root, before?.mark, holder.mark) };
+        const listed = await changePages(look, pages, [{ id, value, before: before?.mark, now: holder.mark }]);
+        const puts = [written.put, holder.put, ...listed.puts];
+        return { ...listed, puts, deletes: [...listed.deletes, ...deletes] };
       });
-      tell(turn.conversationId);
+      tell(id);
     },
 
     async changeConversation(id, change) {
       const key = conversationKey(id);
-      await book.change([only(key)], async (look) => {
-        const [owner] = look.records[0] ?? [];
+      await book.change([only(key), only(pageKey(id))], async (look) => {
+        const [[owner] = [], pages = []] = look.records;
         if (!owner) return undefined;
         const before = await openForChange<Conversation>(look, owner);
         const value = change(before.value);
         if (!look.dataKey || !before.turns) return { puts: [[key, value]] };
         const { put, mark } = await seal(look.dataKey, key, { value, turns: before.turns });
-        return { puts: [put], root: rootWith(look.root, before.mark, mark) };
+        const listed = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);
+        return { ...listed, puts: [put, ...listed.puts] };
       });
       tell(id);
     },
 
     async purge(beforeMs) {
-      await book.change([within('conversation')], async (look) => {
-        const all = await openAll<Conversation>(look, look.records[0] ?? []);
-        const gone = all.filter(({ value: { deletedAtMs } }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);
-        if (gone.length === 0) return undefined;
-        return {
-          deletes: gone.flatMap(({ key, value: { id } }) => [key, within('turn', id)]),
-          root: gone.reduce((root, { mark }) => rootWith(root, mark, undefined), look.root),
-        };
-      });
+      await erase(({ deletedAtMs }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);
     },
+
+    erase,
 
     subscribe(listener) {
       listeners.add(listener);

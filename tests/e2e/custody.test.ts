@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ask, waitForModel } from '../../scripts/browser/drive.ts';
+import * as drive from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
 // What the seal rests on is given no second try.
@@ -13,30 +13,18 @@ async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Passphrase and lock' }).click();
 }
 
-async function setPassphrase(page: Page): Promise<void> {
-  await openSettings(page);
-  await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
-  await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
-  await page.getByRole('button', { name: 'Set the passphrase' }).click();
-  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function unlock(page: Page, word = passphrase): Promise<void> {
-  await page.getByRole('textbox', { name: 'Passphrase' }).fill(word);
-  await page.keyboard.press('Enter');
-}
+const setPassphrase = (page: Page): Promise<void> => drive.setPassphrase(page, passphrase);
+const unlock = (page: Page, word = passphrase): Promise<void> => drive.unlock(page, word);
 
 /** All text there is on the page, seen or not. */
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
 test('set a passphrase, talk, lock, reload, unlock: the words go and come back', async ({ airlock }) => {
   const { page } = await airlock.prepared();
-  await ask(page, question);
+  await drive.ask(page, question);
   expect(await textOf(page)).toContain('Paris');
   await setPassphrase(page);
-  await ask(page, 'What is the capital of Italy?');
+  await drive.ask(page, 'What is the capital of Italy?');
 
   await page.keyboard.press('Control+Shift+Period');
   await expect(page.locator('[data-lock]')).toBeVisible();
@@ -51,7 +39,7 @@ test('set a passphrase, talk, lock, reload, unlock: the words go and come back',
   await unlock(page);
   await expect(page.locator('[data-turn=assistant]').first()).toContainText('Paris');
   await expect(page.locator('[data-turn=user]')).toHaveCount(2);
-  await waitForModel(page);
+  await drive.waitForModel(page);
   await expect(page.locator('[data-meter=sealed]')).toBeVisible();
 });
 
@@ -97,7 +85,7 @@ test('the passphrase field shows dots, gives nothing to the clipboard, and is no
 
 test('two tabs: one sets a passphrase, the other locks; both lock together', { tag: '@long' }, async ({ airlock }) => {
   const { page, context } = await airlock.prepared();
-  await ask(page, question);
+  await drive.ask(page, question);
   const second = await context.newPage();
   await second.goto(airlock.server.origin);
   await expect(second.getByRole('button', { name: question, exact: true }).first()).toBeVisible();
@@ -115,7 +103,7 @@ test(
   { tag: '@long' },
   async ({ airlock }) => {
     const { page, context } = await airlock.prepared();
-    await ask(page, question);
+    await drive.ask(page, question);
     await setPassphrase(page);
     await openSettings(page);
     await page.getByRole('combobox', { name: /Lock after/ }).selectOption('1');

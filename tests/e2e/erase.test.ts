@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { filesWith } from '../support/files-with.ts';
 import { expect, test } from './airlock.ts';
 
 // What the seal rests on is given no second try.
@@ -18,15 +17,6 @@ async function kept(context: BrowserContext, page: Page, securityOrigin: string)
   return [...databaseNames, ...caches.map(({ cacheName }) => cacheName), ...used.map(({ storageType }) => storageType)];
 }
 
-/** Files of a profile in which a text stands, in either of the two ways that browsers write it. */
-function filesWith(folder: string, text: string): string[] {
-  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => forms.some((form) => readFileSync(path).includes(form)));
-}
-
 const secret = 'grey heron 58213';
 
 test('everything is erased, in every tab, and the browser says that nothing is left', async ({ airlock }) => {
@@ -34,7 +24,7 @@ test('everything is erased, in every tab, and the browser says that nothing is l
   const { origin } = airlock.server;
   await waitForSeal(page);
   await ask(page, `What is the capital of France? ${secret}`);
-  expect(filesWith(launched.profileFolder, secret).length).toBeGreaterThan(0); // the search finds what is there
+  expect(filesWith(launched.profileFolder, [secret]).length).toBeGreaterThan(0); // the search finds what is there
   const before = await kept(context, page, origin);
   expect(before).toEqual(
     expect.arrayContaining(['airlock-vault', 'airlock-ledger', 'file_systems', 'service_workers']),
@@ -64,7 +54,7 @@ test('everything is erased, in every tab, and the browser says that nothing is l
   await page.getByRole('button', { name: 'Begin anew' }).click();
   await expect(page.getByRole('button', { name: /^Fetch and begin/ })).toBeVisible();
   await launched.context.close();
-  expect(filesWith(launched.profileFolder, secret)).toEqual([]);
+  expect(filesWith(launched.profileFolder, [secret])).toEqual([]);
 });
 
 test('an erasure that is cut off goes on at the next start, and nothing else starts before', async ({ airlock }) => {

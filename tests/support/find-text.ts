@@ -59,7 +59,7 @@ function utf16(word: string): Uint8Array {
 }
 
 function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return new TextDecoder('latin1').decode(bytes);
 }
 
 async function settle<T>(request: IDBRequest<T>): Promise<T> {

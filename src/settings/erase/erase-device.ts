@@ -1,3 +1,4 @@
+import { eraseMarkDatabase } from '../../shared/erase-mark.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
 
 /** How long another tab has to let go of a database. Ours do so at once. */
@@ -18,25 +19,28 @@ export async function eraseDevice(): Promise<LeftOver> {
     for (let round = 1; ; round += 1) {
       await removeStored(await findLeftOver());
       const { databases, caches: cacheNames, files } = await findLeftOver();
-      if (databases.length + cacheNames.length + files.length === 0) break;
+      if (databases.filter(isToGoFirst).length + cacheNames.length + files.length === 0) break;
       // Another tab that makes way may have written its last meanwhile.
       if (round === roundLimit) return await findLeftOver();
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-    // Last of all, because the mark of the erasure is among them.
+    // Last of all, because the marks of the erasure are among them.
     localStorage.clear();
     sessionStorage.clear();
+    await deleteDatabase(eraseMarkDatabase);
     return await findLeftOver();
   });
 }
 
 async function removeStored({ databases, caches: cacheNames, files }: LeftOver): Promise<void> {
-  await Promise.all(databases.map(deleteDatabase));
+  await Promise.all(databases.filter(isToGoFirst).map(deleteDatabase));
   await Promise.all(cacheNames.map((name) => caches.delete(name)));
   const root = await navigator.storage.getDirectory();
   // A file that another tab holds open stays, and is named among what is left.
   await Promise.all(files.map((name) => root.removeEntry(name, { recursive: true }).catch(() => {})));
 }
+
+const isToGoFirst = (name: string): boolean => name !== eraseMarkDatabase;
 
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve) => {

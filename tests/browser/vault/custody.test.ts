@@ -12,6 +12,7 @@ const canary = {
   question: 'Kanarienvogel question 漢字',
   answer: 'Kanarienvogel answer',
   file: 'Kanarienvogel.gguf',
+  draft: 'Kanarienvogel draft',
 };
 const words = ['Kanarienvogel', ...Object.values(canary), passphrase];
 
@@ -23,6 +24,7 @@ async function keepCanary(vault: Vault): Promise<string> {
   await vault.putTurn(
     makeAnswer(conversation.id, { text: canary.answer, createdAtMs: 2000, outcome: 'failed', trouble }),
   );
+  await vault.drafts.put(conversation.id, canary.draft);
   return conversation.id;
 }
 
@@ -31,6 +33,7 @@ async function expectCanary(vault: Vault, id: string): Promise<void> {
   const [question, answer] = await vault.listTurns(id);
   expect([question?.text, answer?.text]).toEqual([canary.question, canary.answer]);
   expect(answer).toMatchObject({ trouble: { detail: { file: canary.file } } });
+  expect(await vault.drafts.get(id)).toBe(canary.draft);
   expect(vault.altered.get()).toEqual([]);
 }
 
@@ -50,6 +53,7 @@ describe('without a passphrase', () => {
     const places = await findText(words);
     expect(places).toContain(`airlock-vault/records/["conversation","${id}"]`);
     expect(places.filter((place) => place.includes('"turn"'))).toHaveLength(2);
+    expect(places).toContain(`airlock-vault/records/["draft","${id}"]`);
   });
 });
 
@@ -93,6 +97,9 @@ describe('with a passphrase', () => {
     await expect(vault.listConversations()).rejects.toMatchObject(locked);
     await expect(vault.getConversation(id)).rejects.toMatchObject(locked);
     await expect(vault.listTurns(id)).rejects.toMatchObject(locked);
+    await expect(vault.drafts.get(id)).rejects.toMatchObject(locked);
+    await expect(vault.drafts.put(id, canary.draft)).rejects.toMatchObject(locked);
+    await expect(vault.erase(() => true)).rejects.toMatchObject(locked);
     await expect(vault.putTurn(makeQuestion(id, canary.question))).rejects.toMatchObject(locked);
     await expect(vault.changeConversation(id, (current) => current)).rejects.toMatchObject(locked);
     await expect(vault.purge(Date.now())).rejects.toMatchObject(locked);

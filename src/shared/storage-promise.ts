@@ -1,10 +1,13 @@
-import { createStore, type Readable } from '../shared/store.ts';
+import { createStore, type Readable } from './store.ts';
 
 /** Whether the browser promises not to clear this site's storage when the device runs full. */
 export interface StoragePromise {
   readonly state: Readable<'unknown' | 'asking' | 'granted' | 'refused'>;
   ask(): Promise<void>;
 }
+
+/** Pages have it, threads do not. */
+type PageStorage = StorageManager & { persist(): Promise<boolean> };
 
 export function createStoragePromise(): StoragePromise {
   const state = createStore<'unknown' | 'asking' | 'granted' | 'refused'>('unknown');
@@ -14,7 +17,7 @@ export function createStoragePromise(): StoragePromise {
     state,
     async ask() {
       state.set('asking');
-      state.set((await navigator.storage.persist()) ? 'granted' : 'refused');
+      state.set((await (navigator.storage as PageStorage).persist()) ? 'granted' : 'refused');
     },
   };
 }

@@ -1,0 +1,96 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Turn } from '../../src/vault/records.ts';
+import { prepareDevice } from '../browser/drive.ts';
+import { makeTurns, longConversation } from './long-conversation.ts';
+
+export interface AppTimes {
+  /** From the Enter key until there is a field for messages. 0 without a passphrase. */
+  unlockMs: number;
+  /** From the click on the conversation until all its turns stand on the page. */
+  openMs: number;
+}
+
+/** The app in a tab, with one long conversation. */
+export interface FilledTab {
+  /** From a fresh document: nothing is known from before. */
+  measure(): Promise<AppTimes>;
+  close(): Promise<void>;
+}
+
+/** @param passphrase without it everything is kept in the open */
+export async function openFilledTab(
+  context: BrowserContext,
+  origin: string,
+  turnCount: number,
+  passphrase?: string,
+): Promise<FilledTab> {
+  const page = await context.newPage();
+  await prepareDevice(page, origin);
+  await page.evaluate(putLongConversation, { conversation: longConversation, turns: makeTurns(turnCount) });
+  await page.reload();
+  if (passphrase !== undefined) await setPassphrase(page, passphrase);
+
+  async function unlock(word: string): Promise<number> {
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill(word);
+    const isOpen = await watchFor(page, 'keydown', '[role=textbox][aria-label=Message]', 1);
+    await page.keyboard.press('Enter');
+    return await isOpen();
+  }
+  return {
+    async measure() {
+      await page.bringToFront();
+      await page.reload();
+      const unlockMs = passphrase === undefined ? 0 : await unlock(passphrase);
+      const entry = page.getByRole('button', { name: longConversation.title, exact: true });
+      await entry.waitFor();
+      const isDrawn = await watchFor(page, 'click', '[data-turn]', turnCount);
+      await entry.click();
+      const openMs = await isDrawn();
+      await page.getByRole('button', { name: 'New conversation' }).click();
+      return { unlockMs, openMs };
+    },
+    close: () => page.close(),
+  };
+}
+
+async function setPassphrase(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole('button', { name: 'Passphrase and lock' }).click();
+  await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
+  await page.getByRole('button', { name: 'Set the passphrase' }).click();
+  await page.getByRole('button', { name: 'Lock now' }).waitFor({ timeout: 60_000 });
+}
+
+/** Milliseconds from the next event of this kind until the page has as many of these elements, as the page sees it. */
+async function watchFor(page: Page, event: string, selector: string, count: number): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(watchPage, { event, selector, count });
+  return () => watch.evaluate(({ tookMs }) => tookMs);
+}
+
+function watchPage(wanted: { event: string; selector: string; count: number }): { tookMs: Promise<number> } {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  addEventListener(
+    wanted.event,
+    ({ timeStamp }) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelectorAll(wanted.selector).length < wanted.count) return;
+        observer.disconnect();
+        resolve(performance.now() - timeStamp);
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    },
+    { capture: true, once: true },
+  );
+  return { tookMs: promise };
+}
+
+/** Puts it where the app keeps it, in the open. */
+async function putLongConversation(long: { conversation: { id: string }; turns: readonly Turn[] }): Promise<void> {
+  const opened = indexedDB.open('airlock-vault');
+  await new Promise((resolve) => (opened.onsuccess = resolve));
+  const records = opened.result.transaction('records', 'readwrite').objectStore('records');
+  records.put(long.conversation, ['conversation', long.conversation.id]);
+  for (const turn of long.turns) records.put(turn, ['turn', long.conversation.id, turn.id]);
+  await new Promise((resolve) => (records.transaction.oncomplete = resolve));
+  opened.result.close();
+}

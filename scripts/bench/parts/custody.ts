@@ -1,0 +1,72 @@
+import { serveBuilt } from '../../browser/serve-built.ts';
+import { alternate } from '../alternate.ts';
+import { openFilledTab } from '../filled-tab.ts';
+import { pairs } from '../pairs.ts';
+import type { BenchPart } from '../row.ts';
+import { serveBare } from '../serve-bare.ts';
+import { openVaultTab } from '../vault-tab.ts';
+
+const counts = { conversations: 10_000, turns: 2000 };
+const passphrase = 'a canary in a coal mine';
+
+/** What encryption costs: the same in two vaults, one of them sealed. Each has an origin of its own. */
+export const custody: BenchPart = {
+  title: 'what encryption costs',
+  async measure({ context, appFolder, rounds }) {
+    const bare = [await serveBare(), await serveBare()] as const;
+    const built = [await serveBuilt(0, appFolder), await serveBuilt(0, appFolder)] as const;
+    try {
+      const vaults = [
+        await openVaultTab(context, bare[0].origin, counts),
+        await openVaultTab(context, bare[1].origin, counts, passphrase),
+      ];
+      const [open = [], sealed = []] = await alternate(vaults, rounds, (vault) => vault.measure());
+      for (const vault of vaults) await vault.close();
+      const apps = [
+        await openFilledTab(context, built[0].origin, counts.turns),
+        await openFilledTab(context, built[1].origin, counts.turns, passphrase),
+      ];
+      const [inOpenApp = [], inSealedApp = []] = await alternate(apps, rounds, (app) => app.measure());
+      for (const app of apps) await app.close();
+      const limit = { atMost: 1.5 };
+      return [
+        {
+          name: 'vaultListRatio',
+          unit: 'ratio',
+          meaning: 'Listing 10,000 conversations for the first time: sealed over in the open, without drawing them.',
+          samples: pairs(sealed, open, (one, other) => one.listMs / other.listMs),
+          limit,
+        },
+        {
+          name: 'vaultOpenRatio',
+          unit: 'ratio',
+          meaning:
+            'Opening a conversation of 2,000 turns, from the click until they stand on the page: sealed over open.',
+          samples: pairs(inSealedApp, inOpenApp, (one, other) => one.openMs / other.openMs),
+          limit,
+        },
+        {
+          name: 'vaultReadRatio',
+          unit: 'ratio',
+          meaning: 'Of that the reading alone, without drawing: sealed over open.',
+          samples: pairs(sealed, open, (one, other) => one.openMs / other.openMs),
+        },
+        {
+          name: 'vaultReadMoreMs',
+          unit: 'ms',
+          meaning: 'How much longer that reading takes where it is sealed.',
+          samples: pairs(sealed, open, (one, other) => one.openMs - other.openMs),
+        },
+        {
+          name: 'vaultUnlockMs',
+          unit: 'ms',
+          meaning: 'Unlocking: from the Enter key until a question can be typed.',
+          samples: inSealedApp.map(({ unlockMs }) => unlockMs),
+          limit: { atMost: 1500 },
+        },
+      ];
+    } finally {
+      for (const server of [...bare, ...built]) await server.stop();
+    }
+  },
+};
