@@ -30,7 +30,7 @@ export async function openKeptTab(context: BrowserContext, origin: string, kept:
       const beganMs = performance.now();
       await openPalette(page, 'zzz');
       await page.getByText(/^No conversation has these words\.$/).waitFor({ timeout: 900_000 });
-      await page.keyboard.press('Escape');
+      await closePalette(page);
       return performance.now() - beganMs;
     },
     async searchMs(query) {
@@ -38,7 +38,7 @@ export async function openKeptTab(context: BrowserContext, origin: string, kept:
       const isFound = await watchFor(page, 'input', '[role=option] mark');
       await page.keyboard.insertText(query.slice(-1));
       const tookMs = await isFound();
-      await page.keyboard.press('Escape');
+      await closePalette(page);
       return tookMs;
     },
     close: () => page.close(),
@@ -50,6 +50,11 @@ async function openPalette(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').waitFor();
   if (query !== '') await page.keyboard.insertText(query);
+}
+
+async function closePalette(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox').waitFor({ state: 'detached' });
 }
 
 /** Runs in the page before all else. Without named functions: tsx gives those their names by one that the page lacks. */

@@ -20,13 +20,16 @@ import type { Services } from './services.ts';
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { meter, record, keeper, foundTurn, isCurtainDrawn, storagePromise, storageRoom } = services;
+  const { temporary, meter, record, keeper, foundTurn, isCurtainDrawn, storagePromise, storageRoom } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
-  const isAnswering = isAtWork(useStore(session.activity));
+  const temporaryTalk = useStore(temporary.talk);
+  const talk = temporaryTalk ?? { vault, session, drafts, openConversation };
+  const isAnswering = isAtWork(useStore(talk.session.activity));
+  const isBusyElsewhere = isAtWork(useStore(session.activity)) && temporaryTalk !== undefined;
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
-  const openTurns = (): Promise<readonly Turn[]> => turnsOf(vault, openConversation.get());
+  const openTurns = (): Promise<readonly Turn[]> => turnsOf(talk.vault, talk.openConversation.get());
   async function compareWithCloud(): Promise<void> {
     setScreen({ kind: 'cloud', turns: await openTurns() });
   }
@@ -36,9 +39,14 @@ export function App(services: Services) {
   const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
   const openPalette = (): void => setScreen({ kind: 'palette', commands });
   const openSheet = (): void => setScreen({ kind: 'shortcuts' });
-  const beginNew = (): void => openConversation.set(undefined);
+  const choose = (id: string | undefined): void => {
+    temporary.end();
+    openConversation.set(id);
+  };
+  const beginNew = (): void => choose(undefined);
   const commands: Command[] = [
     { name: shortcuts.newConversation.name, shortcut: shortcuts.newConversation, run: beginNew },
+    { name: 'Temporary conversation', run: temporary.begin },
     { name: 'Privacy meter', run: openMeter },
     { name: 'Try to leak it', run: () => setScreen({ kind: 'self-test' }) },
     { name: 'What a cloud would have been sent', run: () => void compareWithCloud() },
@@ -61,12 +69,18 @@ export function App(services: Services) {
     <>
       <ChatScreen
         vault={vault}
-        session={session}
-        drafts={drafts}
-        openConversation={openConversation}
+        talk={talk}
+        isTemporary={temporaryTalk !== undefined}
+        onChoose={choose}
         foundTurn={foundTurn}
         onSearch={openPalette}
-        closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
+        closedBecause={
+          isUnguarded
+            ? 'Closed while this page is not guarded'
+            : isBusyElsewhere
+              ? 'An answer to the conversation before is still being written'
+              : undefined
+        }
         meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
         modelPanel={
           isUnguarded ? (

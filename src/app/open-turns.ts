@@ -3,7 +3,7 @@ import type { Turn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** The turns of the conversation; none where there is no such, or where the store does not answer. */
-export async function turnsOf(vault: Vault, id: string | undefined): Promise<readonly Turn[]> {
+export async function turnsOf(vault: Pick<Vault, 'listTurns'>, id: string | undefined): Promise<readonly Turn[]> {
   return id === undefined ? [] : await vault.listTurns(id).catch(() => []);
 }
 

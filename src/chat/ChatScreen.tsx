@@ -12,9 +12,9 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import type { Drafts } from './drafts.ts';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
-import { isAtWork, type Session } from './session.ts';
+import { isAtWork } from './session.ts';
+import type { TalkParts } from './talk-parts.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTurns } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
@@ -23,14 +23,20 @@ import { Welcome } from './Welcome.tsx';
 const list = import('./list/conversation-list.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 
+const temporaryWords =
+  'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
+
 /** The same each time, so that nothing is worked out anew for it. */
 const none: readonly Conversation[] = [];
 
 export interface ChatScreenProps {
   vault: Vault;
-  session: Session;
-  drafts: Drafts;
-  openConversation: Store<string | undefined>;
+  /** Of the conversation that is shown, or will begin. */
+  talk: TalkParts;
+  /** Nothing of it is kept. */
+  isTemporary: boolean;
+  /** Shows a kept conversation, or an empty one. */
+  onChoose: (id: string | undefined) => void;
   foundTurn: Store<FoundTurn | undefined>;
   onSearch: () => void;
   /** The reason why nothing can be sent, in words. */
@@ -42,13 +48,13 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, drafts, openConversation, foundTurn, onSearch, closedBecause, meter, modelPanel, foot } =
-    props;
+  const { vault, talk, isTemporary, onChoose, foundTurn, onSearch, closedBecause, meter, modelPanel, foot } = props;
+  const { session, drafts, openConversation } = talk;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const conversations = useConversations(vault);
-  const turns = useTurns(vault, openId);
+  const turns = useTurns(talk.vault, openId);
   useFoundTurn(foundTurn, openId, turns);
   const isAnswering = isAtWork(useStore(session.activity));
 
@@ -56,7 +62,7 @@ export function ChatScreen(props: ChatScreenProps) {
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
 
   function open(id: string | undefined): void {
-    openConversation.set(id);
+    onChoose(id);
     setListOpen(false);
   }
 
@@ -104,6 +110,7 @@ export function ChatScreen(props: ChatScreenProps) {
             </Button>
           </span>
           {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
         <main className={styles.work}>
@@ -122,13 +129,15 @@ export function ChatScreen(props: ChatScreenProps) {
             <ActivityLine activity={session.activity} />
           </div>
           <div className={styles.bottom}>
+            {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             {modelPanel}
             <Composer
+              key={isTemporary ? 'temporary' : 'kept'}
               drafts={drafts}
               place={openId ?? newPlace}
               closedBecause={closedBecause}
               isAnswering={isAnswering}
-              onSend={async (text) => open(await session.ask(text, openId))}
+              onSend={async (text) => openConversation.set(await session.ask(text, openId))}
               onStop={session.stop}
               ref={composer}
             />

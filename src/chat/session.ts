@@ -4,7 +4,7 @@ import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createId, type AnswerTurn, type ConversationModel, type UserTurn } from '../vault/records.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { TalkVault } from '../vault/temporary-vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
 import { cleanText, titleFrom } from './prompt.ts';
 import { whileWriting } from './writing-lock.ts';
@@ -39,7 +39,7 @@ export interface Session {
 }
 
 export interface SessionParts {
-  vault: Vault;
+  vault: TalkVault;
   /**
    * The engine with the conversation's model loaded (the device's, where it has none); waits for it. Rejects with a
    * Trouble when it is not to be had.

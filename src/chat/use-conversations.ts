@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import type { Conversation, Turn } from '../vault/records.ts';
+import type { TalkVault } from '../vault/temporary-vault.ts';
 import type { Vault } from '../vault/vault.ts';
 
 export type Stored<T> = { phase: 'reading' } | { phase: 'read'; value: T } | { phase: 'failed'; trouble: Trouble };
@@ -11,19 +12,23 @@ export function useConversations(vault: Vault): Stored<Conversation[]> {
 }
 
 /** The turns of a conversation, read again when this tab or another changes it. */
-export function useTurns(vault: Vault, conversationId: string | undefined): Stored<Turn[]> {
+export function useTurns(vault: TalkVault, conversationId: string | undefined): Stored<Turn[]> {
   return useStored(vault, conversationId, readTurns);
 }
 
 const readConversations = (vault: Vault): Promise<Conversation[]> => vault.listConversations();
 
-async function readTurns(vault: Vault, conversationId: string | undefined): Promise<Turn[]> {
+async function readTurns(vault: TalkVault, conversationId: string | undefined): Promise<Turn[]> {
   return conversationId === undefined ? [] : await vault.listTurns(conversationId);
 }
 
-type Read<T> = (vault: Vault, conversationId: string | undefined) => Promise<T>;
+type Read<V, T> = (vault: V, conversationId: string | undefined) => Promise<T>;
 
-function useStored<T>(vault: Vault, conversationId: string | undefined, read: Read<T>): Stored<T> {
+function useStored<V extends Pick<Vault, 'subscribe'>, T>(
+  vault: V,
+  conversationId: string | undefined,
+  read: Read<V, T>,
+): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({ phase: 'reading' });
   useEffect(() => {
     let isCurrent = true;

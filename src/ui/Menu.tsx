@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
 import { DoneIcon } from './icons.tsx';
 import styles from './Menu.module.css';
@@ -25,6 +25,8 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLSpanElement>(null);
   const id = useId();
+  /** A long page has many menus, of which one at most is open. */
+  const [isOpen, setOpen] = useState(false);
 
   /** Below the button, or above it where there is no room below; never beyond the window's edge. */
   function place(): void {
@@ -61,10 +63,11 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
         role="menu"
         aria-label={label}
         className={styles.menu}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => event.newState === 'open' && place()}
         onKeyDown={move}
       >
-        {items.map(({ label: words, onChoose, isChosen }) => (
+        {(isOpen ? items : []).map(({ label: words, onChoose, isChosen }) => (
           <button
             key={words}
             type="button"

@@ -107,7 +107,7 @@ export function Palette({ vault, search, commands, onOpen, onClose }: PalettePro
         ))}
       </ul>
       <p role="status" className={styles.note}>
-        {statusWords(state, terms.length > 0 ? found.conversations.length : undefined)}
+        {statusWords(state, terms.length > 0 && found.query === query ? found.conversations.length : undefined)}
       </p>
     </Dialog>
   );
@@ -130,6 +130,7 @@ function statusWords(state: SearchState, foundCount: number | undefined): string
       : foundCount === 0
         ? 'No conversation has these words.'
         : `Found in ${formatCount(foundCount, 'conversation', 'conversations')}${foundCount > mostShown ? `, of which the first ${mostShown} are shown` : ''}.`;
-  if (state.phase !== 'reading' || state.totalCount === 0) return found;
+  if (state.phase !== 'reading') return found;
+  if (state.totalCount === 0) return `${found} Getting what was kept of the search.`;
   return `${found} Still reading what is kept: ${formatNumber(state.doneCount)} of ${formatNumber(state.totalCount)} conversations.`;
 }

@@ -8,13 +8,14 @@ import { findConversations } from './find-conversations.ts';
 
 /** What was found for a query: for the one that is typed now, or still for the one before. */
 export interface Found {
+  query: string;
   terms: readonly string[];
   conversations: readonly Conversation[];
 }
 
 /** Searches again with every letter, and while the index is still growing. */
 export function useSearch(search: Search, conversations: readonly Conversation[], query: string): Found {
-  const [found, setFound] = useState<Found>({ terms: [], conversations: [] });
+  const [found, setFound] = useState<Found>({ query: '', terms: [], conversations: [] });
   const state = useStore(search.state);
   const growth = state.phase === 'reading' ? Math.floor(state.doneCount / 500) : state.phase;
   useEffect(() => {
@@ -22,7 +23,8 @@ export function useSearch(search: Search, conversations: readonly Conversation[]
     const terms = termsOf(query);
     if (terms.length > 0)
       search.find(query).then(
-        (ids) => isCurrent && setFound({ terms, conversations: findConversations(conversations, terms, new Set(ids)) }),
+        (ids) =>
+          isCurrent && setFound({ query, terms, conversations: findConversations(conversations, terms, new Set(ids)) }),
         () => {}, // the vault was locked meanwhile: nothing of this is drawn any more
       );
     return () => {
