@@ -1,9 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { Virtualizer } from 'virtua';
 import type { Conversation } from '../../vault/records.ts';
 import styles from './ConversationList.module.css';
 import { ConversationRow, type RowActions } from './ConversationRow.tsx';
-import { groupByTime, type Line } from './group-by-time.ts';
+import { groupByTime } from './group-by-time.ts';
 import { useToday } from './use-today.ts';
 
 export interface ConversationListProps {
@@ -20,21 +20,24 @@ const lineHeight = 40;
 export function ConversationList({ conversations, openId, actions }: ConversationListProps) {
   const nowMs = useToday();
   const lines = useMemo(() => groupByTime(conversations, nowMs), [conversations, nowMs]);
-  const draw = (line: Line): ReactNode =>
-    line.kind === 'group' ? (
-      <h2 className={styles.group}>{line.name}</h2>
-    ) : (
-      <ConversationRow conversation={line.conversation} isOpen={line.conversation.id === openId} actions={actions} />
-    );
   return (
     <div className={styles.scroller}>
       <Virtualizer as="ul" item="li" itemSize={lineHeight} data={lines}>
-        {(line) => <Line key={line.kind === 'group' ? line.name : line.conversation.id}>{draw(line)}</Line>}
+        {(line) =>
+          line.kind === 'group' ? (
+            <h2 key={line.name} className={styles.group}>
+              {line.name}
+            </h2>
+          ) : (
+            <ConversationRow
+              key={line.conversation.id}
+              conversation={line.conversation}
+              isOpen={line.conversation.id === openId}
+              actions={actions}
+            />
+          )
+        }
       </Virtualizer>
     </div>
   );
-}
-
-function Line({ children }: { children: ReactNode }) {
-  return children;
 }
