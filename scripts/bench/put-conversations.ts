@@ -24,7 +24,7 @@ async function put(kept: Kept): Promise<void> {
       const id = `bench${String(index).padStart(6, '0')}`;
       const atMs = nowMs - index * 3_600_000;
       const title = `What is to be known of number ${index}?`;
-      records.put({ version: 1, id, title, createdAtMs: atMs, updatedAtMs: atMs }, ['conversation', id]);
+      records.put({ version: 2, id, title, createdAtMs: atMs, updatedAtMs: atMs }, ['conversation', id]);
       for (let turn = 0; turn < kept.turns; turn += 1) {
         let text = turn === 1 ? `rarity${index} ` : '';
         while (text.length < kept.charactersInTurn) {
@@ -34,7 +34,8 @@ async function put(kept: Kept): Promise<void> {
           text += `${(rank * 2_654_435_761).toString(36).slice(0, 3 + (rank % 7))} `;
         }
         const turnId = `${id}-${turn}`;
-        const common = { version: 1, id: turnId, conversationId: id, createdAtMs: atMs + turn, text };
+        const parentId = turn === 0 ? null : `${id}-${turn - 1}`;
+        const common = { version: 2, parentId, id: turnId, conversationId: id, createdAtMs: atMs + turn, text };
         records.put(
           turn % 2 === 0
             ? { ...common, role: 'user' }

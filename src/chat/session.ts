@@ -2,7 +2,7 @@ import type { Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { createId, type AnswerTurn, type ConversationModel, type UserTurn } from '../vault/records.ts';
+import { createId, recordsVersion, type AnswerTurn, type ConversationModel, type UserTurn } from '../vault/records.ts';
 import { newPlace } from '../vault/draft-store.ts';
 import type { TalkVault } from '../vault/temporary-vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
@@ -67,26 +67,34 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
     const now = Math.max(Date.now(), (last?.createdAtMs ?? 0) + 1);
     const id = isNew ? createId(now) : conversationId;
     const question: UserTurn = {
-      version: 1,
+      version: recordsVersion,
       role: 'user',
       id: createId(now),
       conversationId: id,
+      parentId: last?.id ?? null,
       createdAtMs: now,
       text,
     };
     if (isNew) {
       const model = modelForNew?.();
-      const begun = { version: 1, id, title: titleFrom(text), createdAtMs: now, updatedAtMs: now } as const;
+      const begun = {
+        version: recordsVersion,
+        id,
+        title: titleFrom(text),
+        createdAtMs: now,
+        updatedAtMs: now,
+      } as const;
       await vault.putTurn(question, model ? { ...begun, model } : begun, conversationId ?? newPlace);
     } else {
       await vault.putTurn(question, undefined, id);
       await vault.changeConversation(id, (current) => ({ ...current, updatedAtMs: now }));
     }
     goOn({
-      version: 1,
+      version: recordsVersion,
       role: 'assistant',
       id: createId(now + 1),
       conversationId: id,
+      parentId: question.id,
       createdAtMs: now + 1,
       text: '',
       outcome: 'writing',

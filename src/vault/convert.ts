@@ -3,7 +3,7 @@ import { turnDrafts } from './draft-store.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
 import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
-import type { Conversation, Turn } from './records.ts';
+import { recordsVersion, type Conversation, type Turn } from './records.ts';
 import { conversationKey, headerKey, only, pageKey, triesKey, within, type StoreKey } from './store-keys.ts';
 
 export type Direction = 'turning-on' | 'turning-off';
@@ -53,7 +53,7 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
       : {
           puts,
           deletes: [headerKey, triesKey, within('page'), within('search'), ...deletes],
-          root: { phase: 'off', pages: noMarks },
+          root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
   return true;
@@ -111,7 +111,7 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
   const id = idOf(key);
   const opened = await openAll<Turn>(look, turns);
   const holder = await open<Conversation>(look, owner);
-  const nameless: Conversation = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
+  const nameless: Conversation = { version: recordsVersion, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
   return {
     deletes: [within('turn', id)],
     puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],

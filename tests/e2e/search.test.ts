@@ -26,6 +26,7 @@ test('what was once said is found by a few letters, and opened where it stands; 
   expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2);
 
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('short');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Lock everywhere');

@@ -26,6 +26,7 @@ test('a temporary conversation says so, is written nowhere, and is gone when it 
   const before = await readKept(page);
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('temp');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Temporary', { exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
 import { createId, type AnswerTurn, type Conversation, type UserTurn } from '../../src/vault/records.ts';
 
 export function makeConversation(change: Partial<Conversation> = {}): Conversation {
-  return { version: 1, id: createId(), title: 'The sky', createdAtMs: 1, updatedAtMs: 1, ...change };
+  return { version: 2, id: createId(), title: 'The sky', createdAtMs: 1, updatedAtMs: 1, ...change };
 }
 
 export function makeQuestion(
@@ -9,16 +9,17 @@ export function makeQuestion(
   text = 'Why is the sky blue?',
   createdAtMs = Date.now(),
 ): UserTurn {
-  return { version: 1, role: 'user', id: createId(createdAtMs), conversationId, createdAtMs, text };
+  return { version: 2, role: 'user', id: createId(createdAtMs), conversationId, parentId: null, createdAtMs, text };
 }
 
 export function makeAnswer(conversationId: string, change: Partial<AnswerTurn> = {}): AnswerTurn {
   const createdAtMs = change.createdAtMs ?? Date.now();
   return {
-    version: 1,
+    version: 2,
     role: 'assistant',
     id: createId(createdAtMs),
     conversationId,
+    parentId: null,
     createdAtMs,
     text: '',
     outcome: 'complete',
