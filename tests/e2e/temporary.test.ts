@@ -22,7 +22,7 @@ test('a temporary conversation says so, is written nowhere, and is gone when it 
   await expect(kept).toBeVisible();
   await page.getByRole('button', { name: 'New conversation' }).click();
   // The search stores the words of what was asked: that is waited for, so that nothing changes any more by itself.
-  await expect.poll(() => readKept(page), { timeout: 20_000 }).toContain('canarybird');
+  await expect.poll(() => readKept(page), { timeout: 20_000 }).toContain('"isUnfinished":false');
   const before = await readKept(page);
 
   await page.keyboard.press('Control+k');

@@ -17,6 +17,8 @@ export interface KeepIndexParts {
 const restMs = 3000;
 /** Conversations taken in before changed pages are stored: each time one page or two change anyway. */
 const storeAfter = 64;
+/** Read while others are still being taken apart. */
+const atOnce = 16;
 
 /**
  * Brings the index up to date and keeps it so until the signal. What is kept of it is believed where the conversation
@@ -55,10 +57,10 @@ export async function keepIndex({ vault, connection, signal, isToStore, onState 
   const ids = new Set(all.map(({ id }) => id));
   for (const id of held.keys()) if (!ids.has(id)) await take(id, undefined);
   const stale = all.filter((one) => isStale(held.get(one.id), one));
-  for (const [doneCount, conversation] of stale.entries()) {
+  for (let doneCount = 0; doneCount < stale.length; doneCount += atOnce) {
     onState({ phase: 'reading', doneCount, totalCount: stale.length });
-    await take(conversation.id, conversation);
-    if ((doneCount + 1) % storeAfter === 0) await storePages();
+    await Promise.all(stale.slice(doneCount, doneCount + atOnce).map((one) => take(one.id, one)));
+    if ((doneCount + atOnce) % storeAfter === 0) await storePages();
   }
   await storePages();
   onState({ phase: 'ready' });

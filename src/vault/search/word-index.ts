@@ -34,14 +34,21 @@ export function createWordIndex(): WordIndex {
     return { page, slot: 0 };
   }
 
-  function clear(page: Page, slot: number): Map<string, number> {
+  /** One page at a time: open ones take ten times the memory. */
+  function opened(page: Page): Map<string, number> {
+    for (const other of pages) if (other !== page) shut(other);
     page.open ??= readWords(page.words);
-    for (const [word, bits] of page.open) {
-      const others = bits & ~(1 << slot);
-      if (others === 0) page.open.delete(word);
-      else if (others !== bits) page.open.set(word, others);
-    }
     return page.open;
+  }
+
+  function clear(page: Page, slot: number): Map<string, number> {
+    const words = opened(page);
+    for (const [word, bits] of words) {
+      const others = bits & ~(1 << slot);
+      if (others === 0) words.delete(word);
+      else if (others !== bits) words.set(word, others);
+    }
+    return words;
   }
 
   function forget(page: Page, slot: number): void {
@@ -62,7 +69,7 @@ export function createWordIndex(): WordIndex {
     put(held, texts) {
       const known = places.get(held.id);
       const { page, slot } = known ?? freePlace();
-      const words = known ? clear(page, slot) : (page.open ??= readWords(page.words));
+      const words = known ? clear(page, slot) : opened(page);
       const bit = 1 << slot;
       for (const text of texts)
         for (const { term } of wordsOf(text)) if (term !== '') words.set(term, (words.get(term) ?? 0) | bit);
