@@ -82,7 +82,7 @@ export async function makeVectors(): Promise<Vectors> {
         key: rootKey,
         boundTo: JSON.stringify(['airlock record', 1, ...rootKey, String(recordsVersion)]),
         content: root,
-        sealed: toHex(await encodeRoot({ version: recordsVersion, ...root }, key, counting(12, 0xa2))),
+        sealed: toHex(await encodeRoot({ version: recordsVersion, ...root }, key, counting(12, 0xa3))),
       },
     ],
   };

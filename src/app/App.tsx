@@ -5,6 +5,7 @@ import { Meter } from '../privacy/meter/Meter.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import type { Command } from './palette/command.ts';
@@ -20,16 +21,16 @@ import type { Services } from './services.ts';
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { temporary, meter, record, keeper, foundTurn, isCurtainDrawn, storagePromise, storageRoom } = services;
+  const { temporary, meter, record, keeper, foundTurn, curtain, storagePromise, storageRoom } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const temporaryTalk = useStore(temporary.talk);
-  const talk = temporaryTalk ?? { vault, session, drafts, openConversation };
-  const isAnswering = isAtWork(useStore(talk.session.activity));
+  const parts = temporaryTalk ?? { vault, session, drafts, openConversation };
+  const isAnswering = isAtWork(useStore(parts.session.activity));
   const isBusyElsewhere = isAtWork(useStore(session.activity)) && temporaryTalk !== undefined;
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
-  const openTurns = (): Promise<readonly Turn[]> => turnsOf(talk.vault, talk.openConversation.get());
+  const openTurns = (): Promise<readonly Turn[]> => turnsOf(parts.vault, parts.openConversation.get());
   async function compareWithCloud(): Promise<void> {
     setScreen({ kind: 'cloud', turns: await openTurns() });
   }
@@ -54,7 +55,7 @@ export function App(services: Services) {
     { name: 'Model and updates', run: goToModelsPage },
     { name: 'Passphrase and lock', run: () => setScreen({ kind: 'passphrase' }) },
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
-    { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => isCurtainDrawn.set(true) },
+    { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
     { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
     { name: 'About', run: () => setScreen({ kind: 'about' }) },
     { name: 'Erase everything', run: () => setScreen({ kind: 'erase' }) },
@@ -69,11 +70,12 @@ export function App(services: Services) {
     <>
       <ChatScreen
         vault={vault}
-        talk={talk}
+        parts={parts}
         isTemporary={temporaryTalk !== undefined}
         onChoose={choose}
         foundTurn={foundTurn}
         onSearch={openPalette}
+        listModels={wantedModel.list}
         closedBecause={
           isUnguarded
             ? 'Closed while this page is not guarded'
@@ -81,7 +83,12 @@ export function App(services: Services) {
               ? 'An answer to the conversation before is still being written'
               : undefined
         }
-        meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
+        meter={
+          <>
+            <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />
+            <CoverButtons {...services} />
+          </>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
@@ -107,11 +114,14 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
               Passphrase and lock
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'takeout' })}>
+              Take it with you
+            </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
-              Erase everything
+              Erase
             </Button>
           </>
         }

@@ -16,19 +16,19 @@ const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).Lo
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
-  const { vault, lockSettings, meter, record, keeper, isCurtainDrawn } = services;
+  const { vault, lockSettings, curtain, meter, record, keeper } = services;
   const { custody } = vault;
   const { phase } = useStore(custody.state);
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
-  const isHidden = useStore(isCurtainDrawn);
+  const isCurtainDrawn = useStore(curtain);
   const [isErasing, setErasing] = useState(false);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
 
   // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
-  const draw = (): void => isCurtainDrawn.update((isDrawn) => !isDrawn);
+  const draw = (): void => curtain.update((isDrawn) => !isDrawn);
   useShortcuts({ curtain: draw, lock: phase === 'off' ? draw : () => void custody.lock('everywhere') });
 
   return (
@@ -54,7 +54,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
-      {isHidden && <Curtain onOpen={() => isCurtainDrawn.set(false)} />}
+      {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );
 }

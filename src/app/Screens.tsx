@@ -4,6 +4,7 @@ import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
 import type { Command } from './palette/command.ts';
 import type { Services } from './services.ts';
@@ -16,6 +17,8 @@ export type Screen =
   | { kind: 'palette'; commands: readonly Command[] }
   | { kind: 'shortcuts' }
   | { kind: 'self-test' }
+  /** All conversations, or one to save. */
+  | { kind: 'takeout'; conversationId?: string }
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
@@ -23,6 +26,7 @@ export type Screen =
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
+const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts')).TakeoutDialog }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
 const Palette = lazy(async () => ({ default: (await import('./panels.ts')).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./panels.ts')).ShortcutSheet }));
@@ -45,18 +49,23 @@ export function Screens(props: ScreensProps) {
 }
 
 function Opened({ screen, services, onClose }: ScreensProps) {
-  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
+  const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings, takeout } = services;
   const { search, openConversation, foundTurn } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
+  const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
     case 'erase':
       return (
         <EraseDialog
+          isLocked={isLocked}
           countConversations={async () => (await vault.listConversations()).length}
+          listConversations={vault.listConversations}
           countModels={async () => (await modelStore.list()).length}
+          models={modelEraser(services)}
+          onEraseConversations={(isToGo) => eraseConversations(services, isToGo)}
           onErase={() => void eraseEverything()}
           onClose={onClose}
         />
@@ -78,6 +87,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
       );
     case 'shortcuts':
       return <ShortcutSheet onClose={onClose} />;
+    case 'takeout':
+      return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':

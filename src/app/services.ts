@@ -11,7 +11,7 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
@@ -20,6 +20,7 @@ import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createSearch, spawnSearch, type Search } from '../vault/search/search.ts';
 import type { TalkVault } from '../vault/temporary-vault.ts';
@@ -44,13 +45,15 @@ export interface Services {
   openConversation: Store<string | undefined>;
   /** What was looked for and is to be brought into sight. */
   foundTurn: Store<FoundTurn | undefined>;
-  /** Whether all is hidden from those who pass by. */
-  isCurtainDrawn: Store<boolean>;
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
   modelStore: ModelStore;
+  chosenModel: ChosenModel;
+  /** Whether the page is blurred. */
+  curtain: Store<boolean>;
+  takeout: Takeout;
   storagePromise: StoragePromise;
   storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
@@ -124,12 +127,14 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     drafts,
     openConversation,
     foundTurn: createStore<FoundTurn | undefined>(undefined),
-    isCurtainDrawn: createStore(false),
     modelKeeper,
     wantedModel,
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
     modelStore,
+    chosenModel,
+    curtain: createStore(false),
+    takeout: createTakeout(() => listen(spawnTakeout(), ledger)),
     storagePromise,
     storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),

@@ -7,7 +7,7 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation } from '../vault/records.ts';
+import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
@@ -16,7 +16,7 @@ import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
 import { Transcript } from './Transcript.tsx';
-import { useConversations, useTurns } from './use-conversations.ts';
+import { useConversations, useTalk } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
@@ -32,13 +32,15 @@ const none: readonly Conversation[] = [];
 export interface ChatScreenProps {
   vault: Vault;
   /** Of the conversation that is shown, or will begin. */
-  talk: TalkParts;
+  parts: TalkParts;
   /** Nothing of it is kept. */
   isTemporary: boolean;
   /** Shows a kept conversation, or an empty one. */
   onChoose: (id: string | undefined) => void;
   foundTurn: Store<FoundTurn | undefined>;
   onSearch: () => void;
+  /** The models on this device. The same function each time. */
+  listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -48,14 +50,15 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, talk, isTemporary, onChoose, foundTurn, onSearch, closedBecause, meter, modelPanel, foot } = props;
-  const { session, drafts, openConversation } = talk;
+  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, listModels } = props;
+  const { closedBecause, meter, modelPanel, foot } = props;
+  const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const conversations = useConversations(vault);
-  const turns = useTurns(talk.vault, openId);
-  useFoundTurn(foundTurn, openId, turns);
+  const talk = useTalk(parts.vault, openId);
+  useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -115,15 +118,16 @@ export function ChatScreen(props: ChatScreenProps) {
         </header>
         <main className={styles.work}>
           <div className={styles.talk}>
-            {turns.phase === 'failed' && <TroubleNotice trouble={turns.trouble} />}
-            {turns.phase === 'read' && turns.value.length === 0 && (
+            {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
+            {talk.phase === 'read' && talk.value.turns.length === 0 && (
               <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
             )}
-            {turns.phase === 'read' && turns.value.length > 0 && (
+            {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Transcript
-                turns={turns.value}
-                draft={session.draft}
-                onGoOn={isAnswering || closedBecause ? undefined : session.goOn}
+                talk={talk.value}
+                session={session}
+                isClosed={isAnswering || closedBecause !== undefined}
+                listModels={listModels}
               />
             )}
             <ActivityLine activity={session.activity} />

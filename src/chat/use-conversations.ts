@@ -11,15 +11,26 @@ export function useConversations(vault: Vault): Stored<Conversation[]> {
   return useStored(vault, undefined, readConversations);
 }
 
-/** The turns of a conversation, read again when this tab or another changes it. */
-export function useTurns(vault: TalkVault, conversationId: string | undefined): Stored<Turn[]> {
-  return useStored(vault, conversationId, readTurns);
+/** What was said in a conversation, on all of its branches, and to where it is shown. */
+export interface Talk {
+  turns: readonly Turn[];
+  leafId: string | undefined;
+}
+
+/** Read again when this tab or another changes the conversation. */
+export function useTalk(vault: TalkVault, conversationId: string | undefined): Stored<Talk> {
+  return useStored(vault, conversationId, readTalk);
 }
 
 const readConversations = (vault: Vault): Promise<Conversation[]> => vault.listConversations();
 
-async function readTurns(vault: TalkVault, conversationId: string | undefined): Promise<Turn[]> {
-  return conversationId === undefined ? [] : await vault.listTurns(conversationId);
+async function readTalk(vault: TalkVault, conversationId: string | undefined): Promise<Talk> {
+  if (conversationId === undefined) return { turns: [], leafId: undefined };
+  const [turns, conversation] = await Promise.all([
+    vault.listTurns(conversationId),
+    vault.getConversation(conversationId),
+  ]);
+  return { turns, leafId: conversation?.leafId };
 }
 
 type Read<V, T> = (vault: V, conversationId: string | undefined) => Promise<T>;
@@ -32,16 +43,20 @@ function useStored<V extends Pick<Vault, 'subscribe'>, T>(
   const [stored, setStored] = useState<Stored<T>>({ phase: 'reading' });
   useEffect(() => {
     let isCurrent = true;
-    let newest = 0;
+    const reading = { isGoingOn: false, isAskedAgain: false };
     async function look(): Promise<void> {
-      newest += 1;
-      const mine = newest;
+      // Many changes in a row, as when a file of conversations comes in, take one reading after the last of them.
+      reading.isAskedAgain = reading.isGoingOn;
+      if (reading.isGoingOn) return;
+      reading.isGoingOn = true;
       const next: Stored<T> = await read(vault, conversationId).then(
         (value) => ({ phase: 'read', value }),
         (error: unknown) => ({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') }),
       );
-      // A slow reading must not take the place of a newer one.
-      if (isCurrent && mine === newest) setStored(next);
+      reading.isGoingOn = false;
+      if (!isCurrent) return;
+      setStored(next);
+      if (reading.isAskedAgain) await look();
     }
     const unsubscribe = vault.subscribe((change) => {
       if (conversationId === undefined || change.conversationId === conversationId) void look();

@@ -54,6 +54,7 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     'webllm-thread': [],
     'argon2-thread': [],
     'search-thread': [],
+    'takeout-thread': [],
     'self-test-thread': [],
     'service-worker': [],
     inert: [],
@@ -119,6 +120,8 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
       return [...closed, `script-src ${here(policy.argon2Thread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
         '; ',
       );
+    case 'takeout-thread':
+      return [...closed, `script-src ${here(policy.takeoutThread.paths)}`, "connect-src 'none'"].join('; ');
     case 'search-thread':
     case 'self-test-thread':
       // The script is there already when this begins to hold; it needs nothing more.

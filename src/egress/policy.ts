@@ -14,6 +14,7 @@ export const policy = {
       '/assets/vendor.js',
       '/assets/markdown.js',
       '/assets/conversation-list.js',
+      '/assets/keep-index.js',
       '/assets/meter-panel.js',
       '/assets/panels.js',
       '/assets/ingredients.js',
@@ -36,6 +37,7 @@ export const policy = {
       '/assets/webllm.worker.js',
       '/assets/argon2.worker.js',
       '/assets/search.worker.js',
+      '/assets/takeout.worker.js',
       '/assets/self-test.worker.js',
     ],
     /** Where a person can go from here, by a button. */
@@ -75,6 +77,10 @@ export const policy = {
   searchThread: {
     paths: ['/assets/search.worker.js'],
   },
+  /** The thread that reads and makes files of conversations: it is handed them, and reaches nothing. */
+  takeoutThread: {
+    paths: ['/assets/takeout.worker.js'],
+  },
   /** The thread in which the self-test tries to leak: it reaches nothing at all. */
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
@@ -96,6 +102,7 @@ export type Surface =
   | 'webllm-thread'
   | 'argon2-thread'
   | 'search-thread'
+  | 'takeout-thread'
   | 'self-test-thread'
   | 'service-worker'
   | 'inert';
@@ -107,6 +114,7 @@ export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
   if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';
   if (isOneOf(policy.searchThread.paths, path)) return 'search-thread';
+  if (isOneOf(policy.takeoutThread.paths, path)) return 'takeout-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';

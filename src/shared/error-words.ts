@@ -1,5 +1,6 @@
 import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
 import { fileFaultWords } from './file-fault-words.ts';
+import { takeoutFaultWords } from './takeout-fault-words.ts';
 import { formatBytes, formatNumber, formatRemaining } from './format.ts';
 
 /** What a person reads about a trouble: one sentence and one next step. No other file words errors, but for what is wrong with a model file: `file-fault-words.ts`. */
@@ -93,6 +94,8 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
           : `This page may not reach ${host}. Nothing was sent there.`,
     nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
   }),
+  ImportRefused: ({ fault }) =>
+    Object.entries(takeoutFaultWords).find(([name]) => name === fault)?.[1] ?? takeoutFaultWords.unreadable,
   KeyNotMade: () => ({
     sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
     nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
@@ -183,6 +186,11 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
 
 export function troubleWords(trouble: Pick<Trouble, 'name' | 'detail'>): TroubleWords {
   return words[trouble.name](trouble.detail);
+}
+
+/** Whether there are words for it: a file may name any. */
+export function isTroubleName(name: string): name is TroubleName {
+  return Object.hasOwn(words, name);
 }
 
 /** Another site, at the beginning of a sentence. */

@@ -20,6 +20,7 @@ export type TroubleName =
   | 'HostBusy'
   | 'HostLacksFile'
   | 'HostRefused'
+  | 'ImportRefused'
   | 'KeyNotMade'
   | 'LoadCrashed'
   | 'ModelDoesNotFit'

@@ -55,6 +55,18 @@ export const SearchIcon = () => (
     <path d="M15 15l5 5" />
   </Icon>
 );
+export const CurtainIcon = () => (
+  <Icon>
+    <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6z" />
+    <path d="M4 20L20 4" />
+  </Icon>
+);
+export const LockIcon = () => (
+  <Icon>
+    <rect x="5.5" y="11" width="13" height="8.5" rx="1.5" />
+    <path d="M8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+  </Icon>
+);
 export const CopyIcon = () => (
   <Icon size={16}>
     <rect x="8" y="8" width="11" height="11" rx="2" />
@@ -64,5 +76,25 @@ export const CopyIcon = () => (
 export const DoneIcon = () => (
   <Icon size={16}>
     <path d="M5 12.5l4.5 4.5L19 7.5" />
+  </Icon>
+);
+export const EditIcon = () => (
+  <Icon size={16}>
+    <path d="M4 20h4L19 9a2.1 2.1 0 0 0-4-3L5 16l-1 4z" />
+  </Icon>
+);
+export const AgainIcon = () => (
+  <Icon size={16}>
+    <path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9.5M20 4.5v5h-5" />
+  </Icon>
+);
+export const EarlierIcon = () => (
+  <Icon size={16}>
+    <path d="M14.5 6l-6 6 6 6" />
+  </Icon>
+);
+export const LaterIcon = () => (
+  <Icon size={16}>
+    <path d="M9.5 6l6 6-6 6" />
   </Icon>
 );

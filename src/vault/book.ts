@@ -1,4 +1,5 @@
 import { Trouble } from '../shared/errors.ts';
+import { inTurn } from './in-turn.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
 import { isSameBytes, type RawRange, type RawRecord, type RawStore } from './raw-store.ts';
 import { decodeRoot, encodeRoot, type Root } from './root.ts';
@@ -56,25 +57,22 @@ export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey
     ranges: readonly RawRange[],
     work: (look: Look) => Promise<Changes | undefined>,
   ): Promise<void> {
-    // Tabs take turns: one that writes without a break would let no other come to its end.
-    await navigator.locks.request('airlock-vault-writing', async () => {
-      for (;;) {
-        const look = await seen(ranges);
-        const changes = await work(look);
-        if (!changes) return;
-        const root = changes.root ?? look.root;
-        if (!root.pages) throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
-        const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
-        const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
-        if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
-      }
-    });
+    for (;;) {
+      const look = await seen(ranges);
+      const changes = await work(look);
+      if (!changes) return;
+      const root = changes.root ?? look.root;
+      if (!root.pages) throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
+      const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
+      const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
+      if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
+    }
   }
 
   return {
     look: seen,
     change(ranges, work) {
-      const changed = last.then(() => change(ranges, work));
+      const changed = last.then(() => inTurn(() => change(ranges, work)));
       last = changed.catch(() => {}); // the caller hears of it
       return changed;
     },

@@ -49,10 +49,10 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { puts, root: { ...look.root, phase: 'on' }, deletes: [within('search')] }
+      ? { puts, deletes: [within('before'), within('search')], root: { ...look.root, phase: 'on' } }
       : {
           puts,
-          deletes: [headerKey, triesKey, within('page'), within('search'), ...deletes],
+          deletes: [headerKey, triesKey, within('page'), within('before'), within('search'), ...deletes],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });

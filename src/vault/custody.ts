@@ -66,6 +66,7 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
       if (isToGoOn()) state.set({ phase: direction, doneCount, totalCount });
     };
     try {
+      await bringUpToDate();
       // One tab does it; another that was unlocked meanwhile waits, and finds it done.
       const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress }));
       if (isDone && isToGoOn()) state.set({ phase: 'unlocked' });

@@ -1,5 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
+import { addConversations } from './add-conversations.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
@@ -14,6 +15,7 @@ import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
 import { createSearchPages, type SearchPages } from './search/search-pages.ts';
 import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
+import type { WholeConversation } from './whole-conversation.ts';
 
 /**
  * The one door to stored text. One database; a conversation and its turns are records of their own,
@@ -38,6 +40,11 @@ export interface Vault {
    * @throws Trouble `VaultAltered`
    */
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
+  /**
+   * Keeps whole conversations that come from elsewhere, all of them in one transaction or none. One that is here stays as
+   * it is. Resolves with the ids of those that were added.
+   */
+  addConversations(conversations: readonly WholeConversation[]): Promise<string[]>;
   /** Removes for good all that was deleted before `beforeMs`. */
   purge(beforeMs: number): Promise<void>;
   /** Removes these for good, with their turns and drafts, at once. @returns how many there were */
@@ -186,6 +193,12 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         return { ...listed, puts: [put, ...listed.puts] };
       });
       tell(id);
+    },
+
+    async addConversations(conversations) {
+      const added = await addConversations(book, conversations);
+      added.forEach(tell);
+      return added;
     },
 
     async purge(beforeMs) {

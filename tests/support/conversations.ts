@@ -8,8 +8,9 @@ export function makeQuestion(
   conversationId: string,
   text = 'Why is the sky blue?',
   createdAtMs = Date.now(),
+  parentId: string | null = null,
 ): UserTurn {
-  return { version: 2, role: 'user', id: createId(createdAtMs), conversationId, parentId: null, createdAtMs, text };
+  return { version: 2, role: 'user', id: createId(createdAtMs), conversationId, parentId, createdAtMs, text };
 }
 
 export function makeAnswer(conversationId: string, change: Partial<AnswerTurn> = {}): AnswerTurn {

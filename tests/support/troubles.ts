@@ -19,6 +19,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   HostBusy: { host: 'hub.example' },
   HostLacksFile: { host: 'hub.example', file: 'tokenizer.json', status: 404 },
   HostRefused: { host: 'evil.example', how: 'unlisted' },
+  ImportRefused: { fault: 'not-json' },
   KeyNotMade: {},
   LoadCrashed: { model: 'Gemma 3 1B' },
   ModelDoesNotFit: { neededBytes: 503_316_480 },

@@ -1,4 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { showTurn } from '../../chat/search/show-turn.ts';
+import type { FoundTurn } from '../../chat/search/use-found-turn.ts';
 import { useSearch } from '../../chat/search/use-search.ts';
 import { useConversations } from '../../chat/use-conversations.ts';
 import { formatCount, formatNumber } from '../../shared/format.ts';
@@ -19,8 +21,8 @@ export interface PaletteProps {
   vault: Vault;
   search: Search;
   commands: readonly Command[];
-  /** Opens a conversation, at the turn in which the terms were found. */
-  onOpen: (id: string, found?: { turnId: string; terms: readonly string[] }) => void;
+  /** Opens a conversation, at the turn that was found. */
+  onOpen: (id: string, found?: Pick<FoundTurn, 'turnId' | 'show'>) => void;
   onClose: () => void;
 }
 
@@ -88,7 +90,10 @@ export function Palette({ vault, search, commands, onOpen, onClose }: PalettePro
             turnsOf={turnsOf}
             onOpen={(turnId) => {
               onClose();
-              onOpen(conversation.id, turnId === undefined ? undefined : { turnId, terms: found.terms });
+              onOpen(
+                conversation.id,
+                turnId === undefined ? undefined : { turnId, show: () => showTurn(turnId, found.terms) },
+              );
             }}
           />
         ))}

@@ -4,12 +4,14 @@ import type { Vault } from '../vault.ts';
 import type { Held } from './search-page.ts';
 import type { SearchVerbs } from './search-verbs.ts';
 import type { SearchState } from './search.ts';
+import { takePen } from './take-pen.ts';
 
 export interface KeepIndexParts {
   vault: Pick<Vault, 'searchPages' | 'listConversations' | 'getConversation' | 'listTurns' | 'subscribe'>;
   connection: Connection<SearchVerbs>;
   signal: AbortSignal;
-  isToStore: boolean;
+  /** Another tab has stored the index until now: it is to be begun anew, to be stored by this one. */
+  onFree: () => void;
   onState: (state: SearchState) => void;
 }
 
@@ -24,7 +26,8 @@ const atOnce = 16;
  * Brings the index up to date and keeps it so until the signal. What is kept of it is believed where the conversation
  * has not changed since; all else is read again. @throws what the vault throws, and the signal's reason
  */
-export async function keepIndex({ vault, connection, signal, isToStore, onState }: KeepIndexParts): Promise<void> {
+export async function keepIndex({ vault, connection, signal, onFree, onState }: KeepIndexParts): Promise<void> {
+  const isToStore = await takePen(signal, onFree);
   const held = new Map<string, Held>();
   const changedPages = new Set<number>();
   const changes = watchChanges(vault, signal);

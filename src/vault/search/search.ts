@@ -1,9 +1,7 @@
 import { connect } from '../../shared/channel.ts';
 import { createStore, type Readable } from '../../shared/store.ts';
 import type { Vault } from '../vault.ts';
-import { keepIndex } from './keep-index.ts';
 import type { SearchVerbs } from './search-verbs.ts';
-import { takePen } from './take-pen.ts';
 
 /** `reading`: the index is being brought up to date; what is found meanwhile may not be all. */
 export type SearchState = { phase: 'closed' | 'ready' } | { phase: 'reading'; doneCount: number; totalCount: number };
@@ -49,11 +47,13 @@ export function createSearch(vault: Vault, spawn: () => Worker = spawnSearch): S
 
     async function keep(signal: AbortSignal): Promise<void> {
       await connection.ready;
-      const isOurs = await takePen(signal, () => {
+      // Not in the script that the page waits for.
+      const { keepIndex } = await import('./keep-index.ts');
+      const onFree = (): void => {
         end();
         begin();
-      });
-      await keepIndex({ vault, connection, signal, isToStore: isOurs, onState: state.set });
+      };
+      await keepIndex({ vault, connection, signal, onFree, onState: state.set });
     }
   }
 
