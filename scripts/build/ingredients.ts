@@ -20,6 +20,7 @@ const packages: Record<string, string> = {
   lowlight: 'colours code in answers',
   'highlight.js': 'knows the languages for it',
   devlop: 'part of lowlight',
+  virtua: 'draws of a long list what is in sight',
   'hash-wasm': 'makes a key of a passphrase (argon2id)',
   '@zip.js/zip.js': 'reads and writes archives of conversations',
   '@mlc-ai/web-llm': 'runs models on the GPU',

@@ -31,6 +31,9 @@ export const conversationSchema = v.object({
   deletedAtMs: v.exactOptional(timeMs),
   model: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
   leafId: v.exactOptional(idSchema),
+  pinnedAtMs: v.exactOptional(timeMs),
+  archivedAtMs: v.exactOptional(timeMs),
+  tags: v.exactOptional(v.array(v.string())),
 } satisfies Fields<Conversation>);
 
 const turnFields = {

@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ChatScreen } from '../../../src/chat/ChatScreen.tsx';
 import { createDrafts } from '../../../src/chat/drafts.ts';
+import type { FoundTurn } from '../../../src/chat/search/use-found-turn.ts';
 import { createSession } from '../../../src/chat/session.ts';
 import { createStore } from '../../../src/shared/store.ts';
 import { createVault } from '../../../src/vault/vault.ts';
@@ -40,9 +41,11 @@ if (place) {
   createRoot(place).render(
     createElement(ChatScreen, {
       vault,
-      session,
-      drafts: createDrafts(vault.drafts),
-      openConversation,
+      parts: { vault, session, drafts: createDrafts(vault.drafts), openConversation },
+      isTemporary: false,
+      onChoose: openConversation.set,
+      foundTurn: createStore<FoundTurn | undefined>(undefined),
+      onSearch: () => {},
       listModels: async () => [],
       engine: engine.state,
       closedBecause: undefined,
