@@ -1,7 +1,9 @@
 import { argon2id } from 'hash-wasm';
 import { wrapKey } from '../../src/vault/header.ts';
+import { recordsVersion } from '../../src/vault/records.ts';
+import { encodeRoot } from '../../src/vault/root.ts';
 import { importKey, sealRecord, type Bytes } from '../../src/vault/seal.ts';
-import { pageKey, type StoreKey } from '../../src/vault/store-keys.ts';
+import { pageKey, rootKey, type StoreKey } from '../../src/vault/store-keys.ts';
 
 /** Everything in hexadecimal but for the texts. */
 export interface Vectors {
@@ -48,11 +50,14 @@ export async function makeVectors(): Promise<Vectors> {
   const key = await importKey(dataKey);
   const mark = '00112233445566778899aabbccddeeff';
   const contents: [StoreKey, unknown][] = [
-    [['turn', '0m3x', '0m3y'], { mark, value: { version: 1, role: 'user', text: 'Why is the sky blue? 漢字' } }],
-    [['conversation', '0m3x'], { mark, value: { version: 1, title: 'x'.repeat(400) }, turns: { count: 1, sum: mark } }],
-    [pageKey('0m3x'), { mark, value: [{ value: { version: 1, id: '0m3x' }, record: { count: 1, sum: mark } }] }],
-    [['root'], { phase: 'on', pages: { count: 1, sum: mark } }],
+    [
+      ['turn', '0m3x', '0m3y'],
+      { mark, value: { version: 2, role: 'user', parentId: null, text: 'Why is the sky blue? 漢字' } },
+    ],
+    [['conversation', '0m3x'], { mark, value: { version: 2, title: 'x'.repeat(400) }, turns: { count: 1, sum: mark } }],
+    [pageKey('0m3x'), { mark, value: [{ value: { version: 2, id: '0m3x' }, record: { count: 1, sum: mark } }] }],
   ];
+  const root = { phase: 'on', pages: { count: 1, sum: mark } } as const;
   const records = await Promise.all(
     contents.map(async ([place, content], index) => ({
       key: place,
@@ -71,6 +76,14 @@ export async function makeVectors(): Promise<Vectors> {
       dataKey: toHex(dataKey),
       wrappedKey: toHex(wrappedKey),
     },
-    records,
+    records: [
+      ...records,
+      {
+        key: rootKey,
+        boundTo: JSON.stringify(['airlock record', 1, ...rootKey, String(recordsVersion)]),
+        content: root,
+        sealed: toHex(await encodeRoot({ version: recordsVersion, ...root }, key, counting(12, 0xa3))),
+      },
+    ],
   };
 }

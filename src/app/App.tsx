@@ -43,6 +43,7 @@ export function App(services: Services) {
         session={session}
         drafts={drafts}
         openConversation={openConversation}
+        listModels={wantedModel.list}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
         meter={
           <>

@@ -7,6 +7,7 @@ import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './Gate.module.css';
+import { MigrationNotice } from './MigrationNotice.tsx';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
 
@@ -51,8 +52,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
       ) : (
         children
       )}
+      <MigrationNotice vault={vault} />
       {altered.length > 0 && altered !== seen && (
-        <div className={styles.altered}>
+        <div className={styles.over}>
           <TroubleNotice
             trouble={{ name: 'VaultAltered', detail: {} }}
             actions={<Button onClick={() => setSeen(altered)}>I have read this</Button>}

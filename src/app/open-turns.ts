@@ -1,10 +1,14 @@
+import { growTree } from '../chat/tree.ts';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import type { Turn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** The turns of the conversation; none where there is no such, or where the store does not answer. */
+/** The turns that are shown of the conversation; none where there is no such, or where the store does not answer. */
 export async function turnsOf(vault: Vault, id: string | undefined): Promise<readonly Turn[]> {
-  return id === undefined ? [] : await vault.listTurns(id).catch(() => []);
+  if (id === undefined) return [];
+  const [turns, conversation] = await Promise.all([vault.listTurns(id), vault.getConversation(id)]).catch(() => []);
+  const branch = growTree(turns ?? []).branchThrough(conversation?.leafId);
+  return branch.map(({ turn }) => turn);
 }
 
 /** When a conversation was and how long. The one thing that a receipt is told of it. */

@@ -26,6 +26,8 @@ export interface WantedModel {
   installed(): Promise<InstalledModel | undefined>;
   /** The model chosen for a conversation that is not begun yet. */
   forNew(): ConversationModel | undefined;
+  /** Those that could be chosen. */
+  list(): Promise<readonly ConversationModel[]>;
   /** Looks again: models may have come and gone. */
   look(): Promise<void>;
 }
@@ -84,6 +86,7 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
     state,
     look,
     forNew: () => forNew,
+    list: async () => (await models.list()).map(({ manifest: { id, name } }) => ({ id, name })),
     async installed() {
       const id = (await own())?.id;
       return id === undefined

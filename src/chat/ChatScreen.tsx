@@ -7,7 +7,7 @@ import { Toast } from '../ui/Toast.tsx';
 import type { Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation } from '../vault/records.ts';
+import type { Conversation, ConversationModel } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
@@ -16,7 +16,7 @@ import { ConversationList } from './ConversationList.tsx';
 import type { Drafts } from './drafts.ts';
 import { isAtWork, type Session } from './session.ts';
 import { Transcript } from './Transcript.tsx';
-import { useConversations, useTurns } from './use-conversations.ts';
+import { useConversations, useTalk } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
 /** How long a deletion can be undone. */
@@ -27,6 +27,8 @@ export interface ChatScreenProps {
   session: Session;
   drafts: Drafts;
   openConversation: Store<string | undefined>;
+  /** The models on this device. The same function each time. */
+  listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -36,13 +38,13 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, drafts, openConversation, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, session, drafts, openConversation, listModels, closedBecause, meter, modelPanel, foot } = props;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const [deleted, setDeleted] = useState<Conversation>();
   const conversations = useConversations(vault);
-  const turns = useTurns(vault, openId);
+  const talk = useTalk(vault, openId);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -109,15 +111,16 @@ export function ChatScreen(props: ChatScreenProps) {
         </header>
         <main className={styles.work}>
           <div className={styles.talk}>
-            {turns.phase === 'failed' && <TroubleNotice trouble={turns.trouble} />}
-            {turns.phase === 'read' && turns.value.length === 0 && (
+            {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
+            {talk.phase === 'read' && talk.value.turns.length === 0 && (
               <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
             )}
-            {turns.phase === 'read' && turns.value.length > 0 && (
+            {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Transcript
-                turns={turns.value}
-                draft={session.draft}
-                onGoOn={isAnswering || closedBecause ? undefined : session.goOn}
+                talk={talk.value}
+                session={session}
+                isClosed={isAnswering || closedBecause !== undefined}
+                listModels={listModels}
               />
             )}
             <ActivityLine activity={session.activity} />

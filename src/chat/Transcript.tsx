@@ -1,22 +1,35 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Readable } from '../shared/store.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from '../ui/use-store.ts';
-import type { AnswerTurn, Turn } from '../vault/records.ts';
+import type { ConversationModel } from '../vault/records.ts';
+import type { Session } from './session.ts';
 import styles from './Transcript.module.css';
+import { growTree } from './tree.ts';
 import { Answer, Question } from './Turns.tsx';
+import type { Talk } from './use-conversations.ts';
 
 export interface TranscriptProps {
-  turns: readonly Turn[];
-  draft: Readable<AnswerTurn | undefined>;
-  onGoOn: ((turn: AnswerTurn) => void) | undefined;
+  talk: Talk;
+  session: Session;
+  /** Nothing can be asked now. */
+  isClosed: boolean;
+  /** Those that can write another answer. */
+  listModels: () => Promise<readonly ConversationModel[]>;
 }
 
-/** The conversation as it stands. Follows a growing answer unless the reader has scrolled away from its end. */
-export function Transcript({ turns, draft, onGoOn }: TranscriptProps) {
-  const draftTurn = useStore(draft);
+/**
+ * The shown branch of a conversation. Follows a growing answer unless the reader has scrolled away from its end.
+ */
+export function Transcript({ talk, session, isClosed, listModels }: TranscriptProps) {
+  const draftTurn = useStore(session.draft);
+  const models = useModels(listModels);
+  const { turns, leafId } = talk;
+  const tree = useMemo(() => growTree(turns), [turns]);
+  // What is being written here is seen here, whatever another tab shows meanwhile.
+  const shownId = turns.some(({ id }) => id === draftTurn?.id) ? draftTurn?.id : leafId;
+  const branch = useMemo(() => tree.branchThrough(shownId), [tree, shownId]);
+
   const end = useRef<HTMLLIElement>(null);
   const isAtEnd = useRef(true);
-
   useEffect(() => {
     if (!end.current) return;
     const observer = new IntersectionObserver(([entry]) => (isAtEnd.current = entry?.isIntersecting ?? true), {
@@ -27,16 +40,45 @@ export function Transcript({ turns, draft, onGoOn }: TranscriptProps) {
   }, []);
   useLayoutEffect(() => {
     if (isAtEnd.current) end.current?.scrollIntoView({ block: 'end' });
-  }, [turns, draftTurn]);
+  }, [branch, draftTurn]);
 
   return (
-    <ol className={styles.transcript} aria-label="Conversation">
-      {turns.map((turn) => {
-        if (turn.role === 'user') return <Question key={turn.id} turn={turn} />;
+    <ol className={styles.transcript} aria-label="Conversation" data-closed={isClosed || undefined}>
+      {branch.map(({ turn, siblings }) => {
+        // The same for all siblings: the arrow that was pressed stays, and with it the focus.
+        const key = siblings[0]?.id;
+        if (turn.role === 'user')
+          return <Question key={key} turn={turn} siblings={siblings} session={session} isClosed={isClosed} />;
         const isOurs = draftTurn?.id === turn.id;
-        return <Answer key={turn.id} turn={isOurs ? draftTurn : turn} isOurs={isOurs} onGoOn={onGoOn} />;
+        return (
+          <Answer
+            key={key}
+            turn={isOurs ? draftTurn : turn}
+            siblings={siblings}
+            session={session}
+            models={models}
+            isOurs={isOurs}
+            isClosed={isClosed}
+          />
+        );
       })}
       <li ref={end} className={styles.end} aria-hidden="true" />
     </ol>
   );
+}
+
+function useModels(listModels: TranscriptProps['listModels']): readonly ConversationModel[] {
+  const [models, setModels] = useState<readonly ConversationModel[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    // Where they cannot be listed, none is offered.
+    listModels().then(
+      (listed) => isCurrent && setModels(listed),
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [listModels]);
+  return models;
 }

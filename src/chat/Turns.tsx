@@ -1,32 +1,66 @@
 import { memo, useEffect, useState } from 'react';
+import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { formatNumber, formatSeconds } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { EditIcon } from '../ui/icons.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
-import type { AnswerTurn, UserTurn } from '../vault/records.ts';
+import type { AnswerTurn, ConversationModel, Turn, UserTurn } from '../vault/records.ts';
+import { AgainMenu } from './AgainMenu.tsx';
 import { AnswerText } from './AnswerText.tsx';
+import { EditQuestion } from './EditQuestion.tsx';
+import type { Session } from './session.ts';
+import { Siblings } from './Siblings.tsx';
 import { Thinking } from './Thinking.tsx';
+import tools from './TurnTools.module.css';
 import styles from './Turns.module.css';
 import { untilNotWriting } from './writing-lock.ts';
 
-export const Question = memo(function Question({ turn }: { turn: UserTurn }) {
+interface TurnProps {
+  /** Those that could stand in its place, itself among them. */
+  siblings: readonly Turn[];
+  session: Session;
+  /** Nothing can be asked now. */
+  isClosed: boolean;
+}
+
+export const Question = memo(function Question({ turn, siblings, session, isClosed }: TurnProps & { turn: UserTurn }) {
+  const [editedId, setEditedId] = useState<string>();
   return (
-    <li className={styles.question} data-turn="user">
+    <li className={styles.question} data-turn="user" data-turn-id={turn.id}>
       <span className={styles.speaker}>You</span>
-      <div className={styles.said}>{turn.text}</div>
+      {editedId === turn.id ? (
+        <EditQuestion turn={turn} session={session} isClosed={isClosed} onClose={() => setEditedId(undefined)} />
+      ) : (
+        <div className={styles.asked}>
+          <div className={styles.said}>{turn.text}</div>
+          <span className={tools.quiet}>
+            <button
+              type="button"
+              className={tools.tool}
+              aria-label="Ask in other words"
+              onClick={() => setEditedId(turn.id)}
+            >
+              <EditIcon />
+            </button>
+          </span>
+        </div>
+      )}
+      <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
     </li>
   );
 });
 
-export interface AnswerProps {
+export interface AnswerProps extends TurnProps {
   turn: AnswerTurn;
   /** This tab is writing it now. */
   isOurs: boolean;
-  /** Undefined while another answer is being written. */
-  onGoOn: ((turn: AnswerTurn) => void) | undefined;
+  /** Those that can write another. */
+  models: readonly ConversationModel[];
 }
 
-export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps) {
+export const Answer = memo(function Answer(props: AnswerProps) {
+  const { turn, siblings, session, isOurs } = props;
   const isWritten = useIsWritten(turn, isOurs);
   const state = isWritten ? turn.outcome : 'writing';
   const { figures } = turn;
@@ -34,6 +68,7 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
     <li
       className={styles.answer}
       data-turn="assistant"
+      data-turn-id={turn.id}
       data-outcome={state}
       data-prompt-tokens={figures?.promptTokens}
       data-cached-tokens={figures?.cachedTokens}
@@ -45,16 +80,18 @@ export const Answer = memo(function Answer({ turn, isOurs, onGoOn }: AnswerProps
       <Thinking turn={turn} isWritten={isWritten} />
       {turn.text !== '' && <AnswerText text={turn.text} />}
       {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
-      {isWritten && <Ending turn={turn} onGoOn={onGoOn} />}
+      {isWritten && <Ending {...props} />}
+      {!isWritten && <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />}
     </li>
   );
 });
 
 /** What is to be said and done below an answer that is not being written. */
-function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
+function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
   const { outcome, text, trouble, figures } = turn;
+  const [refused, setRefused] = useState<Trouble>();
   const cutWords = wordsForCut(turn);
-  const goOn = onGoOn && <Button onClick={() => onGoOn(turn)}>{text === '' ? 'Answer now' : 'Go on'}</Button>;
+  const goOn = !isClosed && <Button onClick={() => session.goOn(turn)}>{text === '' ? 'Answer now' : 'Go on'}</Button>;
   return (
     <>
       {outcome === 'failed' && trouble && <TroubleNotice trouble={trouble} actions={goOn} />}
@@ -70,8 +107,18 @@ function Ending({ turn, onGoOn }: Pick<AnswerProps, 'turn' | 'onGoOn'>) {
           {formatNumber(figures.leftOutTurns)} messages; they are still kept here.
         </p>
       )}
+      {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
         {text !== '' && <CopyButton text={text} label="Copy" look="quiet" />}
+        <span className={tools.quiet}>
+          <AgainMenu
+            turn={turn}
+            models={models}
+            session={session}
+            onTrouble={(error) => setRefused(asTrouble(error, 'StorageFailed'))}
+          />
+        </span>
+        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
         {figures && (
           <span className={styles.figures}>
             {formatNumber(figures.tokensPerSecond, 1)} tokens/s · first after {formatSeconds(figures.firstTokenMs)}

@@ -12,8 +12,17 @@ export const systemText = 'You are a helpful assistant. Answer clearly and brief
  */
 const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03 };
 
+/** For another answer than the likeliest one: still of one mind, no more the same. */
+const warmTemperature = 0.8;
+
 /** The share of the context window that an answer may take. */
 const answerShare = 0.25;
+
+export interface AnswerOptions {
+  /** Less likely words. */
+  isWarm: boolean;
+  onProgress: (progress: AnswerProgress) => void;
+}
 
 export type AnswerProgress = { phase: 'reading'; share: number } | { phase: 'writing'; turn: AnswerTurn };
 
@@ -31,7 +40,7 @@ export async function writeAnswer(
   begun: AnswerTurn,
   earlier: readonly Turn[],
   signal: AbortSignal,
-  onProgress: (progress: AnswerProgress) => void,
+  { isWarm, onProgress }: AnswerOptions,
 ): Promise<AnswerTurn> {
   const answer: AnswerTurn = { ...begun };
   delete answer.trouble;
@@ -49,7 +58,11 @@ export async function writeAnswer(
     // An answer that failed before its first word says nothing, and an empty turn confuses small models.
     const history: ChatTurn[] = earlier.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
     if (answer.text !== '') history.push({ role: 'assistant', text: answer.text });
-    const options: GenerationOptions = { ...sampling, maxTokens: contextTokens - promptTokensOf(contextTokens) };
+    const options: GenerationOptions = {
+      ...sampling,
+      ...(isWarm ? { temperature: warmTemperature } : {}),
+      maxTokens: contextTokens - promptTokensOf(contextTokens),
+    };
     for (let scale = 1; ;) {
       const prompt = fitPrompt(systemText, history, { promptTokens: promptTokensOf(contextTokens), scale });
       try {

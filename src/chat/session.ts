@@ -2,11 +2,21 @@ import type { Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { createId, type AnswerTurn, type ConversationModel, type UserTurn } from '../vault/records.ts';
 import { newPlace } from '../vault/draft-store.ts';
+import {
+  createId,
+  recordsVersion,
+  type AnswerTurn,
+  type Conversation,
+  type ConversationModel,
+  type Turn,
+  type UserTurn,
+} from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
+import { answerTo, newAnswer, newQuestion, timeAfter } from './new-turns.ts';
 import { cleanText, titleFrom } from './prompt.ts';
+import { growTree } from './tree.ts';
 import { whileWriting } from './writing-lock.ts';
 
 /** How often a growing answer is stored: what a crash can lose at most. */
@@ -23,18 +33,35 @@ export function isAtWork({ phase }: Activity): boolean {
   return phase !== 'idle' && phase !== 'unsaved';
 }
 
-/** Asks and has answered. One answer at a time. */
+/** What is to be different about another answer to the same question. */
+export interface AnswerWish {
+  /** Less likely words, so another answer. */
+  isWarm?: boolean;
+  /** For this one answer. */
+  model?: ConversationModel;
+}
+
+/**
+ * Asks and has answered. One answer at a time. What is new is always the newest turn of its conversation, and so on the
+ * branch that is shown; what it stands beside stays.
+ */
 export interface Session {
   readonly activity: Readable<Activity>;
   /** The text of the answer that is being written: apart, so that nothing else redraws with it. */
   readonly draft: Readable<AnswerTurn | undefined>;
   /**
-   * Stores the question, then has it answered. Resolves with the conversation's id once the question is stored.
-   * @throws Trouble `PromptTooLong`, `StorageFull`, `StorageFailed`: then nothing was stored
+   * Stores the question after what is shown, then has it answered. Resolves with the conversation's id once the question
+   * is stored. @throws Trouble `PromptTooLong`, `StorageFull`, `StorageFailed`: then nothing was stored
    */
   ask(text: string, conversationId: string | undefined): Promise<string>;
-  /** Goes on with an answer that was cut off. */
+  /** Asks this beside an earlier question, and has it answered. Throws as `ask` does. */
+  edit(question: UserTurn, text: string): Promise<void>;
+  /** Writes another answer beside this one. Throws as `ask` does. */
+  regenerate(answer: AnswerTurn, wish?: AnswerWish): Promise<void>;
+  /** Goes on with an answer: one that was cut off, or is to be longer. */
   goOn(answer: AnswerTurn): void;
+  /** Shows the branch on which this turn is, from now on. */
+  show(turn: Turn): Promise<void>;
   stop(): void;
 }
 
@@ -56,58 +83,82 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
   const draft = createStore<AnswerTurn | undefined>(undefined);
   let running: AbortController | undefined;
 
-  async function ask(rawText: string, conversationId: string | undefined): Promise<string> {
+  /** @throws Trouble `PromptTooLong` */
+  function questionText(rawText: string): string {
     const text = cleanText(rawText);
     if (text === '') throw new TypeError('A question needs words.');
     if (running) throw new TypeError('Another answer is being written.');
     checkLength(text, contextTokens());
-    const isNew = conversationId === undefined || !(await isThere(conversationId));
-    const last = isNew ? undefined : (await vault.listTurns(conversationId)).at(-1);
-    // Turns are ordered by when they were made: a clock that was set back must not put one before another.
-    const now = Math.max(Date.now(), (last?.createdAtMs ?? 0) + 1);
-    const id = isNew ? createId(now) : conversationId;
-    const question: UserTurn = {
-      version: 1,
-      role: 'user',
-      id: createId(now),
-      conversationId: id,
+    return text;
+  }
+
+  async function ask(rawText: string, conversationId: string | undefined): Promise<string> {
+    const text = questionText(rawText);
+    const conversation = conversationId === undefined ? undefined : await vault.getConversation(conversationId);
+    // Another tab may have deleted it.
+    if (!conversation || conversation.deletedAtMs !== undefined) return await begin(text, conversationId ?? newPlace);
+    const { id: inId, leafId } = conversation;
+    const turns = await vault.listTurns(inId);
+    const last = growTree(turns).branchThrough(leafId).at(-1)?.turn;
+    await put({ conversationId: inId, parentId: last?.id ?? null, createdAtMs: timeAfter(turns), text }, inId);
+    return inId;
+  }
+
+  async function begin(text: string, draftPlace: string): Promise<string> {
+    const now = Date.now();
+    const id = createId(now);
+    const begun: Conversation = {
+      version: recordsVersion,
+      id,
+      title: titleFrom(text),
       createdAtMs: now,
-      text,
+      updatedAtMs: now,
     };
-    if (isNew) {
-      const model = modelForNew?.();
-      const begun = { version: 1, id, title: titleFrom(text), createdAtMs: now, updatedAtMs: now } as const;
-      await vault.putTurn(question, model ? { ...begun, model } : begun, conversationId ?? newPlace);
-    } else {
-      await vault.putTurn(question, undefined, id);
-      await vault.changeConversation(id, (current) => ({ ...current, updatedAtMs: now }));
-    }
-    goOn({
-      version: 1,
-      role: 'assistant',
-      id: createId(now + 1),
-      conversationId: id,
-      createdAtMs: now + 1,
-      text: '',
-      outcome: 'writing',
-      modelName: '',
-    });
+    const model = modelForNew?.();
+    const question = newQuestion({ conversationId: id, parentId: null, createdAtMs: now, text });
+    await vault.putTurn(question, model ? { ...begun, model } : begun, draftPlace);
+    goOn(answerTo(question));
     return id;
   }
 
-  /** Whether there is such a conversation to go on with: another tab may have deleted it. */
-  async function isThere(conversationId: string): Promise<boolean> {
-    const conversation = await vault.getConversation(conversationId);
-    return conversation !== undefined && conversation.deletedAtMs === undefined;
+  async function edit({ conversationId, parentId }: UserTurn, rawText: string): Promise<void> {
+    const text = questionText(rawText);
+    const createdAtMs = timeAfter(await vault.listTurns(conversationId));
+    await put({ conversationId, parentId, createdAtMs, text });
   }
 
-  function goOn(answer: AnswerTurn): void {
+  /** Stores a question in its conversation, and has it answered. */
+  async function put(place: Parameters<typeof newQuestion>[0], draftPlace?: string): Promise<void> {
+    const question = newQuestion(place);
+    await vault.putTurn(question, undefined, draftPlace);
+    await vault.changeConversation(place.conversationId, (current) => ({
+      ...showing(current, undefined),
+      updatedAtMs: place.createdAtMs,
+    }));
+    goOn(answerTo(question));
+  }
+
+  async function regenerate({ conversationId, parentId }: AnswerTurn, wish: AnswerWish = {}): Promise<void> {
+    if (running) throw new TypeError('Another answer is being written.');
+    const createdAtMs = timeAfter(await vault.listTurns(conversationId));
+    goOn(newAnswer({ conversationId, parentId, createdAtMs }), wish);
+    await vault.changeConversation(conversationId, (current) => showing(current, undefined));
+  }
+
+  async function show(turn: Turn): Promise<void> {
+    const turns = await vault.listTurns(turn.conversationId);
+    const last = growTree(turns).branchThrough(turn.id).at(-1)?.turn;
+    const leafId = last?.id === turns.at(-1)?.id ? undefined : last?.id;
+    await vault.changeConversation(turn.conversationId, (current) => showing(current, leafId));
+  }
+
+  function goOn(answer: AnswerTurn, wish: AnswerWish = {}): void {
     if (running) return;
     running = new AbortController();
-    void write({ ...answer, outcome: 'writing' }, running.signal).finally(() => (running = undefined));
+    void write({ ...answer, outcome: 'writing' }, wish, running.signal).finally(() => (running = undefined));
   }
 
-  async function write(begun: AnswerTurn, signal: AbortSignal): Promise<void> {
+  async function write(begun: AnswerTurn, wish: AnswerWish, signal: AbortSignal): Promise<void> {
     const place = { conversationId: begun.conversationId, turnId: begun.id };
     let latest = begun;
     let frame = 0;
@@ -130,13 +181,18 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
       try {
         await vault.putTurn(begun);
         const conversation = await vault.getConversation(begun.conversationId);
-        const engine = await engineReady(signal, conversation?.model);
-        const earlier = (await vault.listTurns(begun.conversationId)).filter(({ id }) => id < begun.id);
-        ended = await writeAnswer(engine, begun, earlier, signal, (progress) => {
-          if (progress.phase === 'reading') return activity.set({ ...progress, ...place });
-          if (activity.get().phase !== 'writing') activity.set({ phase: 'writing', ...place });
-          latest = progress.turn;
-          draw();
+        const engine = await engineReady(signal, wish.model ?? conversation?.model);
+        const earlier = growTree(await vault.listTurns(begun.conversationId))
+          .pathTo(begun.id)
+          .slice(0, -1);
+        ended = await writeAnswer(engine, begun, earlier, signal, {
+          isWarm: wish.isWarm ?? false,
+          onProgress(progress) {
+            if (progress.phase === 'reading') return activity.set({ ...progress, ...place });
+            if (activity.get().phase !== 'writing') activity.set({ phase: 'writing', ...place });
+            latest = progress.turn;
+            draw();
+          },
         });
       } catch (error) {
         const { name, detail } = asTrouble(error, 'EngineLost');
@@ -159,7 +215,15 @@ export function createSession({ vault, engineReady, modelForNew, contextTokens }
     });
   }
 
-  return { activity, draft, ask, goOn, stop: () => running?.abort() };
+  return { activity, draft, ask, edit, regenerate, goOn, show, stop: () => running?.abort() };
+}
+
+/** The conversation with the branch to this turn shown; undefined: the newest. */
+function showing(conversation: Conversation, leafId: string | undefined): Conversation {
+  const changed = { ...conversation };
+  if (leafId === undefined) delete changed.leafId;
+  else changed.leafId = leafId;
+  return changed;
 }
 
 /** @throws Trouble `PromptTooLong` for what cannot fit even alone */

@@ -10,15 +10,26 @@ export function useConversations(vault: Vault): Stored<Conversation[]> {
   return useStored(vault, undefined, readConversations);
 }
 
-/** The turns of a conversation, read again when this tab or another changes it. */
-export function useTurns(vault: Vault, conversationId: string | undefined): Stored<Turn[]> {
-  return useStored(vault, conversationId, readTurns);
+/** What was said in a conversation, on all of its branches, and to where it is shown. */
+export interface Talk {
+  turns: readonly Turn[];
+  leafId: string | undefined;
+}
+
+/** Read again when this tab or another changes the conversation. */
+export function useTalk(vault: Vault, conversationId: string | undefined): Stored<Talk> {
+  return useStored(vault, conversationId, readTalk);
 }
 
 const readConversations = (vault: Vault): Promise<Conversation[]> => vault.listConversations();
 
-async function readTurns(vault: Vault, conversationId: string | undefined): Promise<Turn[]> {
-  return conversationId === undefined ? [] : await vault.listTurns(conversationId);
+async function readTalk(vault: Vault, conversationId: string | undefined): Promise<Talk> {
+  if (conversationId === undefined) return { turns: [], leafId: undefined };
+  const [turns, conversation] = await Promise.all([
+    vault.listTurns(conversationId),
+    vault.getConversation(conversationId),
+  ]);
+  return { turns, leafId: conversation?.leafId };
 }
 
 type Read<T> = (vault: Vault, conversationId: string | undefined) => Promise<T>;

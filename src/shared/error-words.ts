@@ -171,6 +171,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'Your conversations are locked.',
     nextStep: 'Unlock them with your passphrase.',
   }),
+  VaultNewer: () => ({
+    sentence: 'A newer version of Airlock runs in another tab, and what is kept has its form now.',
+    nextStep: 'Copy what you have not sent, then reload this tab.',
+  }),
   WrongPassphrase: () => ({
     sentence: 'That is not the passphrase.',
     nextStep: 'Look at capitals and the keyboard’s language, and try again.',

@@ -36,6 +36,7 @@ export type TroubleName =
   | 'TooManyTries'
   | 'VaultAltered'
   | 'VaultLocked'
+  | 'VaultNewer'
   | 'WrongPassphrase';
 
 /** Numbers and file names that the words for a trouble need. Never a person's text. */

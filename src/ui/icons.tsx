@@ -77,3 +77,23 @@ export const DoneIcon = () => (
     <path d="M5 12.5l4.5 4.5L19 7.5" />
   </Icon>
 );
+export const EditIcon = () => (
+  <Icon size={16}>
+    <path d="M4 20h4L19 9a2.1 2.1 0 0 0-4-3L5 16l-1 4z" />
+  </Icon>
+);
+export const AgainIcon = () => (
+  <Icon size={16}>
+    <path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9.5M20 4.5v5h-5" />
+  </Icon>
+);
+export const EarlierIcon = () => (
+  <Icon size={16}>
+    <path d="M14.5 6l-6 6 6 6" />
+  </Icon>
+);
+export const LaterIcon = () => (
+  <Icon size={16}>
+    <path d="M9.5 6l6 6-6 6" />
+  </Icon>
+);

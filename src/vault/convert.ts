@@ -3,7 +3,7 @@ import { turnDrafts } from './draft-store.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
 import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
-import type { Conversation, Turn } from './records.ts';
+import { recordsVersion, type Conversation, type Turn } from './records.ts';
 import { conversationKey, headerKey, only, pageKey, triesKey, within, type StoreKey } from './store-keys.ts';
 
 export type Direction = 'turning-on' | 'turning-off';
@@ -49,11 +49,11 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { puts, root: { ...look.root, phase: 'on' } }
+      ? { puts, deletes: [within('before')], root: { ...look.root, phase: 'on' } }
       : {
           puts,
-          deletes: [headerKey, triesKey, within('page'), ...deletes],
-          root: { phase: 'off', pages: noMarks },
+          deletes: [headerKey, triesKey, within('page'), within('before'), ...deletes],
+          root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
   return true;
@@ -111,7 +111,7 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
   const id = idOf(key);
   const opened = await openAll<Turn>(look, turns);
   const holder = await open<Conversation>(look, owner);
-  const nameless: Conversation = { version: 1, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
+  const nameless: Conversation = { version: recordsVersion, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
   return {
     deletes: [within('turn', id)],
     puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],

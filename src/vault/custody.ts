@@ -6,6 +6,7 @@ import { convert, type Direction } from './convert.ts';
 import { parseHeader, unwrapKey, wrapKey, type VaultHeader } from './header.ts';
 import type { CustodyState, Keyring } from './keyring.ts';
 import { noMarks, toHex } from './mark-sum.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { RawStore } from './raw-store.ts';
 import { importKey, type Bytes } from './seal.ts';
 import { headerKey, only } from './store-keys.ts';
@@ -38,12 +39,14 @@ export interface CustodyParts {
   book: Book;
   keyring: Keyring;
   argon2: Argon2;
+  /** Before anything is sealed: copies that a migration keeps would stay in the open. */
+  bringUpToDate: () => Promise<void>;
 }
 
 /** After this an answer that does not end is left at what was stored of it last. */
 const lockGraceMs = 5000;
 
-export function createCustody({ raw, book, keyring, argon2 }: CustodyParts): Custody {
+export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: CustodyParts): Custody {
   const { state } = keyring;
   const works: (() => Promise<void>)[] = [];
   /** Says that something changed, never what. */
@@ -63,10 +66,9 @@ export function createCustody({ raw, book, keyring, argon2 }: CustodyParts): Cus
       if (isToGoOn()) state.set({ phase: direction, doneCount, totalCount });
     };
     try {
+      await bringUpToDate();
       // One tab does it; another that was unlocked meanwhile waits, and finds it done.
-      const isDone = await navigator.locks.request('airlock-vault-turning', () =>
-        convert({ book, raw, direction, isToGoOn, onProgress }),
-      );
+      const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress }));
       if (isDone && isToGoOn()) state.set({ phase: 'unlocked' });
       tabs.postMessage('look');
       await look();
@@ -114,6 +116,7 @@ export function createCustody({ raw, book, keyring, argon2 }: CustodyParts): Cus
     async turnOn(passphrase) {
       await look();
       if (state.get().phase !== 'off') throw new TypeError('There is a passphrase already.');
+      await bringUpToDate();
       state.set({ phase: 'turning-on', doneCount: 0, totalCount: 0 });
       const id = toHex(crypto.getRandomValues(new Uint8Array(16)));
       const bytes = crypto.getRandomValues(new Uint8Array(32));
@@ -123,7 +126,11 @@ export function createCustody({ raw, book, keyring, argon2 }: CustodyParts): Cus
         keyring.hold(id, dataKey);
         await book.change([], async ({ root }) => {
           if (root.phase !== 'off') throw new Trouble('VaultLocked', 'Another tab has just set a passphrase.');
-          return { puts: [[headerKey, header]], root: { phase: 'turning-on', pages: noMarks }, dataKey };
+          return {
+            puts: [[headerKey, header]],
+            root: { ...root, phase: 'turning-on', pages: noMarks },
+            dataKey,
+          };
         });
       } catch (error) {
         keyring.drop();

@@ -1,7 +1,7 @@
 import { openAll, type Book } from './book.ts';
-import { isSameSum, sumOf } from './mark-sum.ts';
+import { isSameSum, noMarks, sumOf } from './mark-sum.ts';
 import { openPages } from './pages.ts';
-import type { Conversation } from './records.ts';
+import { recordsVersion, type Conversation } from './records.ts';
 import { within } from './store-keys.ts';
 
 export interface List {
@@ -34,13 +34,16 @@ async function readRecords(book: Book): Promise<List> {
   const all = await openAll<Conversation>(look, records);
   const entries = await openPages(look, pages);
   const onList = new Map(entries?.map(({ value, record }) => [value.id, record]));
-  const sealed = all.filter(({ mark }) => mark !== undefined);
-  const isListed = sealed.every(({ value: { id }, mark = '' }) => {
-    const record = onList.get(id);
-    return record !== undefined && isSameSum(record, sumOf([mark]));
-  });
+  const sealed = all.flatMap(({ value: { id }, mark }) => (mark === undefined ? [] : { record: onList.get(id), mark }));
+  const unlisted = sealed.filter(({ record }) => !record);
+  const isAsWritten =
+    all.length === records.length &&
+    entries?.length === sealed.length - unlisted.length &&
+    sealed.every(({ record, mark }) => !record || isSameSum(record, sumOf([mark]))) &&
+    isSameSum(sumOf(unlisted.map(({ mark }) => mark)), look.root.unlisted ?? noMarks);
+  // How a later version vouches for its records is not known here.
   return {
     conversations: all.map(({ value }) => value),
-    isAsWritten: all.length === records.length && entries?.length === sealed.length && isListed,
+    isAsWritten: isAsWritten || look.root.version > recordsVersion,
   };
 }

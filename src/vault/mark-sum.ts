@@ -31,6 +31,11 @@ export function sumOf(marks: readonly string[]): MarkSum {
   return { count: marks.length, sum: Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('') };
 }
 
+/** Of two groups together. */
+export function bothSums(first: MarkSum, second: MarkSum): MarkSum {
+  return { count: first.count + second.count, sum: withMark(first, undefined, second.sum).sum };
+}
+
 export function isSameSum(first: MarkSum, second: MarkSum): boolean {
   return first.count === second.count && first.sum === second.sum;
 }

@@ -35,13 +35,18 @@ export async function openPages(look: Look, records: readonly RawRecord[]): Prom
   return isWhole && look.root.pages ? pages.flatMap(({ value }) => value) : undefined;
 }
 
-/** Whether a conversation's record is the one that was written last, as its page has it. */
+/**
+ * Whether a conversation's record is the one that was written last, as its page has it. Version 1 vouched for all together
+ * (`list.ts`): of one of those that are on no page yet nothing can be said here.
+ */
 export function isVouchedFor(
+  { unlisted }: Root,
   page: Opened<Entry[]> | undefined,
   { value: { id }, mark }: Opened<Conversation>,
 ): boolean {
   const entry = page?.value.find(({ value }) => value.id === id);
-  return mark !== undefined && entry !== undefined && isSameSum(entry.record, sumOf([mark]));
+  if (mark === undefined || !entry) return unlisted !== undefined;
+  return isSameSum(entry.record, sumOf([mark]));
 }
 
 /**

@@ -2,8 +2,11 @@ import type { TroubleDetail, TroubleName } from '../shared/errors.ts';
 
 /** What is stored of conversations, with its version. Times are milliseconds since 1970. */
 
+/** Earlier ones are brought up to it by `migrations/`. */
+export const recordsVersion = 2;
+
 export interface Conversation {
-  version: 1;
+  version: 2;
   id: string;
   /** Made from the first question, or given by the person. Empty: not yet named. */
   title: string;
@@ -13,6 +16,8 @@ export interface Conversation {
   deletedAtMs?: number;
   /** The model that this conversation has of its own. Without one it is answered by the device's. */
   model?: ConversationModel;
+  /** The last turn of the branch that is shown. Without one: the newest turn, and what led to it. */
+  leafId?: string;
 }
 
 /** A model by its id; the name is for when the model is gone. */
@@ -24,19 +29,22 @@ export interface ConversationModel {
 export type Turn = UserTurn | AnswerTurn;
 
 export interface UserTurn {
-  version: 1;
+  version: 2;
   role: 'user';
   id: string;
   conversationId: string;
+  /** The turn that it follows; null for a first one. Turns that follow the same one are each other's siblings. */
+  parentId: string | null;
   createdAtMs: number;
   text: string;
 }
 
 export interface AnswerTurn {
-  version: 1;
+  version: 2;
   role: 'assistant';
   id: string;
   conversationId: string;
+  parentId: string | null;
   createdAtMs: number;
   text: string;
   /** What the model said to itself before it answered. Shown folded, and never sent to a model again. */

@@ -1,34 +1,65 @@
 import { noMarks, withMark, type MarkSum } from './mark-sum.ts';
+import { recordsVersion } from './records.ts';
 import { openRecord, sealRecord, type Bytes } from './seal.ts';
-import { rootKey } from './store-keys.ts';
+import { rootKey, type StoreKey } from './store-keys.ts';
 
 /** What the store as a whole is, and what vouches for the list of its conversations. */
 export interface Root {
+  /** Of the records. Whoever knows an earlier one only cannot open a sealed root of this one, and so writes nothing. */
+  version: number;
   phase: 'off' | 'turning-on' | 'on' | 'turning-off';
   /** Of the list's pages. Undefined where the root itself did not open: then nothing is vouched for. */
   pages: MarkSum | undefined;
+  /** In version 1 the root vouched for the conversations itself: for those that are on no page yet. */
+  unlisted?: MarkSum;
 }
-
-export const openRoot: Root = { phase: 'off', pages: noMarks };
 
 /** The root with one page's mark in another's place. */
 export function rootWith(root: Root, before: string | undefined, now: string | undefined): Root {
   return { ...root, pages: root.pages && withMark(root.pages, before, now) };
 }
 
-/** While encryption is off the root is random bytes, to be compared and no more. */
-export async function encodeRoot(root: Root, dataKey: CryptoKey | undefined): Promise<Bytes> {
-  return root.phase === 'off' || !dataKey
-    ? crypto.getRandomValues(new Uint8Array(16))
-    : await sealRecord(dataKey, rootKey, root);
+const randomBytes = 16;
+
+/** While encryption is off the root is random bytes after its version. `nonce`: for the test vectors alone. */
+export async function encodeRoot(root: Root, dataKey: CryptoKey | undefined, nonce?: Bytes): Promise<Bytes> {
+  const { version, phase, pages, unlisted } = root;
+  const content = version === 1 ? { phase, conversations: unlisted, pages } : { phase, pages };
+  const bytes =
+    phase === 'off' || !dataKey
+      ? crypto.getRandomValues(new Uint8Array(randomBytes))
+      : await sealRecord(dataKey, placeOf(version), content, nonce);
+  return version === 1 ? bytes : new Uint8Array([version, ...bytes]);
 }
 
 export async function decodeRoot(stored: unknown, dataKey: CryptoKey | undefined): Promise<Root> {
-  if (!dataKey) return openRoot;
+  const version = versionOf(stored);
+  if (!dataKey) return { version, phase: 'off', pages: noMarks };
   try {
-    return (await openRecord(dataKey, rootKey, stored as Bytes)) as Root;
+    const bytes = version === 1 ? (stored as Bytes) : (stored as Bytes).subarray(1);
+    const { phase, pages, conversations } = (await openRecord(dataKey, placeOf(version), bytes)) as StoredRoot;
+    return version === 1
+      ? { version, phase, pages: pages ?? noMarks, unlisted: conversations ?? noMarks }
+      : { version, phase, pages };
   } catch {
     // Reading goes on, and says that nothing vouches for it; writing does not.
-    return { phase: 'on', pages: undefined };
+    return { version: Math.max(version, recordsVersion), phase: 'on', pages: undefined };
   }
+}
+
+interface StoredRoot {
+  phase: Root['phase'];
+  /** In version 1 only since its migration has begun. */
+  pages: MarkSum | undefined;
+  /** Of version 1 alone. */
+  conversations: MarkSum | undefined;
+}
+
+/** Version 1 had no mark. Sealed, it began with the format's version, which was 1 as well; in the open it was random. */
+function versionOf(stored: unknown): number {
+  return stored instanceof Uint8Array && stored.length > randomBytes ? (stored[0] ?? 1) : 1;
+}
+
+function placeOf(version: number): StoreKey {
+  return version === 1 ? rootKey : [...rootKey, String(version)];
 }

@@ -19,6 +19,11 @@ export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }
 
+/** Where a record is kept as it was, until all are brought up to another version. */
+export function copyKey(key: StoreKey): StoreKey {
+  return ['before', ...key];
+}
+
 /** Ten thousand conversations make pages of about eighty: quick to read all, and to write one. */
 const pageCount = 128;
 

@@ -7,6 +7,8 @@ import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createKeyring } from './keyring.ts';
 import { readList, type List } from './list.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
+import { createCurrentBook, type MigrationState } from './migrations/current-book.ts';
+import { upgradeConversation, upgradeTurns } from './migrations/upgrade.ts';
 import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
@@ -16,7 +18,8 @@ import { conversationKey, draftKey, only, pageKey, turnKey, within } from './sto
  * The one door to stored text. One database; a conversation and its turns are records of their own,
  * so two tabs that write turns never write over each other. A promise resolves when the browser has
  * acknowledged the write, not before. What is written while a passphrase is set is sealed (docs/vault-format.md).
- * @throws Trouble `StorageFull`, `StorageFailed`, `VaultLocked`, from every method
+ * @throws Trouble `StorageFull`, `StorageFailed`, `VaultLocked`, from every method; `VaultNewer` from those that write,
+ * where another tab has a later version of the app
  */
 export interface Vault {
   /** Newest first, without the deleted. */
@@ -44,6 +47,10 @@ export interface Vault {
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
   readonly custody: Custody;
+  /** What an earlier version of the app kept is brought up to this one by itself. Reading goes on, writing waits. */
+  readonly migration: Readable<MigrationState>;
+  /** Begins again after a failure. What fails is in the state. */
+  migrate(): void;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
 }
@@ -57,7 +64,9 @@ export interface VaultChange {
 export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   const raw = createRawStore();
   const keyring = createKeyring();
-  const book = createBook(raw, keyring.keyFor);
+  const anyBook = createBook(raw, keyring.keyFor);
+  const book = createCurrentBook(anyBook, raw);
+  const { bringUpToDate } = book;
   const altered = createStore<readonly string[]>([]);
   const tabs = new BroadcastChannel('airlock-vault');
   const listeners = new Set<(change: VaultChange) => void>();
@@ -94,22 +103,32 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     return goneIds.length;
   }
 
+  const migrate = (): void => void bringUpToDate().catch(() => {}); // the state tells
+  keyring.state.subscribe(() => {
+    const { phase } = keyring.state.get();
+    if (phase === 'off' || phase === 'unlocked') migrate();
+  });
+
   return {
     drafts: createDraftStore(book),
-    custody: createCustody({ raw, book, keyring, argon2: createArgon2(spawn) }),
+    custody: createCustody({ raw, book: anyBook, keyring, argon2: createArgon2(spawn), bringUpToDate }),
+    migration: book.migration,
+    migrate,
     altered,
 
     async listConversations() {
       const { conversations, isAsWritten } = await list();
       report('list', isAsWritten);
       return conversations
+        .map(upgradeConversation)
         .filter(({ deletedAtMs }) => deletedAtMs === undefined)
         .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
     },
 
     async getConversation(id) {
       const look = await book.look([only(conversationKey(id))]);
-      return (await open<Conversation>(look, look.records[0]?.[0]))?.value;
+      const opened = await open<Conversation>(look, look.records[0]?.[0]);
+      return opened && upgradeConversation(opened.value);
     },
 
     async listTurns(conversationId) {
@@ -122,10 +141,10 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         open<Entry[]>(look, page),
       ]);
       const isSealed = owner?.turns !== undefined;
-      const isOwnerAsWritten = !isSealed || isVouchedFor(entries, owner);
+      const isOwnerAsWritten = !isSealed || isVouchedFor(look.root, entries, owner);
       const isSealedThroughout = !isSealed || all.every(({ mark }) => mark !== undefined);
       report(conversationId, isOwnerAsWritten && isSealedThroughout && isWhole(records, all, owner?.turns ?? noMarks));
-      return all.map(({ value }) => value);
+      return upgradeTurns(all.map(({ value }) => value));
     },
 
     async putTurn(turn, conversation, draftPlace) {
@@ -156,7 +175,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         const [[owner] = [], pages = []] = look.records;
         if (!owner) return undefined;
         const before = await openForChange<Conversation>(look, owner);
-        const value = change(before.value);
+        const value = change(upgradeConversation(before.value));
         if (!look.dataKey || !before.turns) return { puts: [[key, value]] };
         const { put, mark } = await seal(look.dataKey, key, { value, turns: before.turns });
         const listed = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);

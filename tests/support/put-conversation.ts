@@ -7,13 +7,14 @@ export async function putConversation(
   title: string,
   answers: readonly (string | Partial<AnswerTurn>)[],
 ): Promise<void> {
-  const common = { version: 1, conversationId: '0hostile', createdAtMs: 1 } as const;
+  const common = { version: 2, conversationId: '0hostile', createdAtMs: 1 } as const;
+  const idOf = (index: number): string => `0${String(index).padStart(5, '0')}`;
   const turns: Turn[] = answers.map((answer, index): AnswerTurn => {
-    const id = `0${String(index).padStart(5, '0')}`;
+    const place = { id: idOf(index), parentId: index > 0 ? idOf(index - 1) : null };
     const said = typeof answer === 'string' ? { text: answer } : answer;
-    return { ...common, role: 'assistant', id, text: '', outcome: 'complete', modelName: 'A model', ...said };
+    return { ...common, ...place, role: 'assistant', text: '', outcome: 'complete', modelName: 'A model', ...said };
   });
-  const conversation: Conversation = { version: 1, id: '0hostile', title, createdAtMs: 1, updatedAtMs: Date.now() };
+  const conversation: Conversation = { version: 2, id: '0hostile', title, createdAtMs: 1, updatedAtMs: Date.now() };
   await page.evaluate(
     async (asked) => {
       const opened = indexedDB.open('airlock-vault');

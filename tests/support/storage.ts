@@ -39,7 +39,9 @@ async function settle<T>(request: IDBRequest<T>): Promise<T> {
 
 /** Puts records back as they lay there, or removes them: `undefined`. As somebody would who has the disk. */
 export async function writeRaw(databaseName: string, storeName: string, records: Map<string, unknown>): Promise<void> {
-  const database = await settle(indexedDB.open(databaseName));
+  const opening = indexedDB.open(databaseName);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(storeName));
+  const database = await settle(opening);
   const store = database.transaction(storeName, 'readwrite').objectStore(storeName);
   for (const [key, value] of records) {
     if (value === undefined) store.delete(JSON.parse(key) as string[]);

@@ -35,6 +35,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   TooManyTries: { waitSeconds: 8 },
   VaultAltered: {},
   VaultLocked: {},
+  VaultNewer: {},
   WrongPassphrase: {},
 };
 

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { createId, type Conversation, type Turn } from '../../../src/vault/records.ts';
+import { createId, recordsVersion, type Conversation, type Turn } from '../../../src/vault/records.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import type { Report } from '../journal.ts';
 import { between, createRandom } from '../random.ts';
@@ -60,7 +60,8 @@ async function writeOne(seed: number, line: number): Promise<void> {
   } else if (kind < 0.47 && share === line) await removeConversation(one);
   else {
     // An answer that grows, as it is stored while it is written.
-    const begun = { version: 1, role: 'assistant', id: createId(), conversationId: one.id, createdAtMs: 2 } as const;
+    const place = { id: createId(), parentId: null, conversationId: one.id, createdAtMs: 2 };
+    const begun = { version: recordsVersion, role: 'assistant', ...place } as const;
     for (let length = between(random, 1, 4); length > 0; length -= 1) {
       const turn: Turn = { ...begun, text: text(`answer, ${length} to go`), outcome: 'writing', modelName: 'none' };
       await acknowledged([[turnOf(turn), turn.text]], () => vault.putTurn(turn));
@@ -70,11 +71,18 @@ async function writeOne(seed: number, line: number): Promise<void> {
 
 async function beginConversation(text: (what: string) => string): Promise<void> {
   const id = createId();
-  const conversation: Conversation = { version: 1, id, title: text('title'), createdAtMs: 1, updatedAtMs: 1 };
+  const conversation: Conversation = {
+    version: recordsVersion,
+    id,
+    title: text('title'),
+    createdAtMs: 1,
+    updatedAtMs: 1,
+  };
   const turn: Turn = {
-    version: 1,
+    version: recordsVersion,
     role: 'user',
     id: createId(),
+    parentId: null,
     conversationId: id,
     createdAtMs: 1,
     text: text('asks'),

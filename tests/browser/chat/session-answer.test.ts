@@ -34,7 +34,7 @@ describe('an answer', () => {
     const id = await session.ask('Why?', undefined);
     await untilIdle(session);
     const answer = await answerIn(id);
-    expect(answer).toMatchObject({ version: 1, outcome: 'complete', modelName: 'Fake model', text: 'Because so.' });
+    expect(answer).toMatchObject({ version: 2, outcome: 'complete', modelName: 'Fake model', text: 'Because so.' });
     expect(answer.figures).toMatchObject({
       completionTokens: 2,
       cachedTokens: 0,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AnswerTurn } from '../../../src/vault/records.ts';
+import type { AnswerTurn, Turn } from '../../../src/vault/records.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../support/conversations.ts';
 import { answerIn, hold, openSession, turnsOf, untilIdle, vault } from '../../support/session-scene.ts';
 import { forgetEverything } from '../../support/storage.ts';
@@ -14,6 +14,7 @@ describe('going on with an answer', () => {
       text: 'The sky is',
       outcome: 'stopped',
       createdAtMs: 1_700_000_000_001,
+      parentId: question.id,
       ...change,
     });
     await vault.putTurn(question, conversation);
@@ -76,14 +77,16 @@ describe('going on with an answer', () => {
 describe('a conversation longer than the context window', () => {
   async function longConversation(turnCount: number, words: number): Promise<string> {
     const conversation = makeConversation();
+    let parentId: string | null = null;
     for (let index = 0; index < turnCount; index += 1) {
       const createdAtMs = 1_700_000_000_000 + index;
       const text = `${index} ${'word '.repeat(words)}`;
-      const turn =
+      const turn: Turn =
         index % 2 === 0
-          ? makeQuestion(conversation.id, text, createdAtMs)
-          : makeAnswer(conversation.id, { text, createdAtMs });
+          ? makeQuestion(conversation.id, text, createdAtMs, parentId)
+          : makeAnswer(conversation.id, { text, createdAtMs, parentId });
       await vault.putTurn(turn, conversation);
+      parentId = turn.id;
     }
     return conversation.id;
   }

@@ -13,12 +13,12 @@ describe('a question', () => {
     engine.say('Because.');
     const id = await session.ask('Why is the sky blue?', undefined);
     expect((await turnsOf(id))[0]).toMatchObject({
-      version: 1,
+      version: 2,
       role: 'user',
       text: 'Why is the sky blue?',
       conversationId: id,
     });
-    expect(await there.getConversation(id)).toMatchObject({ version: 1, title: 'Why is the sky blue?' });
+    expect(await there.getConversation(id)).toMatchObject({ version: 2, title: 'Why is the sky blue?' });
     expect(engine.prompts).toEqual([]);
     waiting.letGo();
     await untilIdle(session);

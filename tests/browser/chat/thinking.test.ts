@@ -2,21 +2,26 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { createSession } from '../../../src/chat/session.ts';
 import { Answer } from '../../../src/chat/Turns.tsx';
 import type { AnswerTurn } from '../../../src/vault/records.ts';
 import { makeAnswer } from '../../support/conversations.ts';
-import { answerIn, hold, openSession, untilIdle } from '../../support/session-scene.ts';
+import { answerIn, hold, openSession, untilIdle, vault } from '../../support/session-scene.ts';
 import { forgetEverything } from '../../support/storage.ts';
 
 /** What a model says to itself: kept and shown folded, and no part of what it says. */
 
 beforeAll(forgetEverything);
 
+/** One that is asked nothing. */
+const quiet = createSession({ vault, engineReady: () => new Promise(() => {}), contextTokens: () => 0 });
 const place = document.body.appendChild(document.createElement('ol'));
 const root = createRoot(place);
 
 function show(turn: AnswerTurn, isOurs = false): HTMLDetailsElement | null {
-  flushSync(() => root.render(createElement(Answer, { turn, isOurs, onGoOn: undefined })));
+  flushSync(() =>
+    root.render(createElement(Answer, { turn, siblings: [turn], session: quiet, models: [], isOurs, isClosed: true })),
+  );
   return place.querySelector('details');
 }
 

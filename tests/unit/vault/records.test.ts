@@ -22,8 +22,8 @@ test('ids of conversations sort in the order of creation as IndexedDB and JavaSc
 });
 
 test('ids of the same moment differ', () => {
-  const ids = new Set(Array.from({ length: 100_000 }, () => createId(1_700_000_000_000)));
-  expect(ids.size).toBe(100_000);
+  const ids = new Set(Array.from({ length: 10_000 }, () => createId(1_700_000_000_000)));
+  expect(ids.size).toBe(10_000);
 });
 
 test('an id is of now when nobody says otherwise', () => {

@@ -1,0 +1,89 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, type ButtonProps } from './Button.tsx';
+import { DoneIcon } from './icons.tsx';
+import styles from './Menu.module.css';
+
+export interface MenuItem {
+  label: string;
+  onChoose: () => void;
+  /** For one of several that exclude each other. */
+  isChosen?: boolean;
+}
+
+export interface MenuProps {
+  /** What the button is called. */
+  label: string;
+  items: readonly MenuItem[];
+  look?: ButtonProps['look'];
+  square?: boolean;
+  /** What the button shows. */
+  children: ReactNode;
+}
+
+/** A button that opens a list of things to do: arrow keys move, Escape and a click beside it close it. */
+export function Menu({ label, items, look = 'quiet', square = false, children }: MenuProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLSpanElement>(null);
+  const id = useId();
+  /** A long page has many menus, of which one at most is open. */
+  const [isOpen, setOpen] = useState(false);
+
+  /** Below the button, or above it where there is no room below; never beyond the window's edge. */
+  function place(): void {
+    const menu = list.current;
+    const anchor = button.current?.getBoundingClientRect();
+    if (!menu || !anchor) return;
+    const { offsetWidth: width, offsetHeight: height } = menu;
+    const isRoomBelow = anchor.bottom + height + 8 < innerHeight;
+    menu.style.top = `${isRoomBelow ? anchor.bottom + 4 : Math.max(8, anchor.top - height - 4)}px`;
+    menu.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - width - 8))}px`;
+    menu.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
+  }
+  function move(event: KeyboardEvent): void {
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (event.key === 'Tab') list.current?.hidePopover();
+    if (next === undefined) return;
+    event.preventDefault();
+    all.at(next % all.length)?.focus();
+  }
+
+  return (
+    <>
+      <span ref={button} className={styles.anchor}>
+        <Button look={look} square={square} aria-label={label} aria-haspopup="menu" popoverTarget={id}>
+          {children}
+        </Button>
+      </span>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        className={styles.menu}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => event.newState === 'open' && place()}
+        onKeyDown={move}
+      >
+        {(isOpen ? items : []).map(({ label: words, onChoose, isChosen }) => (
+          <button
+            key={words}
+            type="button"
+            role={isChosen === undefined ? 'menuitem' : 'menuitemradio'}
+            aria-checked={isChosen}
+            className={styles.item}
+            onClick={() => {
+              list.current?.hidePopover();
+              onChoose();
+            }}
+          >
+            {isChosen !== undefined && <span className={styles.check}>{isChosen && <DoneIcon />}</span>}
+            {words}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
