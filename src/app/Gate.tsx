@@ -15,12 +15,12 @@ const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).Lo
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
-  const { vault, lockSettings, meter, record, keeper } = services;
+  const { vault, lockSettings, curtain, meter, record, keeper } = services;
   const { custody } = vault;
   const { phase } = useStore(custody.state);
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
-  const [isCurtainDrawn, setCurtainDrawn] = useState(false);
+  const isCurtainDrawn = useStore(curtain);
   const [isErasing, setErasing] = useState(false);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
@@ -32,7 +32,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
     event.preventDefault();
     // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
     if (event.shiftKey && phase !== 'off') void custody.lock('everywhere');
-    else setCurtainDrawn((isDrawn) => !isDrawn);
+    else curtain.update((isDrawn) => !isDrawn);
   });
   useEffect(() => {
     document.addEventListener('keydown', press);
@@ -62,7 +62,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
-      {isCurtainDrawn && <Curtain onOpen={() => setCurtainDrawn(false)} />}
+      {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );
 }

@@ -15,6 +15,11 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
   return ['turn', conversationId, turnId];
 }
 
+/** Where a record waits until all that come with it are there. Nobody reads it; it is sealed for its own place. */
+export function stagedKey(key: StoreKey): StoreKey {
+  return ['staged', ...key];
+}
+
 export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }
