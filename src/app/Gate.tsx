@@ -4,10 +4,11 @@ import { Curtain } from '../settings/Curtain.tsx';
 import { lockByItself } from '../settings/lock-by-itself.ts';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
-import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { AlteredNotice } from './AlteredNotice.tsx';
 import styles from './Gate.module.css';
 import { MigrationNotice } from './MigrationNotice.tsx';
+import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
 
@@ -21,23 +22,20 @@ export function Gate({ services, children }: { services: Services; children: Rea
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
   const isCurtainDrawn = useStore(curtain);
+  // The notice stays until it is closed: it says how accepting went.
+  const [isTold, setTold] = useState(false);
+  if (altered !== seen) {
+    setSeen(altered);
+    if (altered.length > 0) setTold(true);
+  }
   const [isErasing, setErasing] = useState(false);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
 
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    // The key, not the letter: with Shift it is another one on each keyboard.
-    if (event.code !== 'Period' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    event.preventDefault();
-    // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
-    if (event.shiftKey && phase !== 'off') void custody.lock('everywhere');
-    else curtain.update((isDrawn) => !isDrawn);
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
+  const draw = (): void => curtain.update((isDrawn) => !isDrawn);
+  useShortcuts({ curtain: draw, lock: phase === 'off' ? draw : () => void custody.lock('everywhere') });
 
   return (
     <>
@@ -53,12 +51,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
         children
       )}
       <MigrationNotice vault={vault} />
-      {altered.length > 0 && altered !== seen && (
+      {isTold && (
         <div className={styles.over}>
-          <TroubleNotice
-            trouble={{ name: 'VaultAltered', detail: {} }}
-            actions={<Button onClick={() => setSeen(altered)}>I have read this</Button>}
-          />
+          <AlteredNotice vault={vault} onClose={() => setTold(false)} />
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}

@@ -25,8 +25,8 @@ export function ShortOfRoom({ room }: { room: Readable<StorageRoom> }) {
         }
       >
         <p>
-          The browser leaves this app {formatBytes(now.leftBytes)} more. Remove a model that you do not use, or free
-          space on this device, before it is full.
+          The browser leaves this app at most {formatBytes(now.mostBytes)} more. Remove a model that you do not use, or
+          free space on this device, before it is full.
         </p>
       </Notice>
     </div>

@@ -196,7 +196,7 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   }),
   VaultAltered: () => ({
     sentence: 'Something other than Airlock changed what is kept here, or a part of it was damaged.',
-    nextStep: 'What is shown opened with your key, but some of it may be old or missing. Copy what matters.',
+    nextStep: 'What is shown can be read, but some of it may be old or missing. Copy what matters.',
   }),
   VaultBusy: () => ({
     sentence: 'Conversations kept changing while the backup was being restored, so it was not.',

@@ -1,5 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { inTurn } from './in-turn.ts';
+import { isLegible } from './legible.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
 import { isSameBytes, type RawRange, type RawRecord, type RawStore } from './raw-store.ts';
 import { decodeRoot, encodeRoot, type Root } from './root.ts';
@@ -115,17 +116,16 @@ export async function openAgain<T>(look: Look, records: readonly RawRecord[]): P
   return all.filter((record) => record !== undefined);
 }
 
-/** Undefined for a record that is not what it should be: changed, or in the open where everything is sealed. */
+/** Undefined for a record that is not what it should be: changed, of another shape, or in the open where all is sealed. */
 export async function open<T>({ root, dataKey }: Look, record: RawRecord | undefined): Promise<Opened<T> | undefined> {
   if (!record) return undefined;
   const [key, stored] = record;
-  if (!(stored instanceof Uint8Array)) return root.phase === 'on' ? undefined : { key, value: stored as T };
+  if (!(stored instanceof Uint8Array))
+    return root.phase === 'on' || !isLegible(key, stored) ? undefined : { key, value: stored as T };
   if (!dataKey) return undefined;
   try {
-    return {
-      key,
-      ...((await openRecord(dataKey, key, stored as Bytes)) as { mark: string; turns?: MarkSum; value: T }),
-    };
+    const content = (await openRecord(dataKey, key, stored as Bytes)) as { mark: string; turns?: MarkSum; value: T };
+    return isLegible(key, content.value) ? { key, ...content } : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,11 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
 import { turnDrafts } from './draft-store.ts';
+import { keepAside } from './keep-aside.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
+import { nameless } from './nameless.ts';
 import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
-import { recordsVersion, type Conversation, type Turn } from './records.ts';
+import type { Conversation, Turn } from './records.ts';
 import { conversationKey, headerKey, only, pageKey, triesKey, within, type StoreKey } from './store-keys.ts';
 
 export type Direction = 'turning-on' | 'turning-off';
@@ -23,7 +25,7 @@ const atOnce = 20;
 /**
  * Seals conversations, or takes the seals off, some at a time, each with all its turns, in one transaction. A
  * kill at any point leaves every conversation whole, of one kind or the other; both are readable on the way, and the
- * root keeps which way it goes. Resolves with true when there is nothing left to turn over.
+ * root keeps which way it goes. The search index is not turned over but thrown away. Resolves with true when there is nothing left to turn over.
  */
 export async function convert({ book, raw, direction, isToGoOn, onProgress }: Conversion): Promise<boolean> {
   const isDone = (stored: unknown): boolean => stored instanceof Uint8Array === (direction === 'turning-on');
@@ -44,15 +46,24 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     }
   }
   await removeStrays(book, raw);
-  await book.change([within('conversation'), within('draft')], async (look) => {
-    const [conversations, drafts = []] = look.records;
+  await book.change([within('conversation'), within('draft'), within('aside')], async (look) => {
+    const [conversations, drafts = [], aside = []] = look.records;
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
-      ? { puts, deletes: [within('before')], root: { ...look.root, phase: 'on' } }
+      ? {
+          puts: [...puts, ...(await keepAside(look, aside))],
+          deletes: [within('before'), within('search')],
+          root: { ...look.root, phase: 'on' },
+        }
       : {
           puts,
-          deletes: [headerKey, triesKey, within('page'), within('before'), ...deletes],
+          // What was set aside does not open without the key.
+          deletes: [
+            ...[headerKey, triesKey],
+            ...[within('page'), within('before'), within('search'), within('aside')],
+            ...deletes,
+          ],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });
@@ -111,10 +122,9 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
   const id = idOf(key);
   const opened = await openAll<Turn>(look, turns);
   const holder = await open<Conversation>(look, owner);
-  const nameless: Conversation = { version: recordsVersion, id, title: '', createdAtMs: 0, updatedAtMs: 0 };
   return {
     deletes: [within('turn', id)],
-    puts: [[key, holder?.value ?? nameless], ...opened.map((turn): RawRecord => [turn.key, turn.value])],
+    puts: [[key, holder?.value ?? nameless(id)], ...opened.map((turn): RawRecord => [turn.key, turn.value])],
     change: { id, value: undefined, before: holder?.mark, now: undefined },
   };
 }

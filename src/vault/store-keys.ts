@@ -20,6 +20,16 @@ export function stagedKey(key: StoreKey): StoreKey {
   return ['staged', ...key];
 }
 
+/** Where a record lies that could not be read when a person accepted the rest (`accept.ts`). */
+export function asideKey(key: StoreKey): StoreKey {
+  return ['aside', ...key];
+}
+
+/** A page of the search index. */
+export function searchKey(number: number): StoreKey {
+  return ['search', String(number).padStart(6, '0')];
+}
+
 export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }

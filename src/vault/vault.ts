@@ -1,6 +1,7 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { addConversations } from './add-conversations.ts';
+import { accept } from './accept.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { sweepStaged } from './backup/sweep-staged.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
@@ -15,6 +16,7 @@ import { upgradeConversation, upgradeTurns } from './migrations/upgrade.ts';
 import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
+import { createSearchPages, type SearchPages } from './search/search-pages.ts';
 import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
 import type { WholeConversation } from './whole-conversation.ts';
 
@@ -56,6 +58,8 @@ export interface Vault {
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
   readonly custody: Custody;
+  /** What is kept of the search index. */
+  readonly searchPages: SearchPages;
   /** What an earlier version of the app kept is brought up to this one by itself. Reading goes on, writing waits. */
   readonly migration: Readable<MigrationState>;
   /** Begins again after a failure. What fails is in the state. */
@@ -64,6 +68,8 @@ export interface Vault {
   readonly altered: Readable<readonly string[]>;
   /** For `backup/` alone. */
   readonly inside: VaultInside;
+  /** Vouches for what can be read, and sets aside what cannot (`accept.ts`). @returns how many records that were */
+  acceptAltered(): Promise<number>;
 }
 
 /** Which conversation changed. Never what is in it: this crosses to other tabs. */
@@ -124,6 +130,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
 
   return {
     drafts: createDraftStore(book),
+    searchPages: createSearchPages(book, raw),
     custody: createCustody({ raw, book: anyBook, keyring, argon2: argon2, bringUpToDate }),
     migration: book.migration,
     migrate,
@@ -210,6 +217,13 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     erase,
+
+    async acceptAltered() {
+      const asideCount = await accept(book);
+      altered.set([]);
+      tell('list');
+      return asideCount;
+    },
 
     subscribe(listener) {
       listeners.add(listener);

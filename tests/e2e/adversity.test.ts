@@ -197,6 +197,11 @@ test('a full disk: nothing more is claimed than is on record, and the answer sta
 
   const page = await openChat();
   await waitForSeal(page);
+  // Told before it bites, and once.
+  await expect(page.locator('[data-storage=short]')).toContainText('at most 100 MB more');
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  await expect(page.locator('[data-storage=short]')).toBeHidden();
+  await ask(page, 'What is the capital of France?');
   await beginAnswer(page);
   await fillDisk(page);
   await askForCanary(page);
@@ -208,6 +213,9 @@ test('a full disk: nothing more is claimed than is on record, and the answer sta
   await message.fill('Do not lose this.');
   await page.keyboard.press('Enter');
   await expect(message).toHaveText('Do not lose this.');
+  // Nothing older is lost.
+  await page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first().click();
+  await expect(page.locator('[data-turn=assistant]')).toContainText('Paris');
 
   // What is missing from a record stays missing: room alone brings no green light back. A page that begins anew does.
   await emptyDisk(page);

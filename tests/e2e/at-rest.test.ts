@@ -45,6 +45,7 @@ for (const isSealed of [true, false])
       : 'without a passphrase the same search finds it',
     { tag: '@long' },
     async ({ airlock }) => {
+      test.setTimeout(400_000); // three times through every file of the model
       const { launched } = await airlock.prepared();
       await launched.context.close();
       const look = (found: readonly string[], when: string): void => {

@@ -144,7 +144,7 @@ const page: VaultPage = {
     }),
 
   turnOff: (passphrase) =>
-    acknowledged([['passphrase', '']], async () => {
+    acknowledged([['passphrase', null]], async () => {
       await custody.turnOff(passphrase);
       await untilTurned();
     }),
