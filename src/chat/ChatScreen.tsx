@@ -16,13 +16,14 @@ import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
-import { Transcript } from './Transcript.tsx';
 import { useConversations, useTalk } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
 const list = import('./list/conversation-list.ts');
+const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
+const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -127,12 +128,14 @@ export function ChatScreen(props: ChatScreenProps) {
               <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
             )}
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
-              <Transcript
-                talk={talk.value}
-                session={session}
-                isClosed={isAnswering || closedBecause !== undefined}
-                listModels={listModels}
-              />
+              <Late>
+                <Transcript
+                  talk={talk.value}
+                  session={session}
+                  isClosed={isAnswering || closedBecause !== undefined}
+                  listModels={listModels}
+                />
+              </Late>
             )}
             <ActivityLine activity={session.activity} />
           </div>
