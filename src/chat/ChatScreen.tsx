@@ -41,6 +41,8 @@ export interface ChatScreenProps {
   onChoose: (id: string | undefined) => void;
   foundTurn: Store<FoundTurn | undefined>;
   onSearch: () => void;
+  /** Asked to save a kept conversation as a file. */
+  onSaveCopy: (id: string) => void;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
   /** The models on this device. The same function each time. */
@@ -54,7 +56,7 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, engine, listModels } = props;
+  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
   const { closedBecause, meter, modelPanel, foot } = props;
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
@@ -97,6 +99,7 @@ export function ChatScreen(props: ChatScreenProps) {
             openId={openId}
             onOpen={open}
             onSearch={onSearch}
+            onSaveCopy={onSaveCopy}
           />
         </Late>
         <div className={styles.foot}>{foot}</div>
