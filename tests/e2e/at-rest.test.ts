@@ -58,7 +58,7 @@ for (const isSealed of [true, false])
       await page.goto(airlock.server.origin);
       await waitForModel(page);
       if (isSealed) await setPassphrase(page, passphrase);
-      await ask(page, `Say a word about ${canary}, which is hellgrau.`);
+      await ask(page, `What is the capital of France? ${canary}, hellgrau`);
       await page.getByRole('button', { name: /^Rename/ }).click();
       await page.getByRole('textbox', { name: 'Title' }).fill(`The title of ${canary}`);
       await page.keyboard.press('Enter');

@@ -125,6 +125,7 @@ const page: VaultPage = {
       );
       if (!isIt) continue;
       await untilTurned();
+      await vault.listConversations(); // the look at the store by which the vault knows that the seal is off
       return phase() === 'off' ? '' : passphrase;
     }
     throw new Error('None of the passphrases opens it.');
