@@ -67,6 +67,7 @@ export default defineConfig({
             'marked',
             'fast-check',
             'hash-wasm',
+            '@zip.js/zip.js/lib/zip-core-native.js',
           ],
         },
         test: {

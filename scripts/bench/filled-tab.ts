@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Turn } from '../../src/vault/records.ts';
-import { prepareDevice } from '../browser/drive.ts';
+import { prepareDevice, setPassphrase } from '../browser/drive.ts';
 import { makeTurns, longConversation } from './long-conversation.ts';
 
 export interface AppTimes {
@@ -51,14 +51,6 @@ export async function openFilledTab(
     },
     close: () => page.close(),
   };
-}
-
-async function setPassphrase(page: Page, passphrase: string): Promise<void> {
-  await page.getByRole('button', { name: 'Passphrase and lock' }).click();
-  await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
-  await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
-  await page.getByRole('button', { name: 'Set the passphrase' }).click();
-  await page.getByRole('button', { name: 'Lock now' }).waitFor({ timeout: 60_000 });
 }
 
 /** Milliseconds from the next event of this kind until the page has as many of these elements, as the page sees it. */

@@ -17,6 +17,7 @@ const packages: Record<string, string> = {
   valibot: 'checks lists and files from outside',
   marked: 'reads Markdown in answers',
   'hash-wasm': 'makes a key of a passphrase (argon2id)',
+  '@zip.js/zip.js': 'reads and writes archives of conversations',
   '@mlc-ai/web-llm': 'runs models on the GPU',
   loglevel: 'part of web-llm',
   '@wllama/wllama': 'runs llama.cpp in the browser',

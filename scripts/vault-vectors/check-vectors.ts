@@ -1,10 +1,11 @@
 import { createDecipheriv } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { argon2id } from '@noble/hashes/argon2.js';
+import { checkBackupVectors } from './check-backup-vectors.ts';
 import { toHex, type Vectors } from './make-vectors.ts';
 
 /** Opens the vectors by what docs/vault-format.md says, with none of the app's code. Says in words what does not fit. */
-export function checkVectors({ key, records }: Vectors): string[] {
+export function checkVectors({ key, records, backup }: Vectors): string[] {
   const faults: string[] = [];
   const expect = (isRight: boolean, fault: string): void => void (isRight || faults.push(fault));
 
@@ -33,7 +34,7 @@ export function checkVectors({ key, records }: Vectors): string[] {
     const flipped = `${record.slice(0, -1)}${(Number.parseInt(record.slice(-1), 16) ^ 1).toString(16)}`;
     expect(!dataKey || openWith(dataKey, boundTo, flipped) === undefined, `${name}: opens with a bit flipped.`);
   }
-  return faults;
+  return [...faults, ...checkBackupVectors(backup, Buffer.from(passphraseKey))];
 }
 
 /** What stands on a page of the list; nothing in any other record. */

@@ -4,6 +4,7 @@ import { recordsVersion } from '../../src/vault/records.ts';
 import { encodeRoot } from '../../src/vault/root.ts';
 import { importKey, sealRecord, type Bytes } from '../../src/vault/seal.ts';
 import { pageKey, rootKey, type StoreKey } from '../../src/vault/store-keys.ts';
+import { makeBackupVectors, type BackupVectors } from './make-backup-vectors.ts';
 
 /** Everything in hexadecimal but for the texts. */
 export interface Vectors {
@@ -17,6 +18,7 @@ export interface Vectors {
     wrappedKey: string;
   };
   records: { key: StoreKey; boundTo: string; content: unknown; sealed: string }[];
+  backup: BackupVectors;
 }
 
 export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -85,5 +87,6 @@ export async function makeVectors(): Promise<Vectors> {
         sealed: toHex(await encodeRoot({ version: recordsVersion, ...root }, key, counting(12, 0xa3))),
       },
     ],
+    backup: await makeBackupVectors({ passphraseKey, cost, saltHex: toHex(salt) }),
   };
 }

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
 import { isAtWork } from '../chat/session.ts';
 import { Meter } from '../privacy/meter/Meter.tsx';
+import { BackupReminder } from '../settings/backup/BackupReminder.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import { spanOf, turnsOf } from './open-turns.ts';
@@ -17,7 +19,7 @@ import type { Services } from './services.ts';
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { meter, record, keeper, storagePromise, storageRoom } = services;
+  const { meter, record, keeper, storagePromise, storageRoom, lastBackup } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const isAnswering = isAtWork(useStore(session.activity));
@@ -44,7 +46,12 @@ export function App(services: Services) {
         openConversation={openConversation}
         listModels={wantedModel.list}
         closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
-        meter={<Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />}
+        meter={
+          <>
+            <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />
+            <CoverButtons {...services} />
+          </>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
@@ -63,6 +70,7 @@ export function App(services: Services) {
         }
         foot={
           <>
+            <BackupReminder vault={vault} lastBackup={lastBackup} onOpen={() => setScreen({ kind: 'backup' })} />
             <NotProtected promise={storagePromise} />
             <Button look="quiet" onClick={goToModelsPage}>
               Model and updates
@@ -70,11 +78,17 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
               Passphrase and lock
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'takeout' })}>
+              Take it with you
+            </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'backup' })}>
+              Back up and restore
+            </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
-              Erase everything
+              Erase
             </Button>
           </>
         }

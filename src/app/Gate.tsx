@@ -15,18 +15,18 @@ const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).Lo
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
-  const { vault, lockSettings, meter, record, keeper } = services;
+  const { vault, lockSettings, curtain, meter, record, keeper } = services;
   const { custody } = vault;
   const { phase } = useStore(custody.state);
   const altered = useStore(vault.altered);
   const [seen, setSeen] = useState(altered);
+  const isCurtainDrawn = useStore(curtain);
   // The notice stays until it is closed: it says how accepting went.
   const [isTold, setTold] = useState(false);
   if (altered !== seen) {
     setSeen(altered);
     if (altered.length > 0) setTold(true);
   }
-  const [isCurtainDrawn, setCurtainDrawn] = useState(false);
   const [isErasing, setErasing] = useState(false);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
@@ -38,7 +38,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
     event.preventDefault();
     // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
     if (event.shiftKey && phase !== 'off') void custody.lock('everywhere');
-    else setCurtainDrawn((isDrawn) => !isDrawn);
+    else curtain.update((isDrawn) => !isDrawn);
   });
   useEffect(() => {
     document.addEventListener('keydown', press);
@@ -65,7 +65,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
-      {isCurtainDrawn && <Curtain onOpen={() => setCurtainDrawn(false)} />}
+      {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );
 }

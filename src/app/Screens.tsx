@@ -4,22 +4,29 @@ import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { endAnswer } from './end-answer.ts';
+import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
 import type { Services } from './services.ts';
 
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
   | { kind: 'self-test' }
+  /** All conversations, or one to save. */
+  | { kind: 'takeout'; conversationId?: string }
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
 /** Few open these, so they come as files of their own. */
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
+const BackupDialog = lazy(async () => ({ default: (await import('./panels.ts')).BackupDialog }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
+const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts')).TakeoutDialog }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
@@ -41,22 +48,39 @@ export function Screens(props: ScreensProps) {
 
 function Opened({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
+  const { lastBackup, session, takeout } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
+  const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'backup':
+      return (
+        <BackupDialog
+          inside={vault.inside}
+          lastBackup={lastBackup}
+          beforeRestoring={() => endAnswer(session)}
+          onClose={onClose}
+        />
+      );
     case 'erase':
       return (
         <EraseDialog
+          isLocked={isLocked}
           countConversations={async () => (await vault.listConversations()).length}
+          listConversations={vault.listConversations}
           countModels={async () => (await modelStore.list()).length}
+          models={modelEraser(services)}
+          onEraseConversations={(isToGo) => eraseConversations(services, isToGo)}
           onErase={() => void eraseEverything()}
           onClose={onClose}
         />
       );
     case 'passphrase':
       return <Passphrase custody={vault.custody} settings={lockSettings} onClose={onClose} />;
+    case 'takeout':
+      return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':
       return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
     case 'receipt':

@@ -3,5 +3,7 @@ export { About } from '../settings/About.tsx';
 export { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 export { LockScreen } from '../settings/LockScreen.tsx';
 export { Passphrase } from '../settings/Passphrase.tsx';
+export { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
+export { BackupDialog } from '../settings/backup/BackupDialog.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
 export { ModelDialog } from './ModelDialog.tsx';

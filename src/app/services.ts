@@ -10,15 +10,17 @@ import { chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
-import { createChosenModel } from '../model-store/chosen-model.ts';
+import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
+import { createLastBackup, type KeptLastBackup } from '../settings/backup/last-backup.ts';
 import { createLockSettings, type KeptLockSettings } from '../settings/lock-settings.ts';
 import { createMeter } from '../privacy/meter/meter-source.ts';
 import type { MeterView } from '../privacy/meter/meter.ts';
 import type { SelfTestSummary } from '../privacy/receipt/receipt-schema.ts';
 import { createStoragePromise, type StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
+import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
@@ -40,7 +42,12 @@ export interface Services {
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
   lockSettings: KeptLockSettings;
+  lastBackup: KeptLastBackup;
   modelStore: ModelStore;
+  chosenModel: ChosenModel;
+  /** Whether the page is blurred. */
+  curtain: Store<boolean>;
+  takeout: Takeout;
   storagePromise: StoragePromise;
   storageRoom: Readable<StorageRoom>;
   meter: Readable<MeterView>;
@@ -111,7 +118,11 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     wantedModel,
     gpuChoice,
     lockSettings: createLockSettings(localStorage),
+    lastBackup: createLastBackup(localStorage),
     modelStore,
+    chosenModel,
+    curtain: createStore(false),
+    takeout: createTakeout(() => listen(spawnTakeout(), ledger)),
     storagePromise,
     storageRoom: watchStorage(session.activity, storagePromise),
     meter: createMeter(ledger, keeper),

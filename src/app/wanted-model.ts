@@ -77,7 +77,7 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
     void look();
   });
   vault.subscribe(({ conversationId }) => {
-    if (conversationId === openConversation.get()) void look();
+    if (conversationId === undefined || conversationId === openConversation.get()) void look();
   });
   chosen.subscribe(() => void look());
   void look();

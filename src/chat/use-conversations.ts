@@ -38,19 +38,24 @@ function useStored<T>(vault: Vault, conversationId: string | undefined, read: Re
   const [stored, setStored] = useState<Stored<T>>({ phase: 'reading' });
   useEffect(() => {
     let isCurrent = true;
-    let newest = 0;
+    const reading = { isGoingOn: false, isAskedAgain: false };
     async function look(): Promise<void> {
-      newest += 1;
-      const mine = newest;
+      // Many changes in a row, as when a file of conversations comes in, take one reading after the last of them.
+      reading.isAskedAgain = reading.isGoingOn;
+      if (reading.isGoingOn) return;
+      reading.isGoingOn = true;
       const next: Stored<T> = await read(vault, conversationId).then(
         (value) => ({ phase: 'read', value }),
         (error: unknown) => ({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') }),
       );
-      // A slow reading must not take the place of a newer one.
-      if (isCurrent && mine === newest) setStored(next);
+      reading.isGoingOn = false;
+      if (!isCurrent) return;
+      setStored(next);
+      if (reading.isAskedAgain) await look();
     }
     const unsubscribe = vault.subscribe((change) => {
-      if (conversationId === undefined || change.conversationId === conversationId) void look();
+      const isAny = conversationId === undefined || change.conversationId === undefined;
+      if (isAny || change.conversationId === conversationId) void look();
     });
     void look();
     return () => {

@@ -53,6 +53,7 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     'wllama-thread': policy.wllamaThread.reads,
     'webllm-thread': [],
     'argon2-thread': [],
+    'takeout-thread': [],
     'self-test-thread': [],
     'service-worker': [],
     inert: [],
@@ -118,6 +119,8 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
       return [...closed, `script-src ${here(policy.argon2Thread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
         '; ',
       );
+    case 'takeout-thread':
+      return [...closed, `script-src ${here(policy.takeoutThread.paths)}`, "connect-src 'none'"].join('; ');
     case 'self-test-thread':
       // Its script is there already when this begins to hold; it needs nothing more.
       return closed.join('; ');

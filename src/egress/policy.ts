@@ -33,6 +33,7 @@ export const policy = {
       '/assets/wllama.worker.js',
       '/assets/webllm.worker.js',
       '/assets/argon2.worker.js',
+      '/assets/takeout.worker.js',
       '/assets/self-test.worker.js',
     ],
     /** Where a person can go from here, by a button. */
@@ -68,6 +69,10 @@ export const policy = {
   argon2Thread: {
     paths: ['/assets/argon2.worker.js'],
   },
+  /** The thread that reads and makes files of conversations: it is handed them, and reaches nothing. */
+  takeoutThread: {
+    paths: ['/assets/takeout.worker.js'],
+  },
   /** The thread in which the self-test tries to leak: it reaches nothing at all. */
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
@@ -88,6 +93,7 @@ export type Surface =
   | 'wllama-thread'
   | 'webllm-thread'
   | 'argon2-thread'
+  | 'takeout-thread'
   | 'self-test-thread'
   | 'service-worker'
   | 'inert';
@@ -98,6 +104,7 @@ export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
   if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';
+  if (isOneOf(policy.takeoutThread.paths, path)) return 'takeout-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';
   return 'inert';

@@ -1,6 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { InstalledModel } from '../model-store/model-store.ts';
-import { formatBytes } from '../shared/format.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { ImportBox } from './ImportBox.tsx';
 import type { Importer } from './importer.ts';
@@ -18,6 +20,7 @@ export interface ShelfListProps {
 export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
+  const [isAsking, setAsking] = useState(false);
   useEffect(() => void shelf.look(), [shelf, phase]);
   if (!models) return null;
   const modelBytes = models.reduce((sum, { manifest }) => sum + manifest.file.sizeBytes, 0);
@@ -45,7 +48,35 @@ export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
           {storage &&
             ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
         </p>
+        {models.length > 1 && (
+          <div className={styles.actions}>
+            <Button look="quiet" onClick={() => setAsking(true)}>
+              Remove all models
+            </Button>
+          </div>
+        )}
       </section>
+      {isAsking && (
+        <Dialog title="Remove all models?" onClose={() => setAsking(false)}>
+          <p>
+            {formatCount(models.length, 'model goes', 'models go')}, wherever they came from. This frees{' '}
+            {formatBytes(modelBytes)}. What a site has can be fetched again; of a file of yours you need the file.
+          </p>
+          <p>Your conversations stay, and nothing is answered until a model is here again.</p>
+          <div className={styles.actions}>
+            <Button
+              look="main"
+              onClick={() => {
+                setAsking(false);
+                void shelf.removeAll();
+              }}
+            >
+              Remove them
+            </Button>
+            <Button onClick={() => setAsking(false)}>Keep them</Button>
+          </div>
+        </Dialog>
+      )}
       <ImportBox importer={importer} onUse={(id) => void shelf.use(id)} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
+import { removeAllModels } from '../model-store/remove-all.ts';
 import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { chooseTarget, type SaveTarget } from './save-copy.ts';
@@ -34,6 +35,7 @@ export interface Shelf {
   /** Hashes every part again. */
   check(id: string): Promise<void>;
   remove(id: string): Promise<void>;
+  removeAll(): Promise<void>;
   /** Checks the model and writes it where the person chooses: one file, or a folder of several. */
   saveCopy(id: string): Promise<void>;
   /** Ends a check or a saving that is on its way. */
@@ -103,6 +105,11 @@ export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
       run(id, async () => {
         await chosen.forget(id);
         await store.remove(id);
+        return undefined;
+      }),
+    removeAll: () =>
+      run('', async () => {
+        await removeAllModels(store, chosen);
         return undefined;
       }),
     saveCopy: (id) =>

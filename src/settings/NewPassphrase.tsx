@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Notice, TroubleNotice } from '../ui/Notice.tsx';
 import type { TextFieldHandle } from '../ui/TextField.tsx';
@@ -11,12 +11,14 @@ export interface NewPassphraseProps {
   action: string;
   /** Changing one takes the one that is set, too. */
   asksForCurrent?: boolean;
+  /** What is lost with it, where that is not the vault. */
+  warning?: ReactNode;
   onSet: (next: string, current: string) => Promise<void>;
   onDone?: () => void;
 }
 
 /** A passphrase, typed twice. */
-export function NewPassphrase({ action, asksForCurrent = false, onSet, onDone }: NewPassphraseProps) {
+export function NewPassphrase({ action, asksForCurrent = false, warning, onSet, onDone }: NewPassphraseProps) {
   const current = useRef<TextFieldHandle>(null);
   const first = useRef<TextFieldHandle>(null);
   const second = useRef<TextFieldHandle>(null);
@@ -54,7 +56,12 @@ export function NewPassphrase({ action, asksForCurrent = false, onSet, onDone }:
       />
       <Notice>
         <p>
-          <strong>A forgotten passphrase cannot be recovered.</strong> Without it nobody opens your conversations again.
+          {warning ?? (
+            <>
+              <strong>A forgotten passphrase cannot be recovered.</strong> Without it nobody opens your conversations
+              again.
+            </>
+          )}
         </p>
       </Notice>
       {trouble && <TroubleNotice trouble={trouble} />}

@@ -10,6 +10,7 @@ import { LockChoices } from './LockChoices.tsx';
 import type { KeptLockSettings } from './lock-settings.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import styles from './Passphrase.module.css';
+import { shortcutName } from './shortcut-name.ts';
 import { TurnOff } from './TurnOff.tsx';
 
 export interface PassphraseProps {
@@ -32,8 +33,6 @@ export function Passphrase({ custody, settings, onClose }: PassphraseProps) {
     </Dialog>
   );
 }
-
-const shortcutName = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 function Content({ custody, settings }: Omit<PassphraseProps, 'onClose'>) {
   const state = useStore(custody.state);

@@ -1,5 +1,6 @@
 import type { Trouble, TroubleDetail, TroubleName } from './errors.ts';
 import { fileFaultWords } from './file-fault-words.ts';
+import { takeoutFaultWords } from './takeout-fault-words.ts';
 import { formatBytes, formatNumber, formatRemaining } from './format.ts';
 
 /** What a person reads about a trouble: one sentence and one next step. No other file words errors, but for what is wrong with a model file: `file-fault-words.ts`. */
@@ -12,6 +13,34 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
   AppFileCorrupt: ({ file = 'of its own' }) => ({
     sentence: `The app's file ${file} did not arrive as it was published.`,
     nextStep: 'Try again. If it happens again, something between you and this site changes files.',
+  }),
+  BackupCutOff: () => ({
+    sentence: 'This backup ends too early: a part of it is missing.',
+    nextStep: 'Copy it again from where it came, or choose another backup. Nothing here was changed.',
+  }),
+  BackupDamaged: () => ({
+    sentence: 'This backup is not as it was written: something in it was changed or damaged.',
+    nextStep: 'Choose another copy of it, or another backup. Nothing here was changed.',
+  }),
+  BackupForeign: () => ({
+    sentence: 'This file is no backup of Airlock.',
+    nextStep: 'Choose a file whose name ends in .airlock. Nothing here was changed.',
+  }),
+  BackupNotOpened: () => ({
+    sentence: 'That passphrase does not open this backup.',
+    nextStep: 'It is the one that was chosen when the backup was saved. Look at capitals and the keyboard’s language.',
+  }),
+  BackupNotSaved: () => ({
+    sentence: 'The backup was written, but what was read back of it is not right.',
+    nextStep: 'Do not rely on that file: save another, on another disk if you can.',
+  }),
+  BackupTooNew: () => ({
+    sentence: 'A newer version of Airlock made this backup, and this one cannot read it.',
+    nextStep: 'Look for a new version under “Model and updates”, then choose the file again. Nothing here was changed.',
+  }),
+  BackupUnreadable: () => ({
+    sentence: 'The file could not be read to its end, or changed while it was read.',
+    nextStep: 'Look whether it is still where it was, and choose it again. Nothing here was changed.',
   }),
   DownloadInterrupted: ({ file }) => ({
     sentence: file ? `The connection broke while ${file} was on its way.` : 'This site could not be reached.',
@@ -93,6 +122,8 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
           : `This page may not reach ${host}. Nothing was sent there.`,
     nextStep: 'A newer version of Airlock may know the site. Or fetch the file elsewhere and bring it from disk.',
   }),
+  ImportRefused: ({ fault }) =>
+    Object.entries(takeoutFaultWords).find(([name]) => name === fault)?.[1] ?? takeoutFaultWords.unreadable,
   KeyNotMade: () => ({
     sentence: 'This browser did not give the memory that checking a passphrase takes (64 MB).',
     nextStep: 'Close other tabs or programs and try again. Nothing was changed.',
@@ -167,6 +198,10 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
     sentence: 'Something other than Airlock changed what is kept here, or a part of it was damaged.',
     nextStep: 'What is shown can be read, but some of it may be old or missing. Copy what matters.',
   }),
+  VaultBusy: () => ({
+    sentence: 'Conversations kept changing while the backup was being restored, so it was not.',
+    nextStep: 'Let answers come to their end, close other tabs of Airlock, and restore again. Nothing was changed.',
+  }),
   VaultLocked: () => ({
     sentence: 'Your conversations are locked.',
     nextStep: 'Unlock them with your passphrase.',
@@ -183,6 +218,11 @@ const words: Record<TroubleName, (detail: TroubleDetail) => TroubleWords> = {
 
 export function troubleWords(trouble: Pick<Trouble, 'name' | 'detail'>): TroubleWords {
   return words[trouble.name](trouble.detail);
+}
+
+/** Whether there are words for it: a file may name any. */
+export function isTroubleName(name: string): name is TroubleName {
+  return Object.hasOwn(words, name);
 }
 
 /** Another site, at the beginning of a sentence. */

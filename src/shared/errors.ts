@@ -4,6 +4,13 @@
  */
 export type TroubleName =
   | 'AppFileCorrupt'
+  | 'BackupCutOff'
+  | 'BackupDamaged'
+  | 'BackupForeign'
+  | 'BackupNotOpened'
+  | 'BackupNotSaved'
+  | 'BackupTooNew'
+  | 'BackupUnreadable'
   | 'DownloadInterrupted'
   | 'EngineFailed'
   | 'EngineLost'
@@ -20,6 +27,7 @@ export type TroubleName =
   | 'HostBusy'
   | 'HostLacksFile'
   | 'HostRefused'
+  | 'ImportRefused'
   | 'KeyNotMade'
   | 'LoadCrashed'
   | 'ModelDoesNotFit'
@@ -35,6 +43,7 @@ export type TroubleName =
   | 'StorageFull'
   | 'TooManyTries'
   | 'VaultAltered'
+  | 'VaultBusy'
   | 'VaultLocked'
   | 'VaultNewer'
   | 'WrongPassphrase';

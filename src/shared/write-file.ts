@@ -5,12 +5,12 @@
  */
 export async function writeFile(
   handle: FileSystemFileHandle,
-  pieces: readonly FileSystemWriteChunkType[],
+  pieces: Iterable<FileSystemWriteChunkType> | AsyncIterable<FileSystemWriteChunkType>,
   signal?: AbortSignal,
 ): Promise<void> {
   const writable = await handle.createWritable();
   try {
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       signal?.throwIfAborted();
       await writable.write(piece);
     }

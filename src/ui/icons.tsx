@@ -54,6 +54,18 @@ export const DeleteIcon = () => (
     <path d="M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7" />
   </Icon>
 );
+export const CurtainIcon = () => (
+  <Icon>
+    <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6z" />
+    <path d="M4 20L20 4" />
+  </Icon>
+);
+export const LockIcon = () => (
+  <Icon>
+    <rect x="5.5" y="11" width="13" height="8.5" rx="1.5" />
+    <path d="M8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+  </Icon>
+);
 export const CopyIcon = () => (
   <Icon size={16}>
     <rect x="8" y="8" width="11" height="11" rx="2" />

@@ -1,4 +1,5 @@
 import { Trouble } from '../shared/errors.ts';
+import { inTurn } from './in-turn.ts';
 import { isLegible } from './legible.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
 import { isSameBytes, type RawRange, type RawRecord, type RawStore } from './raw-store.ts';
@@ -10,6 +11,8 @@ import { headerKey, only, rootKey, type StoreKey } from './store-keys.ts';
 export interface Look {
   root: Root;
   dataKey: CryptoKey | undefined;
+  /** The root as it lay there: as long as it does, nobody has written. */
+  rootSeen: unknown;
   /** The records of each range that was asked for, as they lie there. */
   records: RawRecord[][];
 }
@@ -46,7 +49,7 @@ export interface Book {
 export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey | undefined): Book {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function seen(ranges: readonly RawRange[]): Promise<Look & { rootSeen: unknown }> {
+  async function seen(ranges: readonly RawRange[]): Promise<Look> {
     const [header, root, ...records] = await raw.read([only(headerKey), only(rootKey), ...ranges]);
     const rootSeen = root?.[0]?.[1];
     const dataKey = keyFor(header?.[0]?.[1]);
@@ -57,25 +60,22 @@ export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey
     ranges: readonly RawRange[],
     work: (look: Look) => Promise<Changes | undefined>,
   ): Promise<void> {
-    // Tabs take turns: one that writes without a break would let no other come to its end.
-    await navigator.locks.request('airlock-vault-writing', async () => {
-      for (;;) {
-        const look = await seen(ranges);
-        const changes = await work(look);
-        if (!changes) return;
-        const root = changes.root ?? look.root;
-        if (!root.pages) throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
-        const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
-        const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
-        if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
-      }
-    });
+    for (;;) {
+      const look = await seen(ranges);
+      const changes = await work(look);
+      if (!changes) return;
+      const root = changes.root ?? look.root;
+      if (!root.pages) throw new Trouble('VaultAltered', 'The root did not open, so nothing can be added to it.');
+      const rootBytes = await encodeRoot(root, changes.dataKey ?? look.dataKey);
+      const puts: RawRecord[] = [...(changes.puts ?? []), [rootKey, rootBytes]];
+      if (await raw.write(look.rootSeen, { puts, deletes: changes.deletes ?? [] })) return;
+    }
   }
 
   return {
     look: seen,
     change(ranges, work) {
-      const changed = last.then(() => change(ranges, work));
+      const changed = last.then(() => inTurn(() => change(ranges, work)));
       last = changed.catch(() => {}); // the caller hears of it
       return changed;
     },

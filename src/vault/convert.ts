@@ -127,9 +127,12 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
 
 const idOf = ([, id = '']: StoreKey): string => id;
 
-/** Turns whose conversation is gone: nobody can see them, and they would stay as they are for ever. */
+/** Turns whose conversation is gone, and the like: nobody can see them, and they would stay as they are for ever. */
 async function removeStrays(book: Book, raw: Pick<RawStore, 'keys'>): Promise<void> {
   const ids = new Set((await raw.keys(within('conversation'))).map(([, id]) => id));
   const strays = new Set((await raw.keys(within('turn'))).map(([, id]) => id ?? '').filter((id) => !ids.has(id)));
-  if (strays.size > 0) await book.change([], async () => ({ deletes: [...strays].map((id) => within('turn', id)) }));
+  // What a restore that was cut off has left waits in the old form, and for nobody.
+  const hasStaged = (await raw.keys(within('staged'))).length > 0;
+  const deletes = [...[...strays].map((id) => within('turn', id)), ...(hasStaged ? [within('staged')] : [])];
+  if (deletes.length > 0) await book.change([], async () => ({ deletes }));
 }

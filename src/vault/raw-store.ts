@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { asTrouble } from '../shared/errors.ts';
 import { openStore } from '../shared/open-store.ts';
-import { only, rootKey, type StoreKey } from './store-keys.ts';
+import { only, rootKey, within, type StoreKey } from './store-keys.ts';
 
 /** A record as it lies on the disk: an object in the open, or sealed bytes. */
 export type RawRecord = readonly [key: StoreKey, value: unknown];
@@ -12,6 +12,8 @@ export type RawRange = IDBKeyRange | { keysOf: IDBKeyRange };
 export interface RawChanges {
   puts: readonly RawRecord[];
   deletes?: readonly (StoreKey | IDBKeyRange)[];
+  /** Moves what lies under `stagedKey` to where it belongs, after all else. */
+  unstage?: boolean;
 }
 
 /** The database. A promise resolves when the browser has acknowledged. @throws Trouble `StorageFull`, `StorageFailed` */
@@ -21,6 +23,8 @@ export interface RawStore {
   keys(range: IDBKeyRange): Promise<StoreKey[]>;
   /** All of it or nothing; nothing and false if the root is not `rootSeen` any more: then somebody else wrote. */
   write(rootSeen: unknown, changes: RawChanges): Promise<boolean>;
+  /** Needs no room: a full disk refuses whatever writes besides, the root too. For what nobody reads. */
+  remove(range: IDBKeyRange): Promise<void>;
   /** Changes one record that stands for itself, whoever else writes. */
   update<T>(key: StoreKey, change: (current: T | undefined) => T | undefined): Promise<void>;
 }
@@ -50,7 +54,7 @@ export function createRawStore(): RawStore {
         ),
       ),
     keys: (range) => guarded(run('readonly', (records) => allKeys(records, range))),
-    write: (rootSeen, { puts, deletes = [] }) =>
+    write: (rootSeen, { puts, deletes = [], unstage = false }) =>
       guarded(
         run('readwrite', async (records) => {
           let isWritten = false;
@@ -60,6 +64,7 @@ export function createRawStore(): RawStore {
             try {
               for (const gone of deletes) records.delete(gone instanceof IDBKeyRange ? gone : only(gone));
               for (const [key, value] of puts) records.put(value, [...key]);
+              if (unstage) moveStaged(records);
               isWritten = true;
             } catch {
               records.transaction.abort(); // what cannot be stored ends all of it: half a change is worse than none
@@ -67,6 +72,13 @@ export function createRawStore(): RawStore {
           };
           await promisifyRequest(records.transaction);
           return isWritten;
+        }),
+      ),
+    remove: (range) =>
+      guarded(
+        run('readwrite', async (records) => {
+          records.delete(range);
+          await promisifyRequest(records.transaction);
         }),
       ),
     update: <T>(key: StoreKey, change: (current: T | undefined) => T | undefined) =>
@@ -81,6 +93,18 @@ export function createRawStore(): RawStore {
           return promisifyRequest(records.transaction);
         }),
       ),
+  };
+}
+
+/** One after the other, so that no more than one is in memory. */
+function moveStaged(records: IDBObjectStore): void {
+  const asked = records.openCursor(within('staged'));
+  asked.onsuccess = () => {
+    const cursor = asked.result;
+    if (!cursor) return;
+    records.put(cursor.value, (cursor.key as string[]).slice(1));
+    cursor.delete();
+    cursor.continue();
   };
 }
 

@@ -15,6 +15,11 @@ export function turnKey(conversationId: string, turnId: string): StoreKey {
   return ['turn', conversationId, turnId];
 }
 
+/** Where a record waits until all that come with it are there. Nobody reads it; it is sealed for its own place. */
+export function stagedKey(key: StoreKey): StoreKey {
+  return ['staged', ...key];
+}
+
 /** Where a record lies that could not be read when a person accepted the rest (`accept.ts`). */
 export function asideKey(key: StoreKey): StoreKey {
   return ['aside', ...key];

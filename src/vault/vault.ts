@@ -1,10 +1,13 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
+import { addConversations } from './add-conversations.ts';
 import { accept } from './accept.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
+import { sweepStaged } from './backup/sweep-staged.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
+import type { VaultInside } from './inside.ts';
 import { createKeyring } from './keyring.ts';
 import { readList, type List } from './list.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
@@ -14,6 +17,7 @@ import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
 import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
+import type { WholeConversation } from './whole-conversation.ts';
 
 /**
  * The one door to stored text. One database; a conversation and its turns are records of their own,
@@ -38,7 +42,12 @@ export interface Vault {
    * @throws Trouble `VaultAltered`
    */
   changeConversation(id: string, change: (current: Conversation) => Conversation): Promise<void>;
-  /** Removes for good all that was deleted before `beforeMs`. */
+  /**
+   * Keeps whole conversations that come from elsewhere, all of them in one transaction or none. One that is here stays as
+   * it is. Resolves with the ids of those that were added.
+   */
+  addConversations(conversations: readonly WholeConversation[]): Promise<string[]>;
+  /** Removes for good all that was deleted before `beforeMs`, and what a restore that was cut off has left. */
   purge(beforeMs: number): Promise<void>;
   /** Removes these for good, with their turns and drafts, at once. @returns how many there were */
   erase(isToGo: (conversation: Conversation) => boolean): Promise<number>;
@@ -54,13 +63,16 @@ export interface Vault {
   migrate(): void;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
+  /** For `backup/` alone. */
+  readonly inside: VaultInside;
   /** Vouches for what can be read, and sets aside what cannot (`accept.ts`). @returns how many records that were */
   acceptAltered(): Promise<number>;
 }
 
 /** Which conversation changed. Never what is in it: this crosses to other tabs. */
 export interface VaultChange {
-  conversationId: string;
+  /** Undefined: any of them. */
+  conversationId: string | undefined;
   fromThisTab: boolean;
 }
 
@@ -70,14 +82,15 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   const anyBook = createBook(raw, keyring.keyFor);
   const book = createCurrentBook(anyBook, raw);
   const { bringUpToDate } = book;
+  const argon2 = createArgon2(spawn);
   const altered = createStore<readonly string[]>([]);
   const tabs = new BroadcastChannel('airlock-vault');
   const listeners = new Set<(change: VaultChange) => void>();
   const hear = (change: VaultChange): void => listeners.forEach((listener) => listener(change));
-  tabs.addEventListener('message', ({ data }: MessageEvent<string>) =>
+  tabs.addEventListener('message', ({ data }: MessageEvent<string | undefined>) =>
     hear({ conversationId: data, fromThisTab: false }),
   );
-  function tell(conversationId: string): void {
+  function tell(conversationId: string | undefined): void {
     tabs.postMessage(conversationId);
     hear({ conversationId, fromThisTab: true });
   }
@@ -114,10 +127,11 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
 
   return {
     drafts: createDraftStore(book),
-    custody: createCustody({ raw, book: anyBook, keyring, argon2: createArgon2(spawn), bringUpToDate }),
+    custody: createCustody({ raw, book: anyBook, keyring, argon2: argon2, bringUpToDate }),
     migration: book.migration,
     migrate,
     altered,
+    inside: { raw, book, argon2, bringUpToDate, tellOfAll: () => tell(undefined) },
 
     async listConversations() {
       const { conversations, isAsWritten } = await list();
@@ -187,7 +201,14 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
       tell(id);
     },
 
+    async addConversations(conversations) {
+      const added = await addConversations(book, conversations);
+      added.forEach(tell);
+      return added;
+    },
+
     async purge(beforeMs) {
+      await sweepStaged(raw);
       await erase(({ deletedAtMs }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);
     },
 

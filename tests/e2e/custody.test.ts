@@ -19,6 +19,19 @@ const unlock = (page: Page, word = passphrase): Promise<void> => drive.unlock(pa
 /** All text there is on the page, seen or not. */
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
+/** Locks, and counts how many frames are drawn with the word still on the page. */
+function framesUntilGone(page: Page, word: string): Promise<number> {
+  return page.evaluate(async (looked) => {
+    const isThere = (): boolean => document.documentElement.outerHTML.includes(looked);
+    if (!isThere()) throw new Error('It was not there before.');
+    const keys = { code: 'Period', ctrlKey: true, shiftKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    let frames = 0;
+    for (; isThere() && frames < 1000; frames += 1) await new Promise(requestAnimationFrame);
+    return frames;
+  }, word);
+}
+
 test('set a passphrase, talk, lock, reload, unlock: the words go and come back', async ({ airlock }) => {
   const { page } = await airlock.prepared();
   await drive.ask(page, question);
@@ -26,10 +39,13 @@ test('set a passphrase, talk, lock, reload, unlock: the words go and come back',
   await setPassphrase(page);
   await drive.ask(page, 'What is the capital of Italy?');
 
-  await page.keyboard.press('Control+Shift+Period');
+  await page.getByRole('textbox', { name: 'Message' }).fill('And of Portugal, not sent');
+  expect(await framesUntilGone(page, 'Paris')).toBeLessThanOrEqual(1);
   await expect(page.locator('[data-lock]')).toBeVisible();
-  for (const word of ['Paris', 'capital of', passphrase]) expect(await textOf(page)).not.toContain(word);
+  for (const word of ['Paris', 'capital of', 'Portugal', passphrase]) expect(await textOf(page)).not.toContain(word);
   await expect(page.locator('[data-lock=locked]')).toBeVisible();
+  // The engine has read the conversation: it is gone, and all its memory.
+  await expect.poll(() => page.workers().map((worker) => worker.url())).toEqual([]);
 
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
@@ -39,6 +55,7 @@ test('set a passphrase, talk, lock, reload, unlock: the words go and come back',
   await unlock(page);
   await expect(page.locator('[data-turn=assistant]').first()).toContainText('Paris');
   await expect(page.locator('[data-turn=user]')).toHaveCount(2);
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveText('And of Portugal, not sent');
   await drive.waitForModel(page);
   await expect(page.locator('[data-meter=sealed]')).toBeVisible();
 });
@@ -59,6 +76,7 @@ test(
     await unlock(page);
     await expect(page.locator('[data-turn=assistant]')).toHaveAttribute('data-outcome', 'stopped');
     expect(await text.innerText()).toContain(seen);
+    await drive.waitForModel(page); // loaded again without a reload
   },
 );
 
@@ -98,6 +116,15 @@ test('two tabs: one sets a passphrase, the other locks; both lock together', { t
   await expect(second.locator('[data-lock=locked]')).toBeVisible();
 });
 
+/** Puts another tab in front, as far as the page can tell: a browser without a window hides none. */
+async function hide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+}
+
 test(
   'it locks by itself, after idle time and out of sight, where one chose so',
   { tag: '@long' },
@@ -116,12 +143,26 @@ test(
     await expect(page.locator('[data-turn=user]')).toBeVisible();
     await page.clock.runFor(62_000);
     await expect(page.locator('[data-lock]')).toBeVisible();
+    await page.clock.resume();
+    await expect(page.locator('[data-lock=locked]')).toBeVisible();
+
+    await unlock(page);
+    await hide(page);
+    await expect(page.locator('[data-turn=user]')).toBeVisible(); // nobody chose so
+    await openSettings(page);
+    await page.getByRole('combobox', { name: /out of sight/ }).selectOption('lock');
+    await hide(page);
+    await expect(page.locator('[data-lock]')).toBeVisible();
     await context.close();
   },
 );
 
 test('the curtain hides at once, with no passphrase at all', async ({ airlock }) => {
   const { page } = await airlock.prepared();
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Blur the page' }).click();
+  await expect(page.getByRole('dialog', { name: 'Privacy curtain' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open the curtain' }).click();
   await page.keyboard.press('Control+Period');
   await expect(page.getByRole('dialog', { name: 'Privacy curtain' })).toBeVisible();
   // The field behind it takes no letters.

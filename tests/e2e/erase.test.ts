@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { putConversation } from '../support/put-conversation.ts';
 import { filesWith } from '../support/files-with.ts';
 import { expect, test } from './airlock.ts';
 
@@ -35,14 +36,14 @@ test('everything is erased, in every tab, and the browser says that nothing is l
   await models.goto(`${origin}/models.html`);
   await models.getByRole('heading', { name: 'On this device' }).waitFor();
 
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase' });
   await expect(dialog).toContainText('1 conversation');
   await expect(dialog).toContainText('1 model');
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.locator('[data-turn=assistant]')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
   await dialog.getByRole('button', { name: 'Erase everything' }).click();
   for (const tab of [page, other, models]) {
     await expect(tab.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
@@ -68,3 +69,42 @@ test('an erasure that is cut off goes on at the next start, and nothing else sta
   await expect(reopened.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
   await expect.poll(async () => await kept(again.context, reopened, airlock.server.origin)).toEqual([]);
 });
+
+test('a time span is erased, and then all models', { tag: '@long' }, async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  await putConversation(page, 'An old one', ['of long ago']);
+  await ask(page, `What is the capital of France? ${secret}`);
+  await page.getByRole('textbox', { name: 'Message' }).fill(`And ${secret}`);
+  await expect.poll(() => storedTexts(page)).toMatch(new RegExp(`${secret}[^]*And ${secret}`));
+
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase' });
+  await dialog.getByRole('radio', { name: 'A time span' }).click();
+  await expect(dialog).toContainText('There is no undo');
+  await dialog.getByRole('radio', { name: 'From one day to another' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'From' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'The last hour' }).click();
+  await dialog.getByRole('button', { name: 'Erase 2 conversations' }).click();
+  await expect(dialog).toContainText('Erased: 2 conversations');
+  await expect(page.locator('[data-turn]')).toHaveCount(0);
+  expect(await storedTexts(page)).not.toContain(secret);
+
+  await dialog.getByRole('radio', { name: 'All models' }).click();
+  await expect(dialog).toContainText(/1 model goes.* frees [\d.,]+ MB/);
+  await dialog.getByRole('button', { name: 'Erase all models' }).click();
+  await expect(dialog).toContainText('There is no model on this device any more');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-trouble=NoModel]')).toBeVisible();
+});
+
+/** All that the vault has stored, as it lies there. */
+function storedTexts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('airlock-vault');
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const all = opened.result.transaction('records').objectStore('records').getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    opened.result.close();
+    return JSON.stringify(all.result);
+  });
+}

@@ -1,25 +1,24 @@
 import { formatCount, formatNumber } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { renderReceiptPage } from './receipt-page.ts';
 import type { Receipt } from './receipt-schema.ts';
 import { receiptText } from './receipt-text.ts';
 import styles from './ReceiptDialog.module.css';
-import { saveFile } from './save-file.ts';
 
 /** What the receipt says, in short, and the two ways to keep it. */
 export function MadeReceipt({ receipt }: { receipt: Receipt }) {
   const name = `airlock-receipt-${new Date(receipt.madeAtMs).toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')}`;
+  const save = (extension: string, type: string, text: string): void =>
+    saveFile(`${name}.${extension}`, new Blob([text], { type }));
   return (
     <section className={styles.made} aria-labelledby="receipt-made">
       <h3 id="receipt-made">Ready to keep</h3>
       <div className={styles.choices}>
-        <Button
-          look="main"
-          onClick={() => saveFile(`${name}.html`, 'text/html;charset=utf-8', renderReceiptPage(receipt))}
-        >
+        <Button look="main" onClick={() => save('html', 'text/html;charset=utf-8', renderReceiptPage(receipt))}>
           Save as a page to print
         </Button>
-        <Button onClick={() => saveFile(`${name}.json`, 'application/json', receiptText(receipt))}>Save as JSON</Button>
+        <Button onClick={() => save('json', 'application/json', receiptText(receipt))}>Save as JSON</Button>
       </div>
       <dl className={styles.facts}>
         {summaryOf(receipt).map(([term, words]) => (

@@ -1,51 +1,35 @@
-import { useEffect, useState } from 'react';
-import { formatBytes, formatCount } from '../../shared/format.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useState } from 'react';
+import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './EraseDialog.module.css';
+import { EraseEverything, type EraseEverythingProps } from './EraseEverything.tsx';
+import { EraseModels, type EraseModelsProps } from './EraseModels.tsx';
+import { EraseSpan, type EraseSpanProps } from './EraseSpan.tsx';
 
-export interface EraseDialogProps {
-  countConversations: () => Promise<number>;
-  countModels: () => Promise<number>;
-  onErase: () => void;
-  onClose: () => void;
+export interface EraseDialogProps extends EraseEverythingProps, Omit<EraseSpanProps, 'onErase'> {
+  onEraseConversations: EraseSpanProps['onErase'];
+  models: Omit<EraseModelsProps, 'onClose'>;
+  /** Conversations cannot be told apart now: everything goes, or all models. */
+  isLocked: boolean;
 }
 
-/** Says what goes before it goes. */
-export function EraseDialog({ countConversations, countModels, onErase, onClose }: EraseDialogProps) {
-  const [here, setHere] = useState<{ conversations?: number; models?: number; usedBytes?: number }>({});
-  useEffect(() => {
-    // What cannot be counted is erased all the same; then the line says so without a number.
-    const add = (key: keyof typeof here) => (value: number) => setHere((all) => ({ ...all, [key]: value }));
-    countConversations().then(add('conversations'), () => {});
-    countModels().then(add('models'), () => {});
-    navigator.storage.estimate().then(
-      ({ usage = 0 }) => add('usedBytes')(usage),
-      () => {},
-    );
-  }, [countConversations, countModels]);
-  const { conversations, models, usedBytes } = here;
+const parts = [
+  { value: 'everything', label: 'Everything' },
+  { value: 'span', label: 'A time span' },
+  { value: 'models', label: 'All models' },
+] as const;
+
+/** What is to go, and what that is. */
+export function EraseDialog({ isLocked, models, onEraseConversations, ...props }: EraseDialogProps) {
+  const [part, setPart] = useState<(typeof parts)[number]['value']>('everything');
+  const options = parts.filter(({ value }) => !isLocked || value !== 'span');
   return (
-    <Dialog title="Erase everything?" onClose={onClose}>
+    <Dialog title="Erase" onClose={props.onClose}>
       <div className={styles.erase}>
-        <p>From this browser go, for good:</p>
-        <ul className={styles.list}>
-          <li>
-            {conversations === undefined
-              ? 'all conversations'
-              : formatCount(conversations, 'conversation', 'conversations')}
-          </li>
-          <li>{models === undefined ? 'all models' : formatCount(models, 'model', 'models')}</li>
-          <li>all settings, keys, and the record of the privacy meter</li>
-          <li>the app itself{usedBytes !== undefined && `, in all ${formatBytes(usedBytes)}`}</li>
-        </ul>
-        <p>Nobody can bring it back, and there is no copy anywhere unless you saved one.</p>
-        <div className={styles.actions}>
-          <Button look="main" onClick={onErase}>
-            Erase everything
-          </Button>
-          <Button onClick={onClose}>Keep it</Button>
-        </div>
+        <Choice label="What is to go" options={options} value={part} onChange={setPart} />
+        {part === 'everything' && <EraseEverything {...props} />}
+        {part === 'span' && <EraseSpan listConversations={props.listConversations} onErase={onEraseConversations} />}
+        {part === 'models' && <EraseModels {...models} onClose={props.onClose} />}
       </div>
     </Dialog>
   );

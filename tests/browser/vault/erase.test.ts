@@ -10,7 +10,7 @@ test.each([false, true])('what is erased leaves no record, and the rest stays; s
   if (isSealed) await vault.custody.turnOn('a passphrase');
   const conversations = Array.from({ length: 200 }, (_, index) => makeConversation({ createdAtMs: index }));
   for (const conversation of conversations) await vault.putTurn(makeQuestion(conversation.id), conversation);
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   vault.subscribe(({ conversationId }) => heard.push(conversationId));
   const isToGo = ({ createdAtMs }: { createdAtMs: number }): boolean => createdAtMs % 10 !== 3;
   expect(await vault.erase(isToGo)).toBe(180);

@@ -100,6 +100,16 @@ describe('the thread that makes keys of passphrases', () => {
   });
 });
 
+test('the thread that reads and makes files of conversations runs its own script and reaches nothing at all', () => {
+  const headers = headersFor('/assets/takeout.worker.js', origin);
+  const directives = directivesOf(headers);
+  expect(Object.fromEntries(directives)).toMatchObject(closed);
+  expect(directives.get('connect-src')).toEqual(["'none'"]);
+  expect(directives.get('script-src')).toEqual([`${origin}/assets/takeout.worker.js`]);
+  expect(directives.get('worker-src')).toBeUndefined();
+  expect(headers['Connection-Allowlist']).toBe('()');
+});
+
 describe('the models page', () => {
   test('reaches this site and no other, unless others are listed', () => {
     const headers = headersFor('/models.html', origin);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { checkBackupVectors } from '../../../scripts/vault-vectors/check-backup-vectors.ts';
 import { checkVectors } from '../../../scripts/vault-vectors/check-vectors.ts';
 import { makeVectors, type Vectors } from '../../../scripts/vault-vectors/make-vectors.ts';
 
@@ -18,4 +19,21 @@ test('that check finds a record in another’s place, another key and another pa
   expect(checkVectors({ ...kept, records: [{ ...turn, sealed: conversation.sealed }] })).not.toEqual([]);
   expect(checkVectors({ ...kept, key: { ...kept.key, dataKey: '00'.repeat(32) } })).not.toEqual([]);
   expect(checkVectors({ ...kept, key: { ...kept.key, passphrase: 'another' } })).not.toEqual([]);
+});
+
+test('the check of the backups finds another sum, a flipped bit, and a chunk in another’s place', () => {
+  const key = Buffer.from(kept.key.passphraseKey, 'hex');
+  expect(checkBackupVectors(kept.backup, key)).toEqual([]);
+  const { open, sealed, chunk } = kept.backup;
+  for (const backup of [
+    { open: open.replace('sky', 'sea'), sealed, chunk },
+    {
+      open,
+      sealed: sealed.replace(/.(.{80})$/, (last, rest: string) => (last.startsWith('0') ? '1' : '0') + rest),
+      chunk,
+    },
+    { open, sealed, chunk: { ...chunk, index: 2 } },
+    { open, sealed, chunk: { ...chunk, isLast: true } },
+  ])
+    expect(checkBackupVectors(backup, key)).not.toEqual([]);
 });

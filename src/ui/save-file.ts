@@ -1,6 +1,6 @@
 /** Saves a file that was made in this page. It goes to the disk and nowhere else: the page guard lets nothing but blobs through. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,0 +1,38 @@
+import { formatMoment } from '../../shared/format.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import type { VaultInside } from '../../vault/inside.ts';
+import styles from './Backup.module.css';
+import type { KeptLastBackup } from './last-backup.ts';
+import { RestoreBackup } from './RestoreBackup.tsx';
+import { SaveBackup } from './SaveBackup.tsx';
+
+export interface BackupDialogProps {
+  inside: VaultInside;
+  lastBackup: KeptLastBackup;
+  /** Ends an answer that is being written: it would change what is being restored. */
+  beforeRestoring: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** Conversations into a file, and back out of it. */
+export function BackupDialog({ inside, lastBackup, beforeRestoring, onClose }: BackupDialogProps) {
+  const { savedAtMs } = useStore(lastBackup);
+  return (
+    <Dialog title="Back up and restore" onClose={onClose}>
+      <div className={styles.dialog}>
+        <p>
+          Your conversations are on this device alone. A backup is one file with all of them, which you keep where you
+          like. Nothing of it goes anywhere else.
+        </p>
+        <p className={styles.small}>
+          {savedAtMs === undefined
+            ? 'No backup has been saved from this browser yet.'
+            : `Last backup from this browser: ${formatMoment(savedAtMs)}.`}
+        </p>
+        <SaveBackup inside={inside} onSaved={() => lastBackup.saved()} />
+        <RestoreBackup inside={inside} beforeRestoring={beforeRestoring} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { formatCount } from '../../shared/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CloseIcon } from '../../ui/icons.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import type { Vault } from '../../vault/vault.ts';
+import styles from './BackupReminder.module.css';
+import { countAtRisk, type KeptLastBackup } from './last-backup.ts';
+
+export interface BackupReminderProps {
+  vault: Pick<Vault, 'listConversations'>;
+  lastBackup: KeptLastBackup;
+  onOpen: () => void;
+}
+
+/** One quiet line, when there is something worth losing. It looks once, when the page is opened. */
+export function BackupReminder({ vault, lastBackup, onOpen }: BackupReminderProps) {
+  const last = useStore(lastBackup);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    vault.listConversations().then(
+      (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
+      () => {}, // what cannot be read is said by the list itself
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [vault, last]);
+  if (count === 0) return null;
+  return (
+    <p className={styles.line}>
+      <Button look="quiet" onClick={onOpen}>
+        {formatCount(count, 'conversation has', 'conversations have')} no backup
+      </Button>
+      <Button look="quiet" square aria-label="Not now: remind me in a month" onClick={() => lastBackup.dismiss()}>
+        <CloseIcon />
+      </Button>
+    </p>
+  );
+}

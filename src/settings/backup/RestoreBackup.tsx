@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { TroubleNotice } from '../../ui/Notice.tsx';
+import type { TextFieldHandle } from '../../ui/TextField.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import type { VaultInside } from '../../vault/inside.ts';
+import { PassphraseField } from '../PassphraseField.tsx';
+import styles from './Backup.module.css';
+import { chooseFile } from './choose-file.ts';
+import { createRestoring, type Restoring } from './restoring.ts';
+import { restoredWords } from './survey-words.ts';
+import { SurveyView } from './SurveyView.tsx';
+import { Working } from './Working.tsx';
+
+export interface RestoreBackupProps {
+  inside: VaultInside;
+  beforeRestoring: () => Promise<void>;
+}
+
+/** The way back in. A file is read and checked whole, and what it would do is shown, before anything is changed. */
+export function RestoreBackup({ inside, beforeRestoring }: RestoreBackupProps) {
+  const [restoring] = useState(() => createRestoring(inside, beforeRestoring));
+  const { phase } = useStore(restoring.state);
+  // Whoever closes the dialog before the end has not restored.
+  useEffect(() => restoring.cancel, [restoring]);
+
+  async function choose(): Promise<void> {
+    const file = await chooseFile();
+    if (file) await restoring.begin(file);
+  }
+  return (
+    <section className={styles.part} data-restoring={phase} aria-labelledby="restore-backup">
+      <h3 id="restore-backup">Restore or check a backup</h3>
+      <Step restoring={restoring} />
+      {(phase === 'idle' || phase === 'failed' || phase === 'restored') && (
+        <>
+          {phase === 'idle' && (
+            <p className={styles.small}>
+              The file is read to its end and checked first. You see what it would change before anything is changed.
+            </p>
+          )}
+          <div>
+            <Button onClick={() => void choose()}>Choose a backup</Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Step({ restoring }: { restoring: Restoring }) {
+  const state = useStore(restoring.state);
+  switch (state.phase) {
+    case 'idle':
+      return null;
+    case 'asking':
+    case 'opening':
+      return <AskPassphrase restoring={restoring} />;
+    case 'checking':
+      return <Working label="Reading and checking every byte" share={state.share} onCancel={restoring.cancel} />;
+    case 'ready':
+      return (
+        <SurveyView
+          name={state.name}
+          madeAtMs={state.body.preface.madeAtMs}
+          survey={state.survey}
+          onRestore={(mode) => void restoring.restore(mode)}
+          onLeave={restoring.cancel}
+        />
+      );
+    case 'restoring':
+      return <Working label="Restoring" share={state.share} onCancel={restoring.cancel} />;
+    case 'restored':
+      return <p role="status">{restoredWords(state.mode, state.survey)}</p>;
+    case 'failed':
+      return <TroubleNotice trouble={state.trouble} />;
+  }
+}
+
+function AskPassphrase({ restoring }: { restoring: Restoring }) {
+  const state = useStore(restoring.state);
+  const field = useRef<TextFieldHandle>(null);
+  const trouble = state.phase === 'asking' ? state.trouble : undefined;
+  const isBusy = state.phase === 'opening';
+  async function open(): Promise<void> {
+    const passphrase = field.current?.getText() ?? '';
+    if (!isBusy && passphrase !== '') await restoring.open(passphrase);
+  }
+  return (
+    <>
+      <PassphraseField ref={field} label="Passphrase of the backup" autoFocus onSubmit={() => void open()} />
+      {trouble && <TroubleNotice trouble={trouble} />}
+      <div className={styles.actions}>
+        <Button look="main" disabled={isBusy} onClick={() => void open()}>
+          {isBusy ? 'Opening' : 'Open it'}
+        </Button>
+        <Button onClick={restoring.cancel}>Leave it</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** The key that this system's shortcuts begin with. */
+export const shortcutName = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';

@@ -1,0 +1,102 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { escapeMarkup } from './escape-markup.ts';
+
+/** Longer texts are shown as they were written. */
+const longestLetters = 100_000;
+
+/**
+ * Markdown as elements of a page. Every word in it is escaped; HTML stays the text that it was written as, pictures are
+ * named and links are told, so that nothing in it can run, be fetched or be followed by mistake.
+ */
+export function drawMarkdown(text: string): string {
+  if (text.length > longestLetters) return drawPlain(text);
+  try {
+    return drawBlocks(lexer(text));
+  } catch {
+    return drawPlain(text); // nested so deep that no reader follows either
+  }
+}
+
+function drawPlain(text: string): string {
+  return `<div class="plain" dir="auto">${escapeMarkup(text.trim())}</div>\n`;
+}
+
+function drawBlocks(tokens: readonly Token[]): string {
+  return tokens.map((token) => drawBlock(token as Tokens.Generic)).join('');
+}
+
+function drawBlock(token: Tokens.Generic): string {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return '';
+    case 'hr':
+      return '<hr>\n';
+    case 'code':
+      return `<pre dir="ltr"><code>${escapeMarkup((token as Tokens.Code).text)}</code></pre>\n`;
+    case 'heading': {
+      // The title and the name of who speaks stand above.
+      const level = Math.min(6, (token as Tokens.Heading).depth + 2);
+      return `<h${level} dir="auto">${drawInline(token.tokens)}</h${level}>\n`;
+    }
+    case 'blockquote':
+      return `<blockquote>\n${drawBlocks(token.tokens ?? [])}</blockquote>\n`;
+    case 'list': {
+      const { ordered, start, items } = token as Tokens.List;
+      const kind = ordered ? 'ol' : 'ul';
+      const begin = ordered && typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
+      return `<${kind}${begin}>\n${items.map(drawItem).join('')}</${kind}>\n`;
+    }
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      const cells = (row: readonly Tokens.TableCell[], name: string): string =>
+        `<tr>${row.map((cell) => `<${name} dir="auto">${drawInline(cell.tokens)}</${name}>`).join('')}</tr>\n`;
+      return `<table>\n${cells(header, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>\n`;
+    }
+    case 'paragraph':
+    case 'text':
+      return `<p dir="auto">${drawInline(token.tokens) || escapeMarkup(token.raw)}</p>\n`;
+    default:
+      return `<p class="plain" dir="auto">${escapeMarkup(token.raw.trim())}</p>\n`;
+  }
+}
+
+function drawItem({ task, checked, tokens }: Tokens.ListItem): string {
+  const [first, ...rest] = tokens.filter(({ type }) => type !== 'checkbox');
+  const box = task ? (checked ? '☑ ' : '☐ ') : '';
+  // A short item stands without a paragraph of its own.
+  const head = first?.type === 'text' ? drawInline((first as Tokens.Text).tokens) : first ? drawBlocks([first]) : '';
+  return `<li dir="auto">${box}${head}${drawBlocks(rest)}</li>\n`;
+}
+
+function drawInline(tokens: readonly Token[] = []): string {
+  return tokens.map((token) => drawSpan(token as Tokens.Generic)).join('');
+}
+
+function drawSpan(token: Tokens.Generic): string {
+  const inside = (): string => drawInline(token.tokens) || escapeMarkup(String(token['text'] ?? token.raw));
+  switch (token.type) {
+    case 'strong':
+    case 'em':
+    case 'del':
+      return `<${token.type}>${inside()}</${token.type}>`;
+    case 'codespan':
+      return `<code>${escapeMarkup((token as Tokens.Codespan).text)}</code>`;
+    case 'br':
+      return '<br>\n';
+    case 'escape':
+      return escapeMarkup((token as Tokens.Escape).text);
+    case 'link': {
+      const { href } = token as Tokens.Link;
+      return (token as Tokens.Link).text === href ? escapeMarkup(href) : `${inside()} (${escapeMarkup(href)})`;
+    }
+    case 'image': {
+      const { text, href } = token as Tokens.Image;
+      return escapeMarkup(`(Picture: ${[text, href].filter(Boolean).join(', ')})`);
+    }
+    case 'text':
+      return inside();
+    default:
+      return escapeMarkup(token.raw);
+  }
+}

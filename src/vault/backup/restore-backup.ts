@@ -1,0 +1,121 @@
+import { Trouble } from '../../shared/errors.ts';
+import { seal, type Look } from '../book.ts';
+import { newPlace } from '../draft-store.ts';
+import type { VaultInside } from '../inside.ts';
+import { noMarks, withMark } from '../mark-sum.ts';
+import { changePages, type Change } from '../pages.ts';
+import { isSameBytes, type RawRecord } from '../raw-store.ts';
+import { encodeRoot } from '../root.ts';
+import { conversationKey, rootKey, stagedKey, turnKey, within } from '../store-keys.ts';
+import { inBatches } from './batches.ts';
+import { canonical } from './canonical.ts';
+import { mergeConversation } from './merge-conversation.ts';
+import type { BodyFile, Watching } from './read-body.ts';
+import { asWhole, readHere, type Here } from './read-here.ts';
+import { atOnce, readConversations, type WholeConversation } from './read-records.ts';
+import { restoreLock } from './sweep-staged.ts';
+
+/** `merge`: what is here stays, and what the backup has more comes to it. `replace`: afterwards here is what is in the backup. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** How often it begins again because something was written meanwhile. */
+const tryLimit = 3;
+
+/**
+ * Puts a backup's conversations into the vault: all of it or nothing, whatever ends it. Records are sealed as they are
+ * to be and laid aside; when the whole file has proved true, one transaction moves them to their places.
+ * @throws Trouble `VaultBusy` where others kept writing; `VaultAltered` where what is here cannot be merged with; `StorageFull`,
+ * `StorageFailed`, `VaultLocked`, `BackupCutOff`, `BackupDamaged`, `BackupUnreadable`; the signal's reason
+ */
+export async function restoreBackup(
+  inside: VaultInside,
+  body: BodyFile,
+  mode: RestoreMode,
+  watching: Watching,
+): Promise<void> {
+  await navigator.locks.request(restoreLock, { ifAvailable: true }, async (lock) => {
+    if (!lock) throw new Trouble('VaultBusy', 'Another tab restores.');
+    try {
+      for (let tries = 0; tries < tryLimit; tries += 1) {
+        if (!(await restore(inside, body, mode, watching))) continue;
+        inside.tellOfAll();
+        return;
+      }
+      throw new Trouble('VaultBusy', 'Something else wrote to the vault again and again.');
+    } finally {
+      // What cannot be removed now is at the next start.
+      await inside.raw.remove(within('staged')).catch(() => {});
+    }
+  });
+}
+
+/** Whether nobody wrote in between: else nothing has changed, and it can begin again. */
+async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, watching: Watching): Promise<boolean> {
+  const { raw, book } = inside;
+  await raw.remove(within('staged'));
+  // What is written is of this version, and so the store has to be.
+  await inside.bringUpToDate();
+  const start = await book.look([within('page')]);
+  const { phase, pages } = start.root;
+  if (phase !== 'on' && phase !== 'off') throw new Trouble('VaultBusy', 'Encryption is being turned on or off.');
+  if (mode === 'merge' && !pages) throw new Trouble('VaultAltered', 'Nothing vouches for what is here.');
+  const changes: Change[] = [];
+  for await (const batch of inBatches(readConversations(body, watching), atOnce)) {
+    const ids = batch.map(({ conversation }) => conversation.id);
+    const here = mode === 'merge' ? await readHere(inside, ids) : undefined;
+    if (here && !isSameBytes(here.look.rootSeen, start.rootSeen)) return false;
+    const puts: RawRecord[] = [];
+    for (const [index, there] of batch.entries()) {
+      const made = await makeRecords(start, here?.all[index], there);
+      if (!made) continue;
+      puts.push(...made.puts.map(([key, value]): RawRecord => [stagedKey(key), value]));
+      changes.push(made.change);
+    }
+    if (!(await raw.write(start.rootSeen, { puts }))) return false;
+  }
+  watching.signal.throwIfAborted();
+  return await raw.write(start.rootSeen, { ...(await lastStep(inside, start, mode, changes)), unstage: true });
+}
+
+/** What is written together with the records that were laid aside: the list, and the root that vouches for it. */
+async function lastStep({ raw }: VaultInside, start: Look, mode: RestoreMode, changes: readonly Change[]) {
+  const replaces = mode === 'replace';
+  const look: Look = replaces ? { ...start, root: { ...start.root, pages: noMarks } } : start;
+  const listed = look.dataKey
+    ? await changePages(look, replaces ? [] : (start.records[0] ?? []), changes)
+    : { puts: [], deletes: [], root: look.root };
+  const kept = new Set([newPlace, ...changes.map(({ id }) => id)]);
+  const drafts = replaces ? await raw.keys(within('draft')) : [];
+  const gone = replaces ? [within('conversation'), within('turn'), within('page')] : [];
+  return {
+    // What was typed and not sent goes with its conversation.
+    deletes: [...gone, ...drafts.filter(([, place = '']) => !kept.has(place)), ...listed.deletes],
+    puts: [...listed.puts, [rootKey, await encodeRoot(listed.root, look.dataKey)] as const],
+  };
+}
+
+/** The records that make what is here into what is to be. Undefined where it is that already. */
+async function makeRecords(
+  { dataKey }: Look,
+  here: Here | undefined,
+  there: WholeConversation,
+): Promise<{ puts: readonly RawRecord[]; change: Change } | undefined> {
+  if (here?.isAltered) throw new Trouble('VaultAltered', 'What is here of a conversation is not as it was written.');
+  const mine = here && asWhole(here);
+  const merged = mine ? mergeConversation(mine, there) : there;
+  if (mine && canonical(merged) === canonical(mine)) return undefined;
+  const { conversation } = merged;
+  const change = { id: conversation.id, value: conversation, before: here?.owner?.mark, now: undefined };
+  const old = new Map(here?.turns.map((turn) => [turn.value.id, turn]));
+  const changed = merged.turns.filter((turn) => canonical(turn) !== canonical(old.get(turn.id)?.value ?? null));
+  const place = conversationKey(conversation.id);
+  const placed = changed.map((turn): RawRecord => [turnKey(turn.conversationId, turn.id), turn]);
+  if (!dataKey) return { puts: [...placed, [place, conversation]], change };
+  const sealed = await Promise.all(placed.map(([key, value]) => seal(dataKey, key, { value })));
+  const turns = sealed.reduce(
+    (sum, { mark }, index) => withMark(sum, old.get(changed[index]?.id ?? '')?.mark, mark),
+    here?.owner?.turns ?? noMarks,
+  );
+  const holder = await seal(dataKey, place, { value: conversation, turns });
+  return { puts: [...sealed.map(({ put }) => put), holder.put], change: { ...change, now: holder.mark } };
+}

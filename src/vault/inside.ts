@@ -1,0 +1,14 @@
+import type { Argon2 } from './argon2.ts';
+import type { Book } from './book.ts';
+import type { RawStore } from './raw-store.ts';
+
+/** What the vault is made of, for those parts of it that come later, in a file of their own: `backup/`. For no screen. */
+export interface VaultInside {
+  raw: RawStore;
+  book: Book;
+  argon2: Argon2;
+  /** Resolves when what is stored is of this version. */
+  bringUpToDate(): Promise<void>;
+  /** Tells every tab that any conversation may have changed. */
+  tellOfAll(): void;
+}

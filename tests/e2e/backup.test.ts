@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, prepareDevice, waitForSeal } from '../../scripts/browser/drive.ts';
+import { putConversation } from '../support/put-conversation.ts';
+import { expect, test } from './airlock.ts';
+
+// What the seal rests on is given no second try.
+test.describe.configure({ retries: 0 });
+
+const passphrase = 'four herons on one leg';
+const question = 'What is the capital of France? grey heron 58213';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Back up and restore' });
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back up and restore' }).click();
+  await dialogOf(page).getByText('Last backup from').or(dialogOf(page).getByText('No backup has been')).waitFor();
+}
+
+async function choose(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await dialogOf(page).getByRole('button', { name: 'Choose a backup' }).click();
+  await (await chooser).setFiles(path);
+}
+
+/** Saves an encrypted one as browsers without a dialog for saving do. @returns where the file lies */
+async function saveSealed(page: Page): Promise<string> {
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  const dialog = dialogOf(page);
+  await dialog.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
+  await dialog.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the backup' }).click();
+  const download = await downloading;
+  await expect(dialog.locator('[data-saving=saved]')).toContainText('Every byte was read back');
+  expect(download.suggestedFilename()).toMatch(/^airlock-\d{4}-\d\d-\d\d\.airlock$/);
+  return await download.path();
+}
+
+test('a conversation is saved sealed, erased with everything else, and comes back from the file', async ({
+  airlock,
+}) => {
+  const { page, context } = await airlock.prepared();
+  await waitForSeal(page);
+  await ask(page, question);
+  const answer = await page.locator('[data-answer-text]').innerText();
+  await openDialog(page);
+  const path = await saveSealed(page);
+  const bytes = readFileSync(path);
+  expect(bytes.includes('"format":"airlock backup"')).toBe(true);
+  expect(bytes.includes('heron')).toBe(false);
+  await expect(dialogOf(page)).toContainText('Last backup from this browser: ');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
+  await page.close();
+  const fresh = await context.newPage();
+  await prepareDevice(fresh, airlock.server.origin);
+  await waitForSeal(fresh);
+  await expect(fresh.getByText('What you ask is kept here')).toBeVisible();
+
+  await openDialog(fresh);
+  await choose(fresh, path);
+  const field = fresh.getByRole('textbox', { name: 'Passphrase of the backup' });
+  await field.fill('not the passphrase');
+  await fresh.keyboard.press('Enter');
+  await expect(fresh.locator('[data-trouble=BackupNotOpened]')).toBeVisible();
+  await field.fill(passphrase);
+  await fresh.keyboard.press('Enter');
+  await expect(fresh.locator('[data-restoring=ready]')).toContainText('1 conversation with 2 messages');
+  await expect(fresh.getByRole('button', { name: question, exact: true })).toHaveCount(0);
+  await fresh.getByRole('button', { name: 'Add them' }).click();
+  await expect(fresh.locator('[data-restoring=restored]')).toContainText('1 conversation added');
+  await fresh.keyboard.press('Escape');
+  await fresh.getByRole('button', { name: question, exact: true }).click();
+  await expect(fresh.locator('[data-answer-text]')).toHaveText(answer);
+  await expect(fresh.locator('[data-meter=sealed]')).toBeVisible();
+});
+
+test('axe finds nothing on the way, and nothing scrolls sideways on a phone', { tag: '@long' }, async ({ airlock }) => {
+  const { page } = await airlock.prepared();
+  const check = async (where: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+      expect(found, `${where}, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    const isWider = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('dialog, dialog *')].some(
+        ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+      ),
+    );
+    expect(isWider, where).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+  await putConversation(page, 'A letter to Ana', ['Dear Ana']);
+  await page.reload();
+  await openDialog(page);
+  await check('saving');
+  const path = await saveSealed(page);
+  await check('saved');
+  await choose(page, path);
+  await check('asking');
+  await page.getByRole('textbox', { name: 'Passphrase of the backup' }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-restoring=ready]')).toContainText('Staying as they are: 1 conversation');
+  await page.getByRole('radio', { name: 'Replace what is here' }).click();
+  await check('ready');
+});

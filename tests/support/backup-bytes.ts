@@ -1,0 +1,51 @@
+import { createBackupKey } from '../../src/vault/backup/backup-key.ts';
+import { sealChunks } from '../../src/vault/backup/chunks.ts';
+import { writeLines, type BackupLine } from '../../src/vault/backup/lines.ts';
+import { writePreface, type Preface } from '../../src/vault/backup/preface.ts';
+import { sealedEnd } from '../../src/vault/backup/read-body.ts';
+import { readConversations, type WholeConversation } from '../../src/vault/backup/read-records.ts';
+import type { Bytes } from '../../src/vault/seal.ts';
+
+/** Backups without a vault and without a passphrase's second: the key is given. */
+export interface MadeBackup {
+  bytes: Bytes;
+  preface: Preface;
+  chunkKey: CryptoKey | undefined;
+}
+
+export async function collect(pieces: AsyncIterable<Bytes>): Promise<Bytes> {
+  const all: Bytes[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(await new Blob(all).arrayBuffer());
+}
+
+export async function* asLines(all: readonly WholeConversation[]): AsyncGenerator<BackupLine, void> {
+  for (const { conversation, turns } of all) {
+    yield { kind: 'conversation', key: [conversation.id], value: conversation };
+    for (const turn of turns) yield { kind: 'turn', key: [turn.conversationId, turn.id], value: turn };
+  }
+}
+
+export async function makeBackup(lines: AsyncIterable<BackupLine>, isSealed: boolean): Promise<MadeBackup> {
+  const madeKey = isSealed ? await createBackupKey(new Uint8Array(32).fill(7)) : undefined;
+  const preface = writePreface(
+    1_700_000_000_000,
+    madeKey && { memoryKiB: 64 * 1024, passes: 3, salt: '00'.repeat(16), check: madeKey.check },
+  );
+  const body = writeLines(preface.line, lines, () => {});
+  async function* file(): AsyncGenerator<Bytes, void> {
+    yield preface.line;
+    if (!madeKey) return yield* body;
+    yield* sealChunks(madeKey.chunkKey, preface.line, body);
+    yield sealedEnd;
+  }
+  return { bytes: await collect(file()), preface, chunkKey: madeKey?.chunkKey };
+}
+
+/** All that a file holds, read to its end. */
+export async function readAll(bytes: Bytes, { preface, chunkKey }: MadeBackup): Promise<WholeConversation[]> {
+  const watching = { onProgress: () => {}, signal: new AbortController().signal };
+  const found: WholeConversation[] = [];
+  for await (const one of readConversations({ file: new Blob([bytes]), preface, chunkKey }, watching)) found.push(one);
+  return found;
+}
