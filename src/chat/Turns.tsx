@@ -110,6 +110,12 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
       {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
         {text !== '' && <CopyButton text={text} label="Copy" look="quiet" />}
+        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
+        {figures && (
+          <span className={styles.figures}>
+            {formatNumber(figures.tokensPerSecond, 1)} tokens/s · first after {formatSeconds(figures.firstTokenMs)}
+          </span>
+        )}
         <span className={tools.quiet}>
           <AgainMenu
             turn={turn}
@@ -118,12 +124,6 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
             onTrouble={(error) => setRefused(asTrouble(error, 'StorageFailed'))}
           />
         </span>
-        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
-        {figures && (
-          <span className={styles.figures}>
-            {formatNumber(figures.tokensPerSecond, 1)} tokens/s · first after {formatSeconds(figures.firstTokenMs)}
-          </span>
-        )}
       </div>
     </>
   );

@@ -39,8 +39,8 @@ export async function migrate({ book, raw, onProgress }: Migration): Promise<voi
       if (!isDone) return undefined;
       const { phase, pages, unlisted = noMarks } = current;
       // Where something of version 1 did not add up, the sum of the pages does not either, and it goes on to show.
-      const brought = { version: recordsVersion, phase, pages: pages && bothSums(pages, unlisted) };
-      return { deletes: [within('before')], root: brought };
+      const sum = pages && bothSums(pages, unlisted);
+      return { deletes: [within('before')], root: { version: recordsVersion, phase, pages: sum } };
     });
   }
 }
