@@ -65,6 +65,8 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'marked',
+            'katex',
+            'lowlight',
             'fast-check',
             'hash-wasm',
             '@zip.js/zip.js/lib/zip-core-native.js',

@@ -16,6 +16,9 @@ import { goToModelsPage } from './app/leave.ts';
 import { createServices } from './app/services.ts';
 import { whenOpened } from './app/when-opened.ts';
 
+/** The search has time: the page is to be there first, and the model. */
+const searchDelayMs = 4000;
+
 // The guards first: nothing else of this page runs before they stand.
 const isErasing = hasEraseMark();
 const record = createLedgerRecord();
@@ -39,11 +42,12 @@ if (!keeper) {
       </Gate>
     </Boundary>,
   );
-  const { vault, wantedModel } = services;
+  const { vault, wantedModel, search } = services;
   whenOpened(vault.custody, () => {
     // What was deleted in an earlier visit can no longer be undone.
     void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
     // Which model the open conversation has is kept with it.
     void wantedModel.look();
+    setTimeout(search.open, searchDelayMs);
   });
 }

@@ -31,7 +31,9 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
       emptyOutDir: true,
       target: 'es2024',
       chunkSizeWarningLimit: 1024,
-      rolldownOptions: { input: ['index.html', 'vault.html'].map((name) => `${root}scripts/bench/page/${name}`) },
+      rolldownOptions: {
+        input: ['index.html', 'stream.html', 'vault.html'].map((name) => `${root}scripts/bench/page/${name}`),
+      },
     },
     worker: { format: 'es' },
     logLevel: 'error',

@@ -8,7 +8,7 @@ export function drawTable(rows: readonly Row[]): string {
     ['', 'min', 'median', 'max', 'samples'],
     ...rows.map(({ name, unit, samples }) => {
       const { min, median, max } = spreadOf(samples);
-      const digits = { ratio: 3, bytes: 0, tokens: 0, 'tokens/s': 1, ms: 0 }[unit];
+      const digits = { ratio: 3, bytes: 0, tokens: 0, 'tokens/s': 1, ms: 0, 'ms/token': 2, tasks: 0 }[unit];
       return [name, ...[min, median, max].map((value) => formatNumber(value, digits)), String(samples.length)];
     }),
   ];

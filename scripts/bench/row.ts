@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts';
 export interface Row {
   /** Its name in the JSON: later comparisons go by it. */
   name: string;
-  unit: 'ratio' | 'bytes' | 'tokens' | 'tokens/s' | 'ms';
+  unit: 'ratio' | 'bytes' | 'tokens' | 'tokens/s' | 'ms' | 'ms/token' | 'tasks';
   /** What the number says, in one sentence. */
   meaning: string;
   /** The median of these is the figure. */

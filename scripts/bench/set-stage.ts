@@ -38,6 +38,7 @@ export async function setStage({ context, appOrigin, bareOrigin, rounds, say }: 
 
   const session = await context.browser()?.newBrowserCDPSession();
   return {
+    bareOrigin,
     app,
     bare,
     defaults,

@@ -12,10 +12,12 @@ export interface Stage {
   defaults: BareTab;
   /** How often everything is measured that varies. */
   rounds: number;
-  /** For tabs of a part's own. */
-  context: BrowserContext;
   /** Where the app's build lies. */
   appFolder: string;
+  /** For tabs of a part's own. */
+  context: BrowserContext;
+  /** Where the bench's own pages are. */
+  bareOrigin: string;
   /** Seconds of CPU time that the browser has used so far, all its processes and threads together. */
   cpuSeconds(): Promise<number>;
 }

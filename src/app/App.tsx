@@ -9,6 +9,9 @@ import { useStore } from '../ui/use-store.ts';
 import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
+import type { Command } from './palette/command.ts';
+import { shortcuts } from './palette/shortcuts.ts';
+import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
 import { NotProtected } from './NotProtected.tsx';
 import { Screens, type Screen } from './Screens.tsx';
@@ -19,19 +22,46 @@ import type { Services } from './services.ts';
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { meter, record, keeper, storagePromise, storageRoom, lastBackup } = services;
+  const { temporary, meter, record, keeper, foundTurn, curtain, storagePromise, storageRoom, lastBackup } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
-  const isAnswering = isAtWork(useStore(session.activity));
+  const temporaryTalk = useStore(temporary.talk);
+  const parts = temporaryTalk ?? { vault, session, drafts, openConversation };
+  const isAnswering = isAtWork(useStore(parts.session.activity));
+  const isBusyElsewhere = isAtWork(useStore(session.activity)) && temporaryTalk !== undefined;
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
-  const openTurns = (): Promise<readonly Turn[]> => turnsOf(vault, openConversation.get());
+  const openTurns = (): Promise<readonly Turn[]> => turnsOf(parts.vault, parts.openConversation.get());
   async function compareWithCloud(): Promise<void> {
     setScreen({ kind: 'cloud', turns: await openTurns() });
   }
   async function keepReceipt(): Promise<void> {
     setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
+  const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
+  const openPalette = (): void => setScreen({ kind: 'palette', commands });
+  const openSheet = (): void => setScreen({ kind: 'shortcuts' });
+  const choose = (id: string | undefined): void => {
+    temporary.end();
+    openConversation.set(id);
+  };
+  const beginNew = (): void => choose(undefined);
+  const commands: Command[] = [
+    { name: shortcuts.newConversation.name, shortcut: shortcuts.newConversation, run: beginNew },
+    { name: 'Temporary conversation', run: temporary.begin },
+    { name: 'Privacy meter', run: openMeter },
+    { name: 'Try to leak it', run: () => setScreen({ kind: 'self-test' }) },
+    { name: 'What a cloud would have been sent', run: () => void compareWithCloud() },
+    { name: 'Keep a receipt', run: () => void keepReceipt() },
+    { name: 'Model and updates', run: goToModelsPage },
+    { name: 'Passphrase and lock', run: () => setScreen({ kind: 'passphrase' }) },
+    { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
+    { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
+    { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'About', run: () => setScreen({ kind: 'about' }) },
+    { name: 'Erase everything', run: () => setScreen({ kind: 'erase' }) },
+  ];
+  useShortcuts({ palette: openPalette, newConversation: beginNew, sheet: openSheet, sheetToo: openSheet });
   const doors = [
     { label: 'Try to leak it', open: () => setScreen({ kind: 'self-test' }) },
     { label: 'What a cloud would have been sent', open: () => void compareWithCloud() },
@@ -41,11 +71,20 @@ export function App(services: Services) {
     <>
       <ChatScreen
         vault={vault}
-        session={session}
-        drafts={drafts}
-        openConversation={openConversation}
+        parts={parts}
+        isTemporary={temporaryTalk !== undefined}
+        onChoose={choose}
+        foundTurn={foundTurn}
+        onSearch={openPalette}
+        engine={modelKeeper.state}
         listModels={wantedModel.list}
-        closedBecause={isUnguarded ? 'Closed while this page is not guarded' : undefined}
+        closedBecause={
+          isUnguarded
+            ? 'Closed while this page is not guarded'
+            : isBusyElsewhere
+              ? 'An answer to the conversation before is still being written'
+              : undefined
+        }
         meter={
           <>
             <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />

@@ -8,6 +8,7 @@ import { useStore } from '../ui/use-store.ts';
 import { AlteredNotice } from './AlteredNotice.tsx';
 import styles from './Gate.module.css';
 import { MigrationNotice } from './MigrationNotice.tsx';
+import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
 
@@ -32,18 +33,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
 
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    // The key, not the letter: with Shift it is another one on each keyboard.
-    if (event.code !== 'Period' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    event.preventDefault();
-    // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
-    if (event.shiftKey && phase !== 'off') void custody.lock('everywhere');
-    else curtain.update((isDrawn) => !isDrawn);
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  // Where there is no passphrase nothing can be locked; who is in a hurry is still helped.
+  const draw = (): void => curtain.update((isDrawn) => !isDrawn);
+  useShortcuts({ curtain: draw, lock: phase === 'off' ? draw : () => void custody.lock('everywhere') });
 
   return (
     <>

@@ -7,6 +7,7 @@ import type { Turn } from '../vault/records.ts';
 import { endAnswer } from './end-answer.ts';
 import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
+import type { Command } from './palette/command.ts';
 import type { Services } from './services.ts';
 
 /** What is open over the chat. */
@@ -15,6 +16,8 @@ export type Screen =
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
+  | { kind: 'palette'; commands: readonly Command[] }
+  | { kind: 'shortcuts' }
   | { kind: 'self-test' }
   /** All conversations, or one to save. */
   | { kind: 'takeout'; conversationId?: string }
@@ -28,6 +31,8 @@ const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).E
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
 const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts')).TakeoutDialog }));
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
+const Palette = lazy(async () => ({ default: (await import('./panels.ts')).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./panels.ts')).ShortcutSheet }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
 
@@ -48,7 +53,7 @@ export function Screens(props: ScreensProps) {
 
 function Opened({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
-  const { lastBackup, session, takeout } = services;
+  const { lastBackup, session, takeout, search, openConversation, foundTurn } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   const isLocked = useStore(vault.custody.state).phase === 'locked';
@@ -79,6 +84,21 @@ function Opened({ screen, services, onClose }: ScreensProps) {
       );
     case 'passphrase':
       return <Passphrase custody={vault.custody} settings={lockSettings} onClose={onClose} />;
+    case 'palette':
+      return (
+        <Palette
+          vault={vault}
+          search={search}
+          commands={screen.commands}
+          onOpen={(conversationId, found) => {
+            openConversation.set(conversationId);
+            foundTurn.set(found && { conversationId, ...found });
+          }}
+          onClose={onClose}
+        />
+      );
+    case 'shortcuts':
+      return <ShortcutSheet onClose={onClose} />;
     case 'takeout':
       return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':

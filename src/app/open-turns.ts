@@ -4,7 +4,10 @@ import type { Turn } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** The turns that are shown of the conversation; none where there is no such, or where the store does not answer. */
-export async function turnsOf(vault: Vault, id: string | undefined): Promise<readonly Turn[]> {
+export async function turnsOf(
+  vault: Pick<Vault, 'listTurns' | 'getConversation'>,
+  id: string | undefined,
+): Promise<readonly Turn[]> {
   if (id === undefined) return [];
   const [turns, conversation] = await Promise.all([vault.listTurns(id), vault.getConversation(id)]).catch(() => []);
   const branch = growTree(turns ?? []).branchThrough(conversation?.leafId);

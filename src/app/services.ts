@@ -1,5 +1,6 @@
 import { createDrafts, type Drafts } from '../chat/drafts.ts';
 import { createOpenConversation } from '../chat/open-conversation.ts';
+import type { FoundTurn } from '../chat/search/use-found-turn.ts';
 import { createSession, type Session } from '../chat/session.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
@@ -22,11 +23,14 @@ import { createStoragePromise, type StoragePromise } from '../shared/storage-pro
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { createTakeout, spawnTakeout, type Takeout } from '../takeout/takeout.ts';
 import { spawnArgon2 } from '../vault/argon2.ts';
+import { createSearch, spawnSearch, type Search } from '../vault/search/search.ts';
+import type { TalkVault } from '../vault/temporary-vault.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
+import { createTemporary, type Temporary } from './temporary.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
 import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
@@ -34,10 +38,14 @@ import { watchStorage, type StorageRoom } from './watch-storage.ts';
 export interface Services {
   vault: Vault;
   session: Session;
+  temporary: Temporary;
+  search: Search;
   /** What is typed and not sent yet. */
   drafts: Drafts;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
+  /** What was looked for and is to be brought into sight. */
+  foundTurn: Store<FoundTurn | undefined>;
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
@@ -92,17 +100,21 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     mark,
     first: wantedModel.ownIfHere,
   });
-  const session = createSession({
-    vault,
-    engineReady: modelKeeper.ready,
-    modelForNew: wantedModel.forNew,
-    contextTokens: () => {
-      const [state, wanted] = [engine.state.get(), wantedModel.state.get()];
-      const isLoaded = 'model' in state && wanted.phase === 'here' && wanted.model.id === state.model.id;
-      return isLoaded ? state.model.contextTokens : Infinity;
-    },
-  });
+  const makeSession = (of: TalkVault): Session =>
+    createSession({
+      vault: of,
+      engineReady: modelKeeper.ready,
+      modelForNew: wantedModel.forNew,
+      contextTokens: () => {
+        const [state, wanted] = [engine.state.get(), wantedModel.state.get()];
+        const isLoaded = 'model' in state && wanted.phase === 'here' && wanted.model.id === state.model.id;
+        return isLoaded ? state.model.contextTokens : Infinity;
+      },
+    });
+  const session = makeSession(vault);
   vault.custody.beforeLocking(() => endAnswer(session));
+  const temporary = createTemporary(openConversation, makeSession);
+  vault.custody.beforeLocking(async () => temporary.end());
   const drafts = createDrafts(vault.drafts);
   vault.custody.beforeLocking(drafts.flush);
   // Who leaves may not come back: what was typed is kept now and not in a moment.
@@ -112,8 +124,11 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   return {
     vault,
     session,
+    temporary,
+    search: createSearch(vault, () => listen(spawnSearch(), ledger)),
     drafts,
     openConversation,
+    foundTurn: createStore<FoundTurn | undefined>(undefined),
     modelKeeper,
     wantedModel,
     gpuChoice,

@@ -1,12 +1,9 @@
 import { lazy, Suspense } from 'react';
 import styles from './AnswerText.module.css';
-
-interface AnswerTextProps {
-  text: string;
-}
+import type { MarkdownProps } from './markdown/Markdown.tsx';
 
 /** As it is written: while the part that draws Markdown comes, and where its file is missing on this device. */
-function PlainText({ text }: AnswerTextProps) {
+function PlainText({ text }: MarkdownProps) {
   return (
     <div className={styles.plain} data-answer-text>
       {text}
@@ -15,13 +12,13 @@ function PlainText({ text }: AnswerTextProps) {
 }
 
 // Asked for at once, beside the page's first drawing, and not in the script that the page waits for.
-const drawing = import('./markdown.tsx').catch(() => ({ Markdown: PlainText }));
+const drawing = import('./markdown/markdown.ts').catch(() => ({ Markdown: PlainText }));
 const Markdown = lazy(async () => ({ default: (await drawing).Markdown }));
 
-export function AnswerText({ text }: AnswerTextProps) {
+export function AnswerText(props: MarkdownProps) {
   return (
-    <Suspense fallback={<PlainText text={text} />}>
-      <Markdown text={text} />
+    <Suspense fallback={<PlainText {...props} />}>
+      <Markdown {...props} />
     </Suspense>
   );
 }

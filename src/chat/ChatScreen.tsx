@@ -1,10 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
+import { Late } from '../ui/Late.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
-import { Toast } from '../ui/Toast.tsx';
-import type { Store } from '../shared/store.ts';
+import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
 import type { Conversation, ConversationModel } from '../vault/records.ts';
@@ -12,21 +12,36 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ConversationList } from './ConversationList.tsx';
-import type { Drafts } from './drafts.ts';
-import { isAtWork, type Session } from './session.ts';
+import { ContextGauge } from './ContextGauge.tsx';
+import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
+import { isAtWork } from './session.ts';
+import type { TalkParts } from './talk-parts.ts';
 import { Transcript } from './Transcript.tsx';
 import { useConversations, useTalk } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
-/** How long a deletion can be undone. */
-const undoMs = 10_000;
+// Asked for at once, beside the page's first drawing.
+const list = import('./list/conversation-list.ts');
+const Kept = lazy(async () => ({ default: (await list).Kept }));
+
+const temporaryWords =
+  'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
+
+/** The same each time, so that nothing is worked out anew for it. */
+const none: readonly Conversation[] = [];
 
 export interface ChatScreenProps {
   vault: Vault;
-  session: Session;
-  drafts: Drafts;
-  openConversation: Store<string | undefined>;
+  /** Of the conversation that is shown, or will begin. */
+  parts: TalkParts;
+  /** Nothing of it is kept. */
+  isTemporary: boolean;
+  /** Shows a kept conversation, or an empty one. */
+  onChoose: (id: string | undefined) => void;
+  foundTurn: Store<FoundTurn | undefined>;
+  onSearch: () => void;
+  /** What is loaded: says how much a model can read at once. */
+  engine: Readable<object>;
   /** The models on this device. The same function each time. */
   listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
@@ -38,31 +53,24 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, session, drafts, openConversation, listModels, closedBecause, meter, modelPanel, foot } = props;
+  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, engine, listModels } = props;
+  const { closedBecause, meter, modelPanel, foot } = props;
+  const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
-  const [deleted, setDeleted] = useState<Conversation>();
+  const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
-  const talk = useTalk(vault, openId);
+  const talk = useTalk(parts.vault, openId);
+  useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
 
   function open(id: string | undefined): void {
-    openConversation.set(id);
+    onChoose(id);
     setListOpen(false);
-  }
-  async function remove(conversation: Conversation): Promise<void> {
-    await vault.changeConversation(conversation.id, (current) => ({ ...current, deletedAtMs: Date.now() }));
-    setDeleted(conversation);
-    if (conversation.id === openId) open(undefined);
-  }
-  async function undo({ id }: Conversation): Promise<void> {
-    await vault.changeConversation(id, takeBackDeletion);
-    setDeleted(undefined);
-    open(id);
   }
 
   return (
@@ -81,13 +89,15 @@ export function ChatScreen(props: ChatScreenProps) {
           </span>
         </div>
         {conversations.phase === 'failed' && <TroubleNotice trouble={conversations.trouble} />}
-        <ConversationList
-          conversations={conversations.phase === 'read' ? conversations.value : []}
-          openId={openId}
-          onOpen={open}
-          onRename={(id, title) => void vault.changeConversation(id, (current) => ({ ...current, title }))}
-          onDelete={(conversation) => void remove(conversation)}
-        />
+        <Late>
+          <Kept
+            vault={vault}
+            conversations={conversations.phase === 'read' ? conversations.value : none}
+            openId={openId}
+            onOpen={open}
+            onSearch={onSearch}
+          />
+        </Late>
         <div className={styles.foot}>{foot}</div>
       </aside>
       {isListOpen && (
@@ -107,6 +117,7 @@ export function ChatScreen(props: ChatScreenProps) {
             </Button>
           </span>
           {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
         <main className={styles.work}>
@@ -126,36 +137,25 @@ export function ChatScreen(props: ChatScreenProps) {
             <ActivityLine activity={session.activity} />
           </div>
           <div className={styles.bottom}>
-            {modelPanel}
+            {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
+            <div className={styles.model}>
+              {modelPanel}
+              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+            </div>
             <Composer
+              key={isTemporary ? 'temporary' : 'kept'}
               drafts={drafts}
               place={openId ?? newPlace}
               closedBecause={closedBecause}
               isAnswering={isAnswering}
-              onSend={async (text) => open(await session.ask(text, openId))}
+              onSend={async (text) => openConversation.set(await session.ask(text, openId))}
               onStop={session.stop}
+              onText={typed.set}
               ref={composer}
             />
           </div>
         </main>
       </div>
-      {deleted && (
-        <Toast
-          key={deleted.id}
-          durationMs={undoMs}
-          onEnd={() => setDeleted(undefined)}
-          action="Undo"
-          onAction={() => void undo(deleted)}
-        >
-          Conversation deleted.
-        </Toast>
-      )}
     </div>
   );
-}
-
-function takeBackDeletion(conversation: Conversation): Conversation {
-  const kept = { ...conversation };
-  delete kept.deletedAtMs;
-  return kept;
 }

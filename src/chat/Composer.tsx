@@ -18,6 +18,8 @@ export interface ComposerProps {
   /** Resolves when the question is stored; what it throws is shown, and the text stays. */
   onSend: (text: string) => Promise<void>;
   onStop: () => void;
+  /** Hears what stands in the field, after every change. */
+  onText?: (text: string) => void;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -26,7 +28,7 @@ export interface ComposerHandle {
   suggest(text: string): void;
 }
 
-export function Composer({ drafts, place, closedBecause, isAnswering, onSend, onStop, ref }: ComposerProps) {
+export function Composer({ drafts, place, closedBecause, isAnswering, onSend, onStop, onText, ref }: ComposerProps) {
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -44,6 +46,7 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
   function put(text: string): void {
     field.current?.setText(text);
     setEmpty(cleanText(text) === '');
+    onText?.(text);
   }
   const restore = useEffectEvent((text: string) => {
     // Who has begun to type meanwhile goes on with that.
@@ -100,6 +103,7 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
           onChange={(text) => {
             setEmpty(cleanText(text) === '');
             drafts.note(place, text);
+            onText?.(text);
           }}
           onSubmit={() => void send()}
         />

@@ -1,13 +1,14 @@
 import { memo, useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
-import { formatNumber, formatSeconds } from '../shared/format.ts';
+import { formatNumber } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { EditIcon } from '../ui/icons.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { AnswerTurn, ConversationModel, Turn, UserTurn } from '../vault/records.ts';
 import { AgainMenu } from './AgainMenu.tsx';
+import { AnswerDetails } from './AnswerDetails.tsx';
 import { AnswerText } from './AnswerText.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { EditQuestion } from './EditQuestion.tsx';
 import type { Session } from './session.ts';
 import { Siblings } from './Siblings.tsx';
@@ -78,7 +79,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
     >
       <span className={styles.speaker}>{turn.modelName || 'Model'}</span>
       <Thinking turn={turn} isWritten={isWritten} />
-      {turn.text !== '' && <AnswerText text={turn.text} />}
+      {turn.text !== '' && <AnswerText text={turn.text} isGrowing={!isWritten} />}
       {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
       {isWritten && <Ending {...props} />}
       {!isWritten && <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />}
@@ -109,13 +110,7 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
       )}
       {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
-        {text !== '' && <CopyButton text={text} label="Copy" look="quiet" />}
-        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
-        {figures && (
-          <span className={styles.figures}>
-            {formatNumber(figures.tokensPerSecond, 1)} tokens/s · first after {formatSeconds(figures.firstTokenMs)}
-          </span>
-        )}
+        {text !== '' && <CopyMenu text={text} />}
         <span className={tools.quiet}>
           <AgainMenu
             turn={turn}
@@ -124,6 +119,8 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
             onTrouble={(error) => setRefused(asTrouble(error, 'StorageFailed'))}
           />
         </span>
+        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
+        <AnswerDetails turn={turn} />
       </div>
     </>
   );

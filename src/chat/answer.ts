@@ -53,7 +53,7 @@ export async function writeAnswer(
     const loaded = engine.state.get();
     if (loaded.phase !== 'ready' && loaded.phase !== 'generating')
       throw new Trouble('EngineLost', 'No model is loaded.');
-    const { contextTokens, name } = loaded.model;
+    const { contextTokens, name, engine: kind, threads } = loaded.model;
     answer.modelName = name;
     // An answer that failed before its first word says nothing, and an empty turn confuses small models.
     const history: ChatTurn[] = earlier.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
@@ -67,6 +67,7 @@ export async function writeAnswer(
       const prompt = fitPrompt(systemText, history, { promptTokens: promptTokensOf(contextTokens), scale });
       try {
         await follow(engine, prompt, options, answer, signal, onProgress);
+        if (answer.figures) answer.figures = { ...answer.figures, engine: { kind, threads }, settings: options };
         return answer;
       } catch (error) {
         scale = learnScale(error, prompt, scale, history.length);

@@ -12,7 +12,7 @@ import {
   type Turn,
   type UserTurn,
 } from '../vault/records.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { TalkVault } from '../vault/temporary-vault.ts';
 import { promptTokensOf, writeAnswer } from './answer.ts';
 import { answerTo, newAnswer, newQuestion, timeAfter } from './new-turns.ts';
 import { cleanText, titleFrom } from './prompt.ts';
@@ -66,7 +66,7 @@ export interface Session {
 }
 
 export interface SessionParts {
-  vault: Vault;
+  vault: TalkVault;
   /**
    * The engine with the conversation's model loaded (the device's, where it has none); waits for it. Rejects with a
    * Trouble when it is not to be had.

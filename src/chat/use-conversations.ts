@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import type { Conversation, Turn } from '../vault/records.ts';
+import type { TalkVault } from '../vault/temporary-vault.ts';
 import type { Vault } from '../vault/vault.ts';
 
 export type Stored<T> = { phase: 'reading' } | { phase: 'read'; value: T } | { phase: 'failed'; trouble: Trouble };
@@ -17,13 +18,13 @@ export interface Talk {
 }
 
 /** Read again when this tab or another changes the conversation. */
-export function useTalk(vault: Vault, conversationId: string | undefined): Stored<Talk> {
+export function useTalk(vault: TalkVault, conversationId: string | undefined): Stored<Talk> {
   return useStored(vault, conversationId, readTalk);
 }
 
 const readConversations = (vault: Vault): Promise<Conversation[]> => vault.listConversations();
 
-async function readTalk(vault: Vault, conversationId: string | undefined): Promise<Talk> {
+async function readTalk(vault: TalkVault, conversationId: string | undefined): Promise<Talk> {
   if (conversationId === undefined) return { turns: [], leafId: undefined };
   const [turns, conversation] = await Promise.all([
     vault.listTurns(conversationId),
@@ -32,9 +33,13 @@ async function readTalk(vault: Vault, conversationId: string | undefined): Promi
   return { turns, leafId: conversation?.leafId };
 }
 
-type Read<T> = (vault: Vault, conversationId: string | undefined) => Promise<T>;
+type Read<V, T> = (vault: V, conversationId: string | undefined) => Promise<T>;
 
-function useStored<T>(vault: Vault, conversationId: string | undefined, read: Read<T>): Stored<T> {
+function useStored<V extends Pick<Vault, 'subscribe'>, T>(
+  vault: V,
+  conversationId: string | undefined,
+  read: Read<V, T>,
+): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({ phase: 'reading' });
   useEffect(() => {
     let isCurrent = true;

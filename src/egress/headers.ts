@@ -53,6 +53,7 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     'wllama-thread': policy.wllamaThread.reads,
     'webllm-thread': [],
     'argon2-thread': [],
+    'search-thread': [],
     'takeout-thread': [],
     'self-test-thread': [],
     'service-worker': [],
@@ -121,8 +122,9 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
       );
     case 'takeout-thread':
       return [...closed, `script-src ${here(policy.takeoutThread.paths)}`, "connect-src 'none'"].join('; ');
+    case 'search-thread':
     case 'self-test-thread':
-      // Its script is there already when this begins to hold; it needs nothing more.
+      // The script is there already when this begins to hold; it needs nothing more.
       return closed.join('; ');
     case 'service-worker':
       return "default-src 'none'";

@@ -12,7 +12,12 @@ export const policy = {
       '/assets/chat-common.js',
       '/assets/common.js',
       '/assets/vendor.js',
+      '/assets/rolldown-runtime.js',
       '/assets/markdown.js',
+      '/assets/code-colour.js',
+      '/assets/maths.js',
+      '/assets/conversation-list.js',
+      '/assets/keep-index.js',
       '/assets/meter-panel.js',
       '/assets/panels.js',
       '/assets/ingredients.js',
@@ -24,6 +29,7 @@ export const policy = {
       '/assets/chat-common.css',
       '/assets/common.css',
       '/assets/markdown.css',
+      '/assets/conversation-list.css',
       '/assets/meter-panel.css',
       '/assets/panels.css',
       '/assets/receipt.css',
@@ -33,6 +39,7 @@ export const policy = {
       '/assets/wllama.worker.js',
       '/assets/webllm.worker.js',
       '/assets/argon2.worker.js',
+      '/assets/search.worker.js',
       '/assets/takeout.worker.js',
       '/assets/self-test.worker.js',
     ],
@@ -47,6 +54,7 @@ export const policy = {
       '/assets/models-common.js',
       '/assets/common.js',
       '/assets/vendor.js',
+      '/assets/rolldown-runtime.js',
       '/assets/meter-panel.js',
       '/assets/more-models.js',
       '/assets/find-model.js',
@@ -68,6 +76,10 @@ export const policy = {
   /** The thread that makes keys of passphrases: it has one while it works, and reaches nothing. */
   argon2Thread: {
     paths: ['/assets/argon2.worker.js'],
+  },
+  /** The thread that holds the words of all conversations, for the search: it reaches nothing. */
+  searchThread: {
+    paths: ['/assets/search.worker.js'],
   },
   /** The thread that reads and makes files of conversations: it is handed them, and reaches nothing. */
   takeoutThread: {
@@ -93,6 +105,7 @@ export type Surface =
   | 'wllama-thread'
   | 'webllm-thread'
   | 'argon2-thread'
+  | 'search-thread'
   | 'takeout-thread'
   | 'self-test-thread'
   | 'service-worker'
@@ -104,6 +117,7 @@ export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
   if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';
+  if (isOneOf(policy.searchThread.paths, path)) return 'search-thread';
   if (isOneOf(policy.takeoutThread.paths, path)) return 'takeout-thread';
   if (isOneOf(policy.selfTestThread.paths, path)) return 'self-test-thread';
   if (path === policy.serviceWorker) return 'service-worker';

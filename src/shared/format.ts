@@ -39,6 +39,11 @@ export function formatDay(timeMs: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(timeMs);
 }
 
+/** A month with its year. */
+export function formatMonth(timeMs: number): string {
+  return new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' }).format(timeMs);
+}
+
 export function formatTime(timeMs: number): string {
   return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timeMs);
 }

@@ -28,6 +28,8 @@ export interface TextFieldProps {
   onChange?: (text: string) => void;
   /** Enter; in a field of several lines without Shift, and not on a touch screen, where Enter is a new line. */
   onSubmit?: () => void;
+  /** The list of what can be chosen from while typing, and which of it Enter would take. */
+  choices?: { listId: string; activeId: string | undefined };
   ref?: Ref<TextFieldHandle>;
 }
 
@@ -47,6 +49,7 @@ export function TextField({
   autoFocus = false,
   onChange,
   onSubmit,
+  choices,
   ref,
 }: TextFieldProps) {
   const element = useRef<HTMLDivElement>(null);
@@ -59,6 +62,8 @@ export function TextField({
     field.textContent = initialText;
     showEmpty();
     if (autoFocus) focusAtEnd(field);
+    // A dialog that opens around it gives the focus to what has this attribute, not to its own first button.
+    field.toggleAttribute('autofocus', autoFocus);
   });
   useEffect(() => {
     // Once: the text belongs to the field from here on, and drawing again must not take back what was typed.
@@ -92,9 +97,15 @@ export function TextField({
     <div
       ref={element}
       className={`${styles.field} ${multiline ? styles.multiline : ''} ${secret ? styles.secret : ''}`}
-      role="textbox"
+      role={choices ? 'combobox' : 'textbox'}
+      {...(choices && {
+        'aria-autocomplete': 'list',
+        'aria-expanded': true,
+        'aria-controls': choices.listId,
+        'aria-activedescendant': choices.activeId,
+      })}
       aria-label={label}
-      aria-multiline={multiline}
+      aria-multiline={choices ? undefined : multiline}
       aria-placeholder={placeholder}
       aria-disabled={disabled}
       data-placeholder={placeholder}

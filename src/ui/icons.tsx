@@ -44,14 +44,15 @@ export const CloseIcon = () => (
     <path d="M6 6l12 12M18 6L6 18" />
   </Icon>
 );
-export const RenameIcon = () => (
+export const MoreIcon = () => (
   <Icon>
-    <path d="M4 20h4L19 9a2.1 2.1 0 0 0-4-3L5 16l-1 4z" />
+    <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />
   </Icon>
 );
-export const DeleteIcon = () => (
+export const SearchIcon = () => (
   <Icon>
-    <path d="M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7" />
+    <circle cx="10.5" cy="10.5" r="6" />
+    <path d="M15 15l5 5" />
   </Icon>
 );
 export const CurtainIcon = () => (

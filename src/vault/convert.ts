@@ -25,7 +25,7 @@ const atOnce = 20;
 /**
  * Seals conversations, or takes the seals off, some at a time, each with all its turns, in one transaction. A
  * kill at any point leaves every conversation whole, of one kind or the other; both are readable on the way, and the
- * root keeps which way it goes. Resolves with true when there is nothing left to turn over.
+ * root keeps which way it goes. The search index is not turned over but thrown away. Resolves with true when there is nothing left to turn over.
  */
 export async function convert({ book, raw, direction, isToGoOn, onProgress }: Conversion): Promise<boolean> {
   const isDone = (stored: unknown): boolean => stored instanceof Uint8Array === (direction === 'turning-on');
@@ -53,13 +53,17 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     return direction === 'turning-on'
       ? {
           puts: [...puts, ...(await keepAside(look, aside))],
-          deletes: [within('before')],
+          deletes: [within('before'), within('search')],
           root: { ...look.root, phase: 'on' },
         }
       : {
           puts,
           // What was set aside does not open without the key.
-          deletes: [headerKey, triesKey, within('page'), within('before'), within('aside'), ...deletes],
+          deletes: [
+            ...[headerKey, triesKey],
+            ...[within('page'), within('before'), within('search'), within('aside')],
+            ...deletes,
+          ],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });

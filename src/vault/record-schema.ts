@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { isTroubleName } from '../shared/error-words.ts';
-import type { AnswerFigures, AnswerTurn, Conversation, UserTurn } from './records.ts';
+import {
+  recordsVersion,
+  type AnswerEngine,
+  type AnswerFigures,
+  type AnswerSettings,
+  type AnswerTurn,
+  type Conversation,
+  type UserTurn,
+} from './records.ts';
 
 /** Records as they come back out of a file, field by field. What is not listed here is not taken. */
 
@@ -8,27 +16,31 @@ import type { AnswerFigures, AnswerTurn, Conversation, UserTurn } from './record
 type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
 
 /** As `createId` makes them. No others: they become keys. */
-const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
+export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
 const timeMs = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
-const version = v.literal(2);
+/** What is told in small print. Of an infinite speed JSON makes null: no reason to refuse an answer. */
+const figure = v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0);
+const version = v.literal(recordsVersion);
 
 export const conversationSchema = v.object({
   version,
-  id,
+  id: idSchema,
   title: v.string(),
   createdAtMs: timeMs,
   updatedAtMs: timeMs,
   deletedAtMs: v.exactOptional(timeMs),
   model: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
-  leafId: v.exactOptional(id),
+  leafId: v.exactOptional(idSchema),
+  pinnedAtMs: v.exactOptional(timeMs),
+  archivedAtMs: v.exactOptional(timeMs),
+  tags: v.exactOptional(v.array(v.string())),
 } satisfies Fields<Conversation>);
 
 const turnFields = {
   version,
-  id,
-  conversationId: id,
-  parentId: v.nullable(id),
+  id: idSchema,
+  conversationId: idSchema,
+  parentId: v.nullable(idSchema),
   createdAtMs: timeMs,
   text: v.string(),
 };
@@ -36,27 +48,39 @@ const turnFields = {
 const userTurn = v.object({ ...turnFields, role: v.literal('user') } satisfies Fields<UserTurn>);
 
 const figures = v.object({
-  promptTokens: count,
-  cachedTokens: count,
-  completionTokens: count,
-  firstTokenMs: count,
-  tokensPerSecond: count,
-  leftOutTurns: count,
+  promptTokens: figure,
+  cachedTokens: figure,
+  completionTokens: figure,
+  firstTokenMs: figure,
+  tokensPerSecond: figure,
+  leftOutTurns: figure,
+  engine: v.exactOptional(
+    v.object({ kind: v.picklist(['wllama', 'webllm']), threads: figure } satisfies Fields<AnswerEngine>),
+  ),
+  settings: v.exactOptional(
+    v.object({
+      temperature: figure,
+      topP: figure,
+      repeatPenalty: figure,
+      maxTokens: figure,
+    } satisfies Fields<AnswerSettings>),
+  ),
 } satisfies Fields<AnswerFigures>);
 
 const answerTurn = v.object({
   ...turnFields,
   role: v.literal('assistant'),
   thinking: v.exactOptional(v.string()),
-  thinkingMs: v.exactOptional(count),
+  thinkingMs: v.exactOptional(figure),
   outcome: v.picklist(['writing', 'complete', 'length', 'stopped', 'failed']),
   modelName: v.string(),
   trouble: v.exactOptional(
     v.object({
-      name: v.pipe(v.string(), v.check(isTroubleName)) as v.GenericSchema<
-        unknown,
-        NonNullable<AnswerTurn['trouble']>['name']
-      >,
+      // What this version has no words for is told as a model that stopped.
+      name: v.pipe(
+        v.string(),
+        v.transform((name) => (isTroubleName(name) ? name : 'EngineLost')),
+      ),
       detail: v.record(v.string(), v.union([v.string(), v.number()])),
     }),
   ),

@@ -14,6 +14,12 @@ export interface Conversation {
   updatedAtMs: number;
   /** Set while a deletion can still be undone. */
   deletedAtMs?: number;
+  /** Stands first in the list. The last pinned is the first. */
+  pinnedAtMs?: number;
+  /** Put away: kept and found, but not in the list. */
+  archivedAtMs?: number;
+  /** What it is about, in the person's own words. */
+  tags?: string[];
   /** The model that this conversation has of its own. Without one it is answered by the device's. */
   model?: ConversationModel;
   /** The last turn of the branch that is shown. Without one: the newest turn, and what led to it. */
@@ -71,6 +77,24 @@ export interface AnswerFigures {
   tokensPerSecond: number;
   /** Turns of the conversation that did not fit into the context window. */
   leftOutTurns: number;
+  /** Not in what earlier versions kept. */
+  engine?: AnswerEngine;
+  settings?: AnswerSettings;
+}
+
+export interface AnswerEngine {
+  kind: 'wllama' | 'webllm';
+  /** Of the processor; 0 where they say nothing. */
+  threads: number;
+}
+
+export interface AnswerSettings {
+  temperature: number;
+  /** 0 to 1. */
+  topP: number;
+  /** 1 is none. */
+  repeatPenalty: number;
+  maxTokens: number;
 }
 
 /** Sorts as text in the order of creation; two tabs never make the same. */

@@ -25,6 +25,11 @@ export function asideKey(key: StoreKey): StoreKey {
   return ['aside', ...key];
 }
 
+/** A page of the search index. */
+export function searchKey(number: number): StoreKey {
+  return ['search', String(number).padStart(6, '0')];
+}
+
 export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }

@@ -16,6 +16,7 @@ import { upgradeConversation, upgradeTurns } from './migrations/upgrade.ts';
 import { changePages, isVouchedFor, type Entry } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
+import { createSearchPages, type SearchPages } from './search/search-pages.ts';
 import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
 import type { WholeConversation } from './whole-conversation.ts';
 
@@ -57,6 +58,8 @@ export interface Vault {
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
   readonly custody: Custody;
+  /** What is kept of the search index. */
+  readonly searchPages: SearchPages;
   /** What an earlier version of the app kept is brought up to this one by itself. Reading goes on, writing waits. */
   readonly migration: Readable<MigrationState>;
   /** Begins again after a failure. What fails is in the state. */
@@ -127,6 +130,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
 
   return {
     drafts: createDraftStore(book),
+    searchPages: createSearchPages(book, raw),
     custody: createCustody({ raw, book: anyBook, keyring, argon2: argon2, bringUpToDate }),
     migration: book.migration,
     migrate,

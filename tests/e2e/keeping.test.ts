@@ -50,20 +50,40 @@ test('stop while writing and stop while reading both stop, and keep what was wri
   expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
 });
 
-test('conversations can be renamed, deleted and taken back, and survive a reload', async ({ airlock }) => {
+test('conversations can be renamed, pinned, tagged, archived, deleted and taken back, and survive a reload', async ({
+  airlock,
+}) => {
   const { page } = await airlock.prepared();
   await ask(page, 'What is the capital of France?');
-  await page.getByRole('button', { name: /^Rename/ }).click();
+  const act = async (title: string, action: string): Promise<void> => {
+    await page.getByRole('button', { name: `Actions for ${title}` }).click();
+    await page.getByRole('menuitem', { name: action, exact: true }).click();
+  };
+  const line = (title: string) => page.getByRole('button', { name: title, exact: true });
+  await act('What is the capital of France?', 'Rename');
   await page.getByRole('textbox', { name: 'Title' }).fill('Geography');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeVisible();
+  await act('Geography', 'Pin');
+  await act('Geography', 'Tags');
+  await page.getByRole('textbox', { name: /^Tags/ }).fill('school, Europe,school');
+  await page.keyboard.press('Enter');
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeVisible();
+  await expect(line('Geography')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Pinned' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ has: line('Geography') })).toContainText('school, Europe');
 
-  await page.getByRole('button', { name: 'Delete Geography' }).click();
-  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeHidden();
+  await act('Geography', 'Archive');
+  await expect(line('Geography')).toBeHidden();
+  await page.getByRole('button', { name: 'Shown: All conversations' }).click();
+  await page.getByRole('menuitemradio', { name: 'Archive (1)' }).click();
+  await act('Geography', 'Take out of the archive');
+  await page.getByRole('button', { name: 'Shown: Archive' }).click();
+  await page.getByRole('menuitemradio', { name: 'Tag: Europe' }).click();
+
+  await act('Geography', 'Delete');
+  await expect(line('Geography')).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: 'Geography', exact: true })).toBeVisible();
+  await expect(line('Geography')).toBeVisible();
   await expect(page.locator('[data-turn=user]')).toContainText('capital of France');
 });
 

@@ -235,9 +235,14 @@ test(
     await page.keyboard.press('Enter');
     await expect(page.getByText('Rayleigh')).toBeVisible();
     await expectLooksRight(page, 'unfolded');
-    await page.getByRole('button', { name: 'Copy' }).click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe('Because air scatters **blue** light more.');
+    for (const [name, text] of [
+      ['As Markdown', 'Because air scatters **blue** light more.'],
+      ['As plain text', 'Because air scatters blue light more.'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Copy this answer' }).click();
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+      await page.keyboard.press('Escape');
+    }
   },
 );

@@ -1,8 +1,25 @@
 /** All that an answer may be drawn with. */
 const inertTags = new Set(
-  'div p h3 h4 strong em del code pre blockquote ul ol li span table thead tbody tr th td hr br button'.split(' '),
+  [
+    'div p h3 h4 h5 h6 strong em del code pre blockquote ul ol li span sup section table thead tbody tr th td hr br button',
+    // Formulas.
+    'math mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mpadded mphantom mstyle',
+    // The button that copies.
+    'svg rect path',
+  ]
+    .join(' ')
+    .split(' '),
 );
-const inertAttributes = new Set('class type tabindex role aria-label start data-answer-text data-held-back'.split(' '));
+const inertAttributes = new Set(
+  [
+    'class type tabindex role aria-label aria-live aria-hidden start data-answer-text data-held-back data-note data-note-mark',
+    'display displaystyle scriptlevel mathvariant stretchy fence separator symmetric largeop movablelimits accent accentunder',
+    'lspace rspace minsize maxsize linethickness width height depth voffset mathcolor mathbackground',
+    'viewBox fill stroke stroke-width stroke-linecap stroke-linejoin x y rx d',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 /** Elements and attributes in a drawn answer that could ask for something, lead somewhere or run: none, one hopes. */
 export function findLive(place: Element): string[] {

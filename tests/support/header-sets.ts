@@ -20,6 +20,7 @@ export const paths = {
   thread: ['/assets/wllama.worker.js'],
   webllmThread: ['/assets/webllm.worker.js'],
   argon2Thread: ['/assets/argon2.worker.js'],
+  searchThread: ['/assets/search.worker.js'],
   takeoutThread: ['/assets/takeout.worker.js'],
   selfTestThread: ['/assets/self-test.worker.js'],
   serviceWorker: ['/sw.js'],

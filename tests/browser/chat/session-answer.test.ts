@@ -41,6 +41,8 @@ describe('an answer', () => {
       leftOutTurns: 0,
       tokensPerSecond: 10,
     });
+    expect(answer.figures?.engine).toEqual({ kind: 'wllama', threads: 1 });
+    expect(Object.keys(answer.figures?.settings ?? {})).toEqual(['temperature', 'topP', 'repeatPenalty', 'maxTokens']);
     expect(answer.figures?.promptTokens).toBeGreaterThan(0);
     expect(answer.trouble).toBeUndefined();
   });

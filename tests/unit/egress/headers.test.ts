@@ -154,8 +154,8 @@ describe('the models page', () => {
   });
 });
 
-test('the self-test’s thread, the service worker and every other file connect to nothing', () => {
-  for (const path of [...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert]) {
+test('the threads of the search and of the self-test, the service worker and every other file connect to nothing', () => {
+  for (const path of [...paths.searchThread, ...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert]) {
     const headers = headersFor(path, origin);
     expect(headers['Connection-Allowlist'], path).toBe('()');
     const directives = directivesOf(headers);
@@ -244,7 +244,7 @@ test('without the name of the site the browser is still held to this site', () =
   for (const path of [...paths.chat, ...paths.models, ...paths.thread]) {
     expect(headersFor(path, null)['Connection-Allowlist'], path).toBe('(response-origin);report-to=seal');
   }
-  for (const path of [...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert])
+  for (const path of [...paths.searchThread, ...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert])
     expect(headersFor(path, null)['Connection-Allowlist'], path).toBe('()');
 });
 

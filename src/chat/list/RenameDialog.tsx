@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
-import { cleanText, titleFrom } from './prompt.ts';
-import styles from './RenameDialog.module.css';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
+import { cleanText, titleFrom } from '../prompt.ts';
+import styles from './Dialogs.module.css';
 
 export interface RenameDialogProps {
   title: string;

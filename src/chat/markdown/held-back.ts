@@ -1,4 +1,4 @@
-import { formatCount } from '../shared/format.ts';
+import { formatCount } from '../../shared/format.ts';
 
 /** What of an answer was not drawn as what it wants to be. */
 export interface HeldBack {
@@ -8,6 +8,14 @@ export interface HeldBack {
   links: number;
   /** Shown as text. */
   tags: number;
+}
+
+export const nothingHeld = (): HeldBack => ({ pictures: 0, links: 0, tags: 0 });
+
+export function addHeld(sum: HeldBack, { pictures, links, tags }: HeldBack): void {
+  sum.pictures += pictures;
+  sum.links += links;
+  sum.tags += tags;
 }
 
 /** One short sentence; undefined where nothing was held back. */

@@ -1,0 +1,60 @@
+/// <reference types="vite/client" />
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/base.css';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ChatScreen } from '../../../src/chat/ChatScreen.tsx';
+import { createDrafts } from '../../../src/chat/drafts.ts';
+import type { FoundTurn } from '../../../src/chat/search/use-found-turn.ts';
+import { createSession } from '../../../src/chat/session.ts';
+import { createStore } from '../../../src/shared/store.ts';
+import { createVault } from '../../../src/vault/vault.ts';
+import { createPacedEngine, type Pace } from './paced-engine.ts';
+
+/**
+ * The chat's own screen, session and vault, with an engine that writes a given text at a given speed: what it
+ * costs to show an answer, whatever model writes it. The bench drives it.
+ */
+export interface StreamPage {
+  /** What the next question is answered with. */
+  say(text: string, pace: Pace): void;
+  /** Tokens that were written so far. */
+  written(): number;
+  /** Tasks of the page that took longer than 50 ms, in ms. */
+  longTasks: number[];
+}
+
+const engine = createPacedEngine();
+const vault = createVault(() => {
+  throw new Error('Nothing is sealed here.');
+});
+const openConversation = createStore<string | undefined>(undefined);
+const session = createSession({ vault, engineReady: async () => engine, contextTokens: () => 1_000_000 });
+
+const longTasks: number[] = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+  type: 'longtask',
+});
+
+const place = document.getElementById('app');
+if (place) {
+  createRoot(place).render(
+    createElement(ChatScreen, {
+      vault,
+      parts: { vault, session, drafts: createDrafts(vault.drafts), openConversation },
+      isTemporary: false,
+      onChoose: openConversation.set,
+      foundTurn: createStore<FoundTurn | undefined>(undefined),
+      onSearch: () => {},
+      listModels: async () => [],
+      engine: engine.state,
+      closedBecause: undefined,
+      meter: null,
+      modelPanel: null,
+      foot: null,
+    }),
+  );
+}
+
+const stream: StreamPage = { say: engine.say, written: engine.written, longTasks };
+Object.assign(globalThis, { stream });

@@ -1,0 +1,40 @@
+import { longAnswer } from '../long-answer.ts';
+import type { BenchPart } from '../row.ts';
+import { streamAnswer, type Streamed } from '../stream-answer.ts';
+
+const characters = 12_000;
+/** Each takes nearly a minute. */
+const rounds = 2;
+
+/** What it costs the page to show a long answer as it is written. */
+export const streaming: BenchPart = {
+  title: 'an answer of 12,000 characters at 60 tokens a second',
+  async measure({ context, bareOrigin }) {
+    const answers: Streamed[] = [];
+    for (let round = 0; round < rounds; round += 1)
+      answers.push(await streamAnswer(context, bareOrigin, longAnswer(characters)));
+    const last = ({ scriptMs }: Streamed): number => scriptMs.at(-1) ?? Number.NaN;
+    return [
+      {
+        name: 'longTasksWhileStreaming',
+        unit: 'tasks',
+        meaning: 'Tasks of the page over 50 ms while a 12,000-character answer comes at 60 tokens a second.',
+        samples: answers.map(({ longTasks }) => longTasks),
+        limit: { atMost: 0 },
+      },
+      {
+        name: 'scriptMsPerTokenAtEnd',
+        unit: 'ms/token',
+        meaning: 'Scripting of the page for each token, over the last tenth of that answer.',
+        samples: answers.map(last),
+        limit: { atMost: 4 },
+      },
+      {
+        name: 'scriptGrowth',
+        unit: 'ratio',
+        meaning: 'The same over the second tenth: more than 1 where it grows with the answer.',
+        samples: answers.map((answer) => last(answer) / (answer.scriptMs[1] ?? Number.NaN)),
+      },
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import { Marked } from '../../chat/search/Marked.tsx';
+import { useExcerpt } from '../../chat/search/use-search.ts';
+import { formatDay } from '../../shared/format.ts';
+import type { Conversation, Turn } from '../../vault/records.ts';
+import { hitsIn } from '../../vault/search/hits.ts';
+import styles from './Palette.module.css';
+
+export interface ResultLineProps {
+  id: string;
+  conversation: Conversation;
+  terms: readonly string[];
+  isActive: boolean;
+  turnsOf: (id: string) => Promise<readonly Turn[]>;
+  onOpen: (turnId: string | undefined) => void;
+}
+
+/** A conversation that was found, with the words where they stand. */
+export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen }: ResultLineProps) {
+  const excerpt = useExcerpt(turnsOf, conversation.id, terms);
+  const title = conversation.title || 'Without a title';
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles.line}
+      data-turn-found={excerpt?.turnId}
+      onClick={() => onOpen(excerpt?.turnId)}
+    >
+      <span className={styles.name}>
+        <Marked text={title} hits={hitsIn(title, terms)} />
+      </span>
+      <span className={styles.note}>
+        {conversation.archivedAtMs === undefined ? '' : 'Archive · '}
+        {formatDay(conversation.updatedAtMs)}
+      </span>
+      {excerpt && terms.length > 0 && (
+        <span className={styles.excerpt}>
+          <Marked text={excerpt.text} hits={excerpt.hits} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+/** Which keys do what: the one list, which is bound (`use-shortcuts.ts`), shown beside commands and on the sheet. */
+
+export interface Shortcut {
+  name: string;
+  /** With Ctrl, or the command key where there is one. */
+  isWithCtrl: boolean;
+  isWithShift?: boolean;
+  /** What is printed on the key. */
+  shown: string;
+  /** The letter that it types, or where letters move about with Shift and layout, the key itself. */
+  key?: string;
+  code?: string;
+  /** Not where it would be a letter of a text. */
+  isOutsideFields?: boolean;
+}
+
+export const shortcuts = {
+  palette: { name: 'Search and commands', isWithCtrl: true, shown: 'K', key: 'k' },
+  newConversation: { name: 'New conversation', isWithCtrl: true, isWithShift: true, shown: 'O', key: 'o' },
+  sheet: { name: 'Keyboard shortcuts', isWithCtrl: true, shown: '/', key: '/' },
+  sheetToo: { name: 'The same, outside of text', isWithCtrl: false, shown: '?', key: '?', isOutsideFields: true },
+  curtain: { name: 'Draw the curtain', isWithCtrl: true, shown: '.', code: 'Period' },
+  lock: { name: 'Lock everywhere', isWithCtrl: true, isWithShift: true, shown: '.', code: 'Period' },
+} satisfies Record<string, Shortcut>;
+
+export type ShortcutId = keyof typeof shortcuts;
+
+/** What the fields and lists bind by themselves. */
+export const otherKeys: readonly { name: string; keys: readonly string[] }[] = [
+  { name: 'Send the message', keys: ['Enter'] },
+  { name: 'New line in the message', keys: ['Shift', 'Enter'] },
+  { name: 'Stop the answer; close what is open', keys: ['Esc'] },
+  { name: 'Move in a list or menu', keys: ['↑', '↓'] },
+];
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target'>;
+
+export function isPressed(event: Pressed, shortcut: Shortcut): boolean {
+  const { isWithCtrl, isWithShift = false, key, code, isOutsideFields = false } = shortcut;
+  if (event.altKey || (event.ctrlKey || event.metaKey) !== isWithCtrl) return false;
+  if (isOutsideFields && event.target instanceof HTMLElement && event.target.isContentEditable) return false;
+  // A slash or a question mark is typed with Shift on one keyboard and without on another.
+  const isLetter = code !== undefined || /^[a-z]$/.test(key ?? '');
+  if (isLetter && event.shiftKey !== isWithShift) return false;
+  if (code !== undefined) return event.code === code;
+  // Where the letters are not Latin, the key in the same place is meant.
+  const isLatin = /^[\u0020-\u024F]$/u.test(event.key);
+  return event.key.toLowerCase() === key || (!isLatin && event.code === `Key${key?.toUpperCase()}`);
+}
+
+/** The keys, one by one, as this device's keyboard has them. */
+export function keysOf({ isWithCtrl, isWithShift, shown }: Shortcut): string[] {
+  const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+  return [...(isWithCtrl ? [isApple ? '⌘' : 'Ctrl'] : []), ...(isWithShift ? [isApple ? '⇧' : 'Shift'] : []), shown];
+}

@@ -1,0 +1,85 @@
+import { useDeferredValue, useMemo } from 'react';
+import { formatCount, formatNumber } from '../shared/format.ts';
+import type { Readable } from '../shared/store.ts';
+import { Popover } from '../ui/Popover.tsx';
+import { useStore } from '../ui/use-store.ts';
+import styles from './ContextGauge.module.css';
+import { measureContext } from './measure-context.ts';
+import { growTree } from './tree.ts';
+import type { Talk } from './use-conversations.ts';
+
+export interface ContextGaugeProps {
+  /** What is loaded, as far as this is about it. */
+  engine: Readable<object>;
+  /** Of the open conversation; undefined while it is read. */
+  talk: Talk | undefined;
+  /** What stands in the message field. */
+  typed: Readable<string>;
+}
+
+/** How full the context window would be if one sent now. Nothing while no model is loaded: nobody knows its size. */
+export function ContextGauge({ engine, talk, typed }: ContextGaugeProps) {
+  const state = useStore(engine) as { model?: { contextTokens?: number } };
+  const text = useDeferredValue(useStore(typed));
+  const branch = useMemo(
+    () =>
+      talk
+        ? growTree(talk.turns)
+            .branchThrough(talk.leafId)
+            .map(({ turn }) => turn)
+        : [],
+    [talk],
+  );
+  const contextTokens = state.model?.contextTokens;
+  const context = useMemo(
+    () => (contextTokens === undefined ? undefined : measureContext(branch, text, contextTokens)),
+    [branch, text, contextTokens],
+  );
+  if (!context) return undefined;
+  const { usedTokens, budgetTokens, leftOutTurns } = context;
+  const share = Math.min(1, usedTokens / budgetTokens);
+  const percent = `${formatNumber(share * 100)} %`;
+  return (
+    <div className={styles.gauge} data-context-share={share.toFixed(3)} data-left-out={leftOutTurns}>
+      <Popover
+        label={`Context: ${percent} full${leftOutTurns > 0 ? ', with messages left out' : ''}`}
+        opener={
+          <>
+            <Ring share={share} />
+            {percent}
+          </>
+        }
+      >
+        <p>
+          What you send next takes about {formatNumber(usedTokens)} of the {formatNumber(budgetTokens)} tokens that this
+          model can read at once.
+        </p>
+        {leftOutTurns > 0 ? (
+          <p>
+            The first {formatCount(leftOutTurns, 'message', 'messages')} of the conversation would be left out. They are
+            still kept here.
+          </p>
+        ) : (
+          <p>Nothing of the conversation is left out.</p>
+        )}
+      </Popover>
+    </div>
+  );
+}
+
+function Ring({ share }: { share: number }) {
+  return (
+    <svg viewBox="0 0 20 20" width="16" height="16" fill="none" strokeWidth="3" aria-hidden="true">
+      <circle cx="10" cy="10" r="8" stroke="var(--line)" />
+      <circle
+        cx="10"
+        cy="10"
+        r="8"
+        stroke="currentColor"
+        pathLength="100"
+        strokeDasharray={`${share * 100} 100`}
+        transform="rotate(-90 10 10)"
+      />
+    </svg>
+  );
+}

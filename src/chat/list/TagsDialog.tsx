@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
+import styles from './Dialogs.module.css';
+import { parseTags } from './tags.ts';
+
+export interface TagsDialogProps {
+  tags: readonly string[];
+  /** Those that other conversations have. */
+  known: readonly string[];
+  onTag: (tags: string[]) => void;
+  onClose: () => void;
+}
+
+/** The tags of a conversation, as a line of text and as buttons for those that are in use. */
+export function TagsDialog({ tags, known, onTag, onClose }: TagsDialogProps) {
+  const field = useRef<TextFieldHandle>(null);
+  const [typed, setTyped] = useState(tags);
+  function toggle(tag: string): void {
+    const next = typed.includes(tag) ? typed.filter((one) => one !== tag) : [...typed, tag];
+    field.current?.setText(next.join(', '));
+    setTyped(next);
+  }
+  const save = (): void => onTag(parseTags(field.current?.getText() ?? ''));
+  return (
+    <Dialog title="Tags" onClose={onClose}>
+      <TextField
+        ref={field}
+        label="Tags, with commas between them"
+        placeholder="work, recipes"
+        initialText={tags.join(', ')}
+        autoFocus
+        onChange={(text) => setTyped(parseTags(text))}
+        onSubmit={save}
+      />
+      {known.length > 0 && (
+        <div className={styles.known} role="group" aria-label="Tags in use">
+          {known.map((tag) => (
+            <Button key={tag} aria-pressed={typed.includes(tag)} onClick={() => toggle(tag)}>
+              {tag}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button look="main" onClick={save}>
+          Keep these tags
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import styles from './CodeBlock.module.css';
+import type { CodeRun } from './code-colour.ts';
+import { languageNamed } from './languages.ts';
+
+/** Longer code takes longer to colour than a frame lasts, and is shown in one colour. */
+const longestCharacters = 20_000;
+
+export interface CodeBlockProps {
+  text: string;
+  /** What the answer says behind the fence. */
+  language?: string;
+  /** More of it may come: it is coloured when it is whole. */
+  isGrowing: boolean;
+}
+
+/** Code as it is written, with its language and a button to copy it. */
+export function CodeBlock({ text, language, isGrowing }: CodeBlockProps) {
+  const named = languageNamed(language);
+  const runs = useColours(text, named?.id, isGrowing);
+  return (
+    <div className={styles.block}>
+      <div className={styles.head}>
+        <span>{named?.name ?? 'Text'}</span>
+        <CopyButton text={text} label="Copy code" look="quiet" />
+      </div>
+      <pre tabIndex={0} role="group" aria-label={named ? `Code, ${named.name}` : 'Text'}>
+        <code>
+          {runs?.map(({ text: words, kind }, index) =>
+            kind ? (
+              <span key={index} className={styles[kind]}>
+                {words}
+              </span>
+            ) : (
+              words
+            ),
+          ) ?? text}
+        </code>
+      </pre>
+    </div>
+  );
+}
+
+/** The text in its colours, once they are known. */
+function useColours(text: string, languageId: string | undefined, isGrowing: boolean): readonly CodeRun[] | undefined {
+  const [coloured, setColoured] = useState<{ text: string; runs: readonly CodeRun[] }>();
+  const isToColour = languageId !== undefined && !isGrowing && text.length <= longestCharacters;
+  useEffect(() => {
+    if (!isToColour) return;
+    let isCurrent = true;
+    void import('./code-colour.ts')
+      .then(({ colourCode }) => isCurrent && setColoured({ text, runs: colourCode(text, languageId) }))
+      .catch(() => {}); // without its file on this device the code stays in one colour
+    return () => {
+      isCurrent = false;
+    };
+  }, [text, languageId, isToColour]);
+  return coloured?.text === text ? coloured.runs : undefined;
+}

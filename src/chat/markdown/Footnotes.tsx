@@ -1,0 +1,48 @@
+import type { MouseEvent, ReactNode } from 'react';
+import styles from './Footnotes.module.css';
+
+/** Where a footnote belongs: leads to it, and changes no address. */
+export function NoteMark({ number }: { number: number }) {
+  return (
+    <sup>
+      <button
+        type="button"
+        className={styles.mark}
+        aria-label={`Footnote ${number}`}
+        data-note-mark={number}
+        onClick={(event) => goTo(event, `[data-note="${number}"]`)}
+      >
+        {number}
+      </button>
+    </sup>
+  );
+}
+
+/** What an answer says at its end, by number; each leads back to its place. */
+export function Footnotes({ notes }: { notes: readonly ReactNode[] }) {
+  return (
+    <section className={styles.notes} aria-label="Footnotes">
+      <ol>
+        {notes.map((note, index) => (
+          <li key={index} tabIndex={-1} data-note={index + 1}>
+            {note}
+            <button
+              type="button"
+              className={styles.back}
+              aria-label={`Back to footnote ${index + 1}`}
+              onClick={(event) => goTo(event, `[data-note-mark="${index + 1}"]`)}
+            >
+              ↑
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function goTo({ currentTarget }: MouseEvent, place: string): void {
+  const target = currentTarget.closest('[data-answer-text]')?.querySelector<HTMLElement>(place);
+  target?.scrollIntoView({ block: 'nearest' });
+  target?.focus();
+}

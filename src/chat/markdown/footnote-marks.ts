@@ -1,0 +1,39 @@
+import type { TokenizerExtension, Tokens } from 'marked';
+
+/** `[^1]`: the place that a footnote belongs to. */
+export interface NoteMarkToken extends Tokens.Generic {
+  type: 'noteMark';
+  label: string;
+}
+
+/** `[^1]: words`, and the lines that belong to it. */
+export interface NoteToken extends Tokens.Generic {
+  type: 'note';
+  label: string;
+  /** Markdown. */
+  text: string;
+}
+
+/** Lines up to the next note or an empty line, and after one those that are indented. */
+const note =
+  /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*([^\n]*(?:\n(?! {0,3}\[\^)[^\n]*\S[^\n]*|(?:\n[ \t]*)+\n {2,}\S[^\n]*)*)(?:\n|$)/;
+
+export const footnote: TokenizerExtension = {
+  name: 'note',
+  level: 'block',
+  tokenizer(raw) {
+    const found = note.exec(raw);
+    if (!found) return undefined;
+    const [whole, label = '', text = ''] = found;
+    return { type: 'note', raw: whole, label, text: text.replaceAll(/\n {1,4}/g, '\n') } satisfies NoteToken;
+  },
+};
+
+export const footnoteMark: TokenizerExtension = {
+  name: 'noteMark',
+  level: 'inline',
+  tokenizer(text) {
+    const found = /^\[\^([^\]\s]{1,40})\]/.exec(text);
+    return found ? ({ type: 'noteMark', raw: found[0], label: found[1] ?? '' } satisfies NoteMarkToken) : undefined;
+  },
+};

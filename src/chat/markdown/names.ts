@@ -1,0 +1,40 @@
+import type { Links } from './dialect.ts';
+import type { Names } from './place.ts';
+import type { Block, Blocks } from './read-blocks.ts';
+
+/** Collects what the blocks of an answer name for each other: addresses and footnotes, the first of a name first. */
+export function createNamesReader(): (blocks: Pick<Blocks, 'finished' | 'growing'>) => Names {
+  let finished: readonly Block[] = [];
+  let finishedNaming: readonly Block[] = [];
+  let seen = '';
+  let names: Names = { links: {}, notes: new Map(), noteBlocks: [] };
+
+  return (blocks) => {
+    if (blocks.finished !== finished) {
+      finished = blocks.finished;
+      finishedNaming = finished.filter(isNaming);
+    }
+    const naming = [...finishedNaming, ...blocks.growing.filter(isNaming)];
+    const now = JSON.stringify(naming.map(({ link, note }) => (link ? [link.tag, link.href] : note?.raw)));
+    if (now !== seen) {
+      seen = now;
+      names = readNames(naming);
+    }
+    return names;
+  };
+}
+
+function isNaming({ link, note }: Block): boolean {
+  return link !== undefined || note !== undefined;
+}
+
+function readNames(naming: readonly Block[]): Names {
+  const links: Links = Object.create(null) as Links;
+  const notes = new Map<string, number>();
+  const noteBlocks = naming.filter(({ note }) => note !== undefined);
+  for (const { link } of naming) if (link) links[link.tag] ??= { href: link.href, title: link.title };
+  for (const [index, { note }] of noteBlocks.entries()) {
+    if (note && !notes.has(note.label)) notes.set(note.label, index + 1);
+  }
+  return { links, notes, noteBlocks };
+}

@@ -1,0 +1,26 @@
+import type { ChatTurn } from '../engines/engine.ts';
+import type { Turn } from '../vault/records.ts';
+import { promptTokensOf, systemText } from './answer.ts';
+import { cleanText, fitPrompt } from './prompt.ts';
+
+/** What the next question would take of the context window, by estimate. */
+export interface ContextMeasure {
+  usedTokens: number;
+  /** What is left of the window for a prompt when an answer has its share. */
+  budgetTokens: number;
+  /** Turns at the conversation's beginning that would not be sent. */
+  leftOutTurns: number;
+}
+
+/**
+ * Pure. Fits as `writeAnswer` will.
+ * @param typed what stands in the message field; empty where nothing was typed yet
+ */
+export function measureContext(turns: readonly Turn[], typed: string, contextTokens: number): ContextMeasure {
+  const history: ChatTurn[] = turns.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
+  const question = cleanText(typed);
+  if (question !== '') history.push({ role: 'user', text: question });
+  const budgetTokens = promptTokensOf(contextTokens);
+  const { estimatedTokens, leftOutTurns } = fitPrompt(systemText, history, { promptTokens: budgetTokens });
+  return { usedTokens: estimatedTokens, budgetTokens, leftOutTurns };
+}

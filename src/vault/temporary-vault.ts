@@ -1,0 +1,35 @@
+import type { Conversation, Turn } from './records.ts';
+import type { Vault, VaultChange } from './vault.ts';
+
+/** What one conversation needs of the vault. */
+export type TalkVault = Pick<Vault, 'putTurn' | 'getConversation' | 'listTurns' | 'changeConversation' | 'subscribe'>;
+
+/** For a conversation that is never written: in the memory of this tab alone, until nobody holds it any more. */
+export function createTemporaryVault(): TalkVault {
+  const conversations = new Map<string, Conversation>();
+  const turns = new Map<string, Turn>();
+  const listeners = new Set<(change: VaultChange) => void>();
+  const tell = (conversationId: string): void =>
+    listeners.forEach((listener) => listener({ conversationId, fromThisTab: true }));
+  return {
+    async putTurn(turn, conversation) {
+      if (conversation) conversations.set(conversation.id, conversation);
+      turns.set(turn.id, turn);
+      tell(turn.conversationId);
+    },
+    getConversation: async (id) => conversations.get(id),
+    listTurns: async (conversationId) =>
+      [...turns.values()]
+        .filter((turn) => turn.conversationId === conversationId)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    async changeConversation(id, change) {
+      const current = conversations.get(id);
+      if (current) conversations.set(id, change(current));
+      tell(id);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
