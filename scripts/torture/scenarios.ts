@@ -1,12 +1,14 @@
 import type { Scenario } from './scenario.ts';
 import { changingPassphrase } from './scenarios/changing-passphrase.ts';
 import { erasing } from './scenarios/erasing.ts';
+import { migrating } from './scenarios/migrating.ts';
+import { restoring } from './scenarios/restoring.ts';
 import { streaming } from './scenarios/streaming.ts';
 import { turningOff } from './scenarios/turning-off.ts';
 import { turningOn } from './scenarios/turning-on.ts';
 import { writing } from './scenarios/writing.ts';
 
-const inTheVault = [writing, turningOn, turningOff, changingPassphrase];
+const inTheVault = [writing, turningOn, turningOff, changingPassphrase, restoring, migrating];
 const inTheApp = [streaming, erasing];
 
 /** Each once, and those that are quick more often. @throws Error for a name that there is not */

@@ -60,8 +60,9 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
           puts,
           // What was set aside does not open without the key.
           deletes: [
-            ...[headerKey, triesKey],
-            ...[within('page'), within('before'), within('search'), within('aside')],
+            headerKey,
+            triesKey,
+            ...['page', 'before', 'search', 'aside'].map((kind) => within(kind)),
             ...deletes,
           ],
           root: { ...look.root, phase: 'off', pages: noMarks },
