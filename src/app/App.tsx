@@ -55,11 +55,13 @@ export function App(services: Services) {
     { name: 'Keep a receipt', run: () => void keepReceipt() },
     { name: 'Model and updates', run: goToModelsPage },
     { name: 'Passphrase and lock', run: () => setScreen({ kind: 'passphrase' }) },
+    { name: 'Take it with you', run: () => setScreen({ kind: 'takeout' }) },
+    { name: 'Back up and restore', run: () => setScreen({ kind: 'backup' }) },
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
     { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
     { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
     { name: 'About', run: () => setScreen({ kind: 'about' }) },
-    { name: 'Erase everything', run: () => setScreen({ kind: 'erase' }) },
+    { name: 'Erase', run: () => setScreen({ kind: 'erase' }) },
   ];
   useShortcuts({ palette: openPalette, newConversation: beginNew, sheet: openSheet, sheetToo: openSheet });
   const doors = [
@@ -76,6 +78,7 @@ export function App(services: Services) {
         onChoose={choose}
         foundTurn={foundTurn}
         onSearch={openPalette}
+        onSaveCopy={(conversationId) => setScreen({ kind: 'takeout', conversationId })}
         engine={modelKeeper.state}
         listModels={wantedModel.list}
         closedBecause={

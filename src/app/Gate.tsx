@@ -5,13 +5,13 @@ import { lockByItself } from '../settings/lock-by-itself.ts';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
-import { AlteredNotice } from './AlteredNotice.tsx';
 import styles from './Gate.module.css';
-import { MigrationNotice } from './MigrationNotice.tsx';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Screens } from './Screens.tsx';
 import type { Services } from './services.ts';
 
+const AlteredNotice = lazy(async () => ({ default: (await import('./panels.ts')).AlteredNotice }));
+const MigrationNotice = lazy(async () => ({ default: (await import('./panels.ts')).MigrationNotice }));
 const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).LockScreen }));
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
@@ -20,6 +20,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
   const { custody } = vault;
   const { phase } = useStore(custody.state);
   const altered = useStore(vault.altered);
+  const isMigrating = useStore(vault.migration).phase !== 'none';
   const [seen, setSeen] = useState(altered);
   const isCurtainDrawn = useStore(curtain);
   // The notice stays until it is closed: it says how accepting went.
@@ -50,10 +51,16 @@ export function Gate({ services, children }: { services: Services; children: Rea
       ) : (
         children
       )}
-      <MigrationNotice vault={vault} />
+      {isMigrating && (
+        <Late>
+          <MigrationNotice vault={vault} />
+        </Late>
+      )}
       {isTold && (
         <div className={styles.over}>
-          <AlteredNotice vault={vault} onClose={() => setTold(false)} />
+          <Late>
+            <AlteredNotice vault={vault} onClose={() => setTold(false)} />
+          </Late>
         </div>
       )}
       {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}

@@ -16,13 +16,14 @@ import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
-import { Transcript } from './Transcript.tsx';
 import { useConversations, useTalk } from './use-conversations.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
 const list = import('./list/conversation-list.ts');
+const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
+const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -40,6 +41,8 @@ export interface ChatScreenProps {
   onChoose: (id: string | undefined) => void;
   foundTurn: Store<FoundTurn | undefined>;
   onSearch: () => void;
+  /** Asked to save a kept conversation as a file. */
+  onSaveCopy: (id: string) => void;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
   /** The models on this device. The same function each time. */
@@ -53,7 +56,7 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, engine, listModels } = props;
+  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
   const { closedBecause, meter, modelPanel, foot } = props;
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
@@ -96,6 +99,7 @@ export function ChatScreen(props: ChatScreenProps) {
             openId={openId}
             onOpen={open}
             onSearch={onSearch}
+            onSaveCopy={onSaveCopy}
           />
         </Late>
         <div className={styles.foot}>{foot}</div>
@@ -127,12 +131,14 @@ export function ChatScreen(props: ChatScreenProps) {
               <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
             )}
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
-              <Transcript
-                talk={talk.value}
-                session={session}
-                isClosed={isAnswering || closedBecause !== undefined}
-                listModels={listModels}
-              />
+              <Late>
+                <Transcript
+                  talk={talk.value}
+                  session={session}
+                  isClosed={isAnswering || closedBecause !== undefined}
+                  listModels={listModels}
+                />
+              </Late>
             )}
             <ActivityLine activity={session.activity} />
           </div>

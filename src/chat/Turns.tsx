@@ -111,6 +111,8 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
       {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
         {text !== '' && <CopyMenu text={text} />}
+        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
+        <AnswerDetails turn={turn} />
         <span className={tools.quiet}>
           <AgainMenu
             turn={turn}
@@ -119,8 +121,6 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
             onTrouble={(error) => setRefused(asTrouble(error, 'StorageFailed'))}
           />
         </span>
-        <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
-        <AnswerDetails turn={turn} />
       </div>
     </>
   );

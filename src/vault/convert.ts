@@ -49,22 +49,19 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
   await book.change([within('conversation'), within('draft'), within('aside')], async (look) => {
     const [conversations, drafts = [], aside = []] = look.records;
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
+    // What can be made again, or was left behind: it would stay as it is.
+    const passing = [within('before'), within('staged'), within('search')];
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
       ? {
           puts: [...puts, ...(await keepAside(look, aside))],
-          deletes: [within('before'), within('search')],
+          deletes: passing,
           root: { ...look.root, phase: 'on' },
         }
       : {
           puts,
           // What was set aside does not open without the key.
-          deletes: [
-            headerKey,
-            triesKey,
-            ...['page', 'before', 'search', 'aside'].map((kind) => within(kind)),
-            ...deletes,
-          ],
+          deletes: [headerKey, triesKey, within('page'), ...passing, within('aside'), ...deletes],
           root: { ...look.root, phase: 'off', pages: noMarks },
         };
   });

@@ -2,7 +2,7 @@ import { asTrouble, Trouble } from '../shared/errors.ts';
 import type { Readable } from '../shared/store.ts';
 import type { Argon2 } from './argon2.ts';
 import type { Book } from './book.ts';
-import { convert, type Direction } from './convert.ts';
+import type { Direction } from './convert.ts';
 import { parseHeader, unwrapKey, wrapKey, type VaultHeader } from './header.ts';
 import type { CustodyState, Keyring } from './keyring.ts';
 import { noMarks, toHex } from './mark-sum.ts';
@@ -68,6 +68,7 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
     try {
       await bringUpToDate();
       // One tab does it; another that was unlocked meanwhile waits, and finds it done.
+      const { convert } = await import('./upkeep.ts');
       const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress }));
       if (isDone && isToGoOn()) state.set({ phase: 'unlocked' });
       tabs.postMessage('look');

@@ -1,7 +1,5 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
-import { addConversations } from './add-conversations.ts';
-import { accept } from './accept.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
 import { sweepStaged } from './backup/sweep-staged.ts';
 import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
@@ -206,7 +204,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     async addConversations(conversations) {
-      const added = await addConversations(book, conversations);
+      const added = await (await import('./upkeep.ts')).addConversations(book, conversations);
       added.forEach(tell);
       return added;
     },
@@ -219,7 +217,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     erase,
 
     async acceptAltered() {
-      const asideCount = await accept(book);
+      const asideCount = await (await import('./upkeep.ts')).accept(book);
       altered.set([]);
       tell('list');
       return asideCount;

@@ -53,7 +53,7 @@ test('a conversation is saved sealed, erased with everything else, and comes bac
   await expect(dialogOf(page)).toContainText('Last backup from this browser: ');
 
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
   await page.close();

@@ -46,6 +46,7 @@ if (place) {
       onChoose: openConversation.set,
       foundTurn: createStore<FoundTurn | undefined>(undefined),
       onSearch: () => {},
+      onSaveCopy: () => {},
       listModels: async () => [],
       engine: engine.state,
       closedBecause: undefined,

@@ -11,6 +11,7 @@ export interface RowActions {
   remove(conversation: Conversation): void;
   rename(conversation: Conversation): void;
   tag(conversation: Conversation): void;
+  saveCopy(conversation: Conversation): void;
 }
 
 export interface ConversationRowProps {
@@ -51,6 +52,7 @@ export function ConversationRow({ conversation, isOpen, actions }: ConversationR
               label: isArchived ? 'Take out of the archive' : 'Archive',
               onChoose: () => actions.archive(conversation, !isArchived),
             },
+            { label: 'Save a copy', onChoose: () => actions.saveCopy(conversation) },
             { label: 'Delete', onChoose: () => actions.remove(conversation) },
           ]}
         >

@@ -28,10 +28,12 @@ export interface KeptProps {
   openId: string | undefined;
   onOpen: (id: string | undefined) => void;
   onSearch: () => void;
+  /** Asked to save one of them as a file. */
+  onSaveCopy: (id: string) => void;
 }
 
 /** The conversations that are kept, and all that can be done with them as a whole. */
-export function Kept({ vault, conversations, openId, onOpen, onSearch }: KeptProps) {
+export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCopy }: KeptProps) {
   const [view, setView] = useState<ListView>({ kind: 'all' });
   const [asked, setAsked] = useState<{ about: 'name' | 'tags'; conversation: Conversation }>();
   const [done, setDone] = useState<{ words: string; id: string; takeBack: Change }>();
@@ -85,6 +87,7 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch }: KeptPro
     },
     rename: (conversation) => setAsked({ about: 'name', conversation }),
     tag: (conversation) => setAsked({ about: 'tags', conversation }),
+    saveCopy: ({ id }) => onSaveCopy(id),
   };
   async function undo(id: string, takeBack: Change): Promise<void> {
     if (!(await change(id, takeBack))) return;

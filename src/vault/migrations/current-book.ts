@@ -4,8 +4,6 @@ import type { Book } from '../book.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { RawStore } from '../raw-store.ts';
 import { recordsVersion } from '../records.ts';
-import { migrate } from './migrate.ts';
-import { putBack } from './put-back.ts';
 
 /** `failed`: everything can be read, and nothing written. */
 export type MigrationState =
@@ -31,6 +29,7 @@ export function createCurrentBook(book: Book, raw: Pick<RawStore, 'keys'>): Curr
     const onProgress = (doneCount: number, totalCount: number): void =>
       migration.set({ phase: 'running', doneCount, totalCount });
     try {
+      const { migrate } = await import('../upkeep.ts');
       await oneAtATime(() => migrate({ book, raw, onProgress }));
       migration.set({ phase: 'none' });
     } catch (error) {
@@ -38,7 +37,8 @@ export function createCurrentBook(book: Book, raw: Pick<RawStore, 'keys'>): Curr
       // Locked in the middle: it goes on after the next unlocking.
       if (trouble.name === 'VaultLocked') migration.set({ phase: 'none' });
       else {
-        await oneAtATime(() => putBack({ book, raw })).catch(() => {}); // then the copies stay, and the next try goes on from here
+        const takeBack = async (): Promise<void> => (await import('../upkeep.ts')).putBack({ book, raw });
+        await oneAtATime(takeBack).catch(() => {}); // then the copies stay, and the next try goes on from here
         migration.set({ phase: 'failed', trouble });
       }
       throw trouble;
