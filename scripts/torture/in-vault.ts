@@ -8,6 +8,9 @@ declare global {
 
 type Verb = keyof VaultPage;
 
+/** What the vault gave: texts by what they are. */
+export type Found = readonly (readonly [key: string, value: string])[];
+
 /** Has the vault's page do something. */
 export async function inVault<V extends Verb>(
   { page }: Scene,
@@ -34,11 +37,11 @@ export async function openVault(scene: Scene): Promise<string> {
 }
 
 /** A store that opens, has what was acknowledged, keeps it in the right way, and takes new words. */
-export async function checkVault(scene: Scene): Promise<Fault[]> {
+export async function checkVault(scene: Scene, also: (found: Found) => string[] = () => []): Promise<Fault[]> {
   const passphrase = await openVault(scene);
   const { found, complaints } = await inVault(scene, 'readAll');
   const all = [...found, ...(passphrase ? [['passphrase', passphrase] as const] : [])];
-  const lost = [...scene.journal.compare(all), ...complaints];
+  const lost = [...scene.journal.compare(all), ...also(found), ...complaints];
   scene.journal.settle(all);
   if (lost.length === 0) await inVault(scene, 'write', newSeed(scene), 1);
   return lost.map((words) => ({ kind: 'lost', words }));

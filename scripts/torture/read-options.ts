@@ -7,13 +7,13 @@ export interface TortureOptions {
   jsonFile: string | undefined;
 }
 
-export const usage = `Kills the browser (SIGKILL) at random moments while Airlock writes, answers, seals, unseals and erases, and looks
-after each kill whether everything that was acknowledged is there, once, and readable.
+export const usage = `Kills the browser (SIGKILL) at random moments while Airlock writes, answers, seals, unseals, restores, migrates and
+erases, and looks after each kill whether everything that was acknowledged is there, once, and readable.
 
   npm run torture -- [options]
 
   --rounds N     how many profiles are tortured, with one to six kills each (default: 6)
-  --seed S       another number makes other rounds; round n of seed S is round 1 of seed S + n - 1 (default: 1)
+  --seed S       another number makes other rounds; a round that fails says how to play it again (default: 1)
   --only NAME    one scenario alone
   --json FILE    the rounds as JSON
   --help         this text

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { goToModelsPage } from './leave.ts';
+import styles from './Storage.module.css';
 import type { StorageRoom } from './watch-storage.ts';
 
 /** Said while there is still room for what is being written. Once read it stays away until the page is opened again. */
@@ -13,7 +14,7 @@ export function ShortOfRoom({ room }: { room: Readable<StorageRoom> }) {
   const [isRead, setRead] = useState(false);
   if (now.phase === 'enough' || isRead) return null;
   return (
-    <div role="status" data-storage="short">
+    <div role="status" data-storage="short" className={styles.short}>
       <Notice
         actions={
           <>

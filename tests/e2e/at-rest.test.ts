@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { transformWithOxc } from 'vite';
 import { ask, setPassphrase, unlock, waitForModel } from '../../scripts/browser/drive.ts';
-import { startVictim } from '../../scripts/torture/victim.ts';
+import { startVictim, type Victim } from '../../scripts/torture/victim.ts';
 import { filesWith } from '../support/files-with.ts';
 import { expect, test } from './airlock.ts';
 
@@ -38,6 +38,10 @@ async function beginAnswer(page: Page): Promise<void> {
     .toBeGreaterThan(150);
 }
 
+/** Killed before the next one starts, and when a test fails. */
+let victim: Victim | undefined;
+test.afterEach(() => victim?.kill());
+
 for (const isSealed of [true, false])
   test(
     isSealed
@@ -53,23 +57,29 @@ for (const isSealed of [true, false])
         else expect(found, when).not.toEqual([]);
       };
 
-      const victim = await startVictim(launched.profileFolder);
+      victim = await startVictim(launched.profileFolder);
       const { page } = victim;
       await page.goto(airlock.server.origin);
       await waitForModel(page);
       if (isSealed) await setPassphrase(page, passphrase);
-      await ask(page, `Say a word about ${canary}, which is hellgrau.`);
-      await page.getByRole('button', { name: /^Rename/ }).click();
+      await ask(page, `What is the capital of France? ${canary}, hellgrau`);
+      await page.getByRole('button', { name: /^Actions for What is/ }).click();
+      await page.getByRole('menuitem', { name: 'Rename' }).click();
       await page.getByRole('textbox', { name: 'Title' }).fill(`The title of ${canary}`);
       await page.keyboard.press('Enter');
       await expect(page.getByRole('button', { name: `The title of ${canary}`, exact: true })).toBeVisible();
       look(await findInside(page), 'after writing');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /^Search/ }).fill('hellgrau');
+      await expect(page.getByRole('option').first().locator('mark')).toContainText('hellgrau');
+      await page.keyboard.press('Escape');
+      look(await findInside(page), 'after searching');
       await beginAnswer(page);
       look(await findInside(page), 'while it is answered');
       await victim.kill();
       look(filesWith(launched.profileFolder, words), 'in the files, when the browser was killed in the middle');
 
-      const again = await startVictim(launched.profileFolder);
+      const again = (victim = await startVictim(launched.profileFolder));
       await again.page.goto(airlock.server.origin);
       if (isSealed) await unlock(again.page, passphrase);
       await again.page.getByRole('button', { name: `The title of ${canary}`, exact: true }).click();

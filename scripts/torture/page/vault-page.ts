@@ -1,8 +1,13 @@
 /// <reference types="vite/client" />
 import { createId, recordsVersion, type Conversation, type Turn } from '../../../src/vault/records.ts';
+import { readPreface } from '../../../src/vault/backup/preface.ts';
+import { restoreBackup } from '../../../src/vault/backup/restore-backup.ts';
+import { saveBackup } from '../../../src/vault/backup/save-backup.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import type { Report } from '../journal.ts';
 import { between, createRandom } from '../random.ts';
+import { getFile, putFile } from './backup-file.ts';
+import { putOldStore } from './put-old-store.ts';
 import { readKinds } from './read-kinds.ts';
 
 declare global {
@@ -19,9 +24,18 @@ export interface VaultPage {
   turnOn(passphrase: string): Promise<void>;
   turnOff(passphrase: string): Promise<void>;
   changePassphrase(current: string, next: string): Promise<void>;
+  /** A store of version 1, of which the page knows nothing until it is loaded again. */
+  putOld(conversationCount: number, turnsEach: number): Promise<void>;
+  /** Saves a backup, and what has to be in it. */
+  backUp(): Promise<void>;
+  /** Puts the backup in the place of all that is here, at one moment. */
+  restore(): Promise<void>;
   /** Everything that the vault gives, and what it or the records themselves complain of. */
   readAll(): Promise<{ found: [key: string, value: string][]; complaints: string[] }>;
 }
+
+/** Nobody cancels. */
+const { signal } = new AbortController();
 
 const vault = createVault();
 const { custody } = vault;
@@ -33,6 +47,8 @@ async function acknowledged(changes: readonly [key: string, value: string | null
   await work();
   for (const [key, value] of changes) void globalThis.report({ kind: 'did', key, value });
 }
+
+vault.migration.subscribe(() => void globalThis.report({ kind: 'beat' }));
 
 const titleOf = ({ id }: Conversation): string => `title ${id}`;
 const turnOf = ({ conversationId, id }: Turn): string => `turn ${conversationId} ${id}`;
@@ -125,6 +141,7 @@ const page: VaultPage = {
       );
       if (!isIt) continue;
       await untilTurned();
+      await vault.listConversations(); // the look at the store by which the vault knows that the seal is off
       return phase() === 'off' ? '' : passphrase;
     }
     throw new Error('None of the passphrases opens it.');
@@ -151,6 +168,32 @@ const page: VaultPage = {
 
   changePassphrase: (current, next) =>
     acknowledged([['passphrase', next]], () => custody.changePassphrase(current, next)),
+
+  async putOld(conversationCount, turnsEach) {
+    for (const [key, value] of await putOldStore(conversationCount, turnsEach))
+      void globalThis.report({ kind: 'did', key, value });
+  },
+
+  async backUp() {
+    const { found } = await page.readAll();
+    await putFile('contents', [JSON.stringify(found)]);
+    const write = (bytes: AsyncIterable<BlobPart>): Promise<Blob> => putFile('backup', bytes);
+    await saveBackup(vault.inside, { passphrase: undefined, write, onProgress() {}, signal });
+  },
+
+  async restore() {
+    const file = await getFile('backup');
+    const contents = new Map(JSON.parse(await (await getFile('contents')).text()) as [string, string][]);
+    const here = new Map((await page.readAll()).found);
+    const keys = new Set([...contents.keys(), ...here.keys()]);
+    const changes = [...keys].map((key): [string, string | null] => [key, contents.get(key) ?? null]);
+    const onProgress = (): void => void globalThis.report({ kind: 'beat' });
+    const body = { file, preface: await readPreface(file), chunkKey: undefined };
+    await acknowledged(
+      changes.filter(([key, value]) => here.get(key) !== value),
+      () => restoreBackup(vault.inside, body, 'replace', { onProgress, signal }),
+    );
+  },
 
   async readAll() {
     const conversations = await vault.listConversations();

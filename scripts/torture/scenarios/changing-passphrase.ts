@@ -13,5 +13,5 @@ export const changingPassphrase: Scenario = {
     const next = `passphrase ${newSeed(scene)}`;
     await Promise.all([inVault(scene, 'changePassphrase', current, next), inVault(scene, 'write', newSeed(scene), 20)]);
   },
-  check: checkVault,
+  check: (scene) => checkVault(scene),
 };

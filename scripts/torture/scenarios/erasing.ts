@@ -19,7 +19,7 @@ export const erasing: Scenario = {
 
   async act({ page, report }) {
     if (!(await isWhole(page))) return;
-    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
     report({ kind: 'will', key: 'erased', value: 'yes' });
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     report({ kind: 'beat' });

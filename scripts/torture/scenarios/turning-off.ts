@@ -13,5 +13,5 @@ export const turningOff: Scenario = {
     if (passphrase === '') return;
     await Promise.all([inVault(scene, 'turnOff', passphrase), inVault(scene, 'write', newSeed(scene), 20)]);
   },
-  check: checkVault,
+  check: (scene) => checkVault(scene),
 };

@@ -12,5 +12,5 @@ export const turningOn: Scenario = {
     if ((await openVault(scene)) !== '') return;
     await Promise.all([inVault(scene, 'turnOn', 'a passphrase'), inVault(scene, 'write', newSeed(scene), 20)]);
   },
-  check: checkVault,
+  check: (scene) => checkVault(scene),
 };

@@ -12,5 +12,5 @@ export const writing: Scenario = {
     await openVault(scene);
     await inVault(scene, 'write', newSeed(scene), 200);
   },
-  check: checkVault,
+  check: (scene) => checkVault(scene),
 };
