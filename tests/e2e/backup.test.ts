@@ -38,47 +38,49 @@ async function saveSealed(page: Page): Promise<string> {
   return await download.path();
 }
 
-test('a conversation is saved sealed, erased with everything else, and comes back from the file', async ({
-  airlock,
-}) => {
-  const { page, context } = await airlock.prepared();
-  await waitForSeal(page);
-  await ask(page, question);
-  const answer = await page.locator('[data-answer-text]').innerText();
-  await openDialog(page);
-  const path = await saveSealed(page);
-  const bytes = readFileSync(path);
-  expect(bytes.includes('"format":"airlock backup"')).toBe(true);
-  expect(bytes.includes('heron')).toBe(false);
-  await expect(dialogOf(page)).toContainText('Last backup from this browser: ');
+test(
+  'a conversation is saved sealed, erased with everything else, and comes back from the file',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    await waitForSeal(page);
+    await ask(page, question);
+    const answer = await page.locator('[data-answer-text]').innerText();
+    await openDialog(page);
+    const path = await saveSealed(page);
+    const bytes = readFileSync(path);
+    expect(bytes.includes('"format":"airlock backup"')).toBe(true);
+    expect(bytes.includes('heron')).toBe(false);
+    await expect(dialogOf(page)).toContainText('Last backup from this browser: ');
 
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
-  await page.close();
-  const fresh = await context.newPage();
-  await prepareDevice(fresh, airlock.server.origin);
-  await waitForSeal(fresh);
-  await expect(fresh.getByText('What you ask is kept here')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
+    await page.close();
+    const fresh = await context.newPage();
+    await prepareDevice(fresh, airlock.server.origin);
+    await waitForSeal(fresh);
+    await expect(fresh.getByText('What you ask is kept here')).toBeVisible();
 
-  await openDialog(fresh);
-  await choose(fresh, path);
-  const field = fresh.getByRole('textbox', { name: 'Passphrase of the backup' });
-  await field.fill('not the passphrase');
-  await fresh.keyboard.press('Enter');
-  await expect(fresh.locator('[data-trouble=BackupNotOpened]')).toBeVisible();
-  await field.fill(passphrase);
-  await fresh.keyboard.press('Enter');
-  await expect(fresh.locator('[data-restoring=ready]')).toContainText('1 conversation with 2 messages');
-  await expect(fresh.getByRole('button', { name: question, exact: true })).toHaveCount(0);
-  await fresh.getByRole('button', { name: 'Add them' }).click();
-  await expect(fresh.locator('[data-restoring=restored]')).toContainText('1 conversation added');
-  await fresh.keyboard.press('Escape');
-  await fresh.getByRole('button', { name: question, exact: true }).click();
-  await expect(fresh.locator('[data-answer-text]')).toHaveText(answer);
-  await expect(fresh.locator('[data-meter=sealed]')).toBeVisible();
-});
+    await openDialog(fresh);
+    await choose(fresh, path);
+    const field = fresh.getByRole('textbox', { name: 'Passphrase of the backup' });
+    await field.fill('not the passphrase');
+    await fresh.keyboard.press('Enter');
+    await expect(fresh.locator('[data-trouble=BackupNotOpened]')).toBeVisible();
+    await field.fill(passphrase);
+    await fresh.keyboard.press('Enter');
+    await expect(fresh.locator('[data-restoring=ready]')).toContainText('1 conversation with 2 messages');
+    await expect(fresh.getByRole('button', { name: question, exact: true })).toHaveCount(0);
+    await fresh.getByRole('button', { name: 'Add them' }).click();
+    await expect(fresh.locator('[data-restoring=restored]')).toContainText('1 conversation added');
+    await fresh.keyboard.press('Escape');
+    await fresh.getByRole('button', { name: question, exact: true }).click();
+    await expect(fresh.locator('[data-answer-text]')).toHaveText(answer);
+    await expect(fresh.locator('[data-meter=sealed]')).toBeVisible();
+  },
+);
 
 test('axe finds nothing on the way, and nothing scrolls sideways on a phone', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();

@@ -29,7 +29,7 @@ async function answerTo(turns: readonly ChatTurn[], format: AnswerFormat): Promi
   return (await hear(engine.generate(turns, { ...greedy, maxTokens: 120, format }))).text;
 }
 
-test('an answer that is held to a schema parses, and fits it', async () => {
+test('an answer that is held to a schema parses, and fits it', { timeout: 240_000 }, async () => {
   const schema = {
     type: 'object',
     properties: {

@@ -1,3 +1,4 @@
+import '../../support/plain-imports.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 
 /**

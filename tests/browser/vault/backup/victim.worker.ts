@@ -1,3 +1,4 @@
+import '../../../support/plain-imports.ts';
 import { restoreBackup, type RestoreMode } from '../../../../src/vault/backup/restore-backup.ts';
 import { createVault } from '../../../../src/vault/vault.ts';
 import { openFile } from '../../../support/backup-files.ts';
