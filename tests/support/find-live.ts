@@ -1,7 +1,7 @@
 /** All that an answer may be drawn with. */
 const inertTags = new Set(
   [
-    'div p h3 h4 h5 h6 strong em del code pre blockquote ul ol li span sup section table thead tbody tr th td hr br button',
+    'div p h2 h3 h4 h5 strong em del code pre blockquote ul ol li span sup section table thead tbody tr th td hr br button',
     // Formulas.
     'math mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mpadded mphantom mstyle',
     // The button that copies.

@@ -122,8 +122,8 @@ function drawNoteMark({ label, raw }: NoteMarkToken, { names, isInLink }: Place)
 }
 
 function drawHeading({ depth, tokens }: Tokens.Heading, place: Place): ReactNode {
-  // The page's own headings come first; those of an answer begin below them.
-  const Name = depth <= 1 ? 'h3' : depth === 2 ? 'h4' : depth === 3 ? 'h5' : 'h6';
+  // The page's own heading is the conversation's title; those of an answer begin below it.
+  const Name = depth <= 1 ? 'h2' : depth === 2 ? 'h3' : depth === 3 ? 'h4' : 'h5';
   return <Name>{drawTokens(tokens, place)}</Name>;
 }
 

@@ -62,11 +62,11 @@ describe('an answer that grows', () => {
 
   test('does not become a heading on its way to a list', () => {
     draw('Three things:\n-', true);
-    expect(select('h3, h4, hr')).toEqual([]);
+    expect(select('h2, h3, hr')).toEqual([]);
     draw('Three things:\n- one', true);
     expect(textsOf('li')).toEqual(['one']);
     draw('Three things:\n-');
-    expect(select('h4')).toHaveLength(1);
+    expect(select('h3')).toHaveLength(1);
   });
 
   test('ends as it would have been drawn at once', () => {
@@ -143,6 +143,6 @@ test('a very long answer is drawn some at a time, to the last word', async () =>
   const count = Math.ceil(200_000 / paragraph.length);
   draw(`${paragraph.repeat(count)}# The end`);
   expect(select('p').length).toBeLessThan(count / 2);
-  await expect.poll(() => textsOf('h3'), { timeout: 50_000 }).toEqual(['The end']);
+  await expect.poll(() => textsOf('h2'), { timeout: 50_000 }).toEqual(['The end']);
   expect(select('p')).toHaveLength(count);
 });
