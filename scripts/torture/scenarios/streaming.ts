@@ -43,8 +43,14 @@ async function checkAnswer({ page, journal }: Scene, question: string): Promise<
   const named = page.getByRole('button', { name: question, exact: true });
   await page.locator('nav, [aria-label="Kept on this device"]').first().waitFor();
   if (acknowledged === null && (await named.count()) === 0) return [];
-  await named.first().click({ timeout: 30_000 });
-  await page.locator('[data-turn=user]', { hasText: question }).first().waitFor({ timeout: 30_000 });
+  const asked = page.locator('[data-turn=user]', { hasText: question }).first();
+  // The list moves while the app starts, and a click may meet another line.
+  for (let tries = 0; tries < 6 && !(await asked.isVisible()); tries += 1) {
+    await named.first().click({ timeout: 30_000 });
+    await asked.waitFor({ timeout: 10_000 }).catch(() => {}); // said below
+  }
+  if (!(await asked.isVisible()))
+    return [`“${question}” does not open. The page: ${await page.locator('main').innerText()}`];
   const lost: string[] = [];
   if ((await page.locator('[data-turn=user]').count()) !== 1) lost.push(`“${question}” is not there once.`);
   if ((await page.locator('[data-turn=assistant]').count()) > 1) lost.push(`“${question}” is answered twice.`);
