@@ -67,10 +67,12 @@ test('conversations can be renamed, pinned, tagged, archived, deleted and taken 
   await act('Geography', 'Tags');
   await page.getByRole('textbox', { name: /^Tags/ }).fill('school, Europe,school');
   await page.keyboard.press('Enter');
+  const row = page.getByRole('listitem').filter({ has: line('Geography') });
+  await expect(row).toContainText('school, Europe'); // as it was read back: now it is stored
   await page.reload();
   await expect(line('Geography')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Pinned' })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ has: line('Geography') })).toContainText('school, Europe');
+  await expect(row).toContainText('school, Europe');
 
   await act('Geography', 'Archive');
   await expect(line('Geography')).toBeHidden();

@@ -45,8 +45,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page, 'the meter');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'About' }).click();
-      await page.locator('summary').first().click();
-      await expect(page.locator('details[open]')).toContainText('TERMS AND CONDITIONS');
+      await page.getByRole('dialog').locator('summary').first().click();
+      await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
       await expectNoViolations(page, 'what it is made of');
       await page.keyboard.press('Escape');
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 import { putConversation } from '../support/put-conversation.ts';
 
@@ -13,6 +14,7 @@ test('what was once said is found by a few letters, and opened where it stands; 
   answers[7] = 'A **crème brûlée** is burnt on purpose.';
   await putConversation(page, 'Sweet things', answers);
   await page.reload();
+  await waitForSeal(page);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: /^Search/ });
   await expect(field).toBeFocused();
