@@ -143,52 +143,54 @@ test('a model from the hub comes while a sealed chat is in front, and then answe
   expect([hub.requests.length, airlock.server.hits.length]).toEqual(hits);
 });
 
-test('after a kill at most one part comes again; a flipped byte is found, and its part alone comes again', async ({
-  airlock,
-}) => {
-  const { page, launched } = await airlock.prepared({ flags: flags() });
-  const { origin } = airlock.server;
-  await openModelsPage(page, origin);
-  await agree(page);
-  hub.mishaps([{ on: '/repos/', what: 'slow', bytesPerSecond: 12_000_000 }]);
-  await goOn(page);
-  await expect.poll(sentBytes, { timeout: 60_000 }).toBeGreaterThan(3 * partBytes);
-  const session = await launched.context.newCDPSession(page);
-  const ended = launched.context.waitForEvent('close');
-  await expect(session.send('Browser.crash')).rejects.toThrow('closed');
-  await ended;
-  const beforeBytes = sentBytes();
+test(
+  'after a kill at most one part comes again; a flipped byte is found, and its part alone comes again',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, launched } = await airlock.prepared({ flags: flags() });
+    const { origin } = airlock.server;
+    await openModelsPage(page, origin);
+    await agree(page);
+    hub.mishaps([{ on: '/repos/', what: 'slow', bytesPerSecond: 12_000_000 }]);
+    await goOn(page);
+    await expect.poll(sentBytes, { timeout: 60_000 }).toBeGreaterThan(3 * partBytes);
+    const session = await launched.context.newCDPSession(page);
+    const ended = launched.context.waitForEvent('close');
+    await expect(session.send('Browser.crash')).rejects.toThrow('closed');
+    await ended;
+    const beforeBytes = sentBytes();
 
-  hub.mishaps([]);
-  const again = await airlock.launch({ profileFolder: launched.profileFolder, flags: flags() });
-  const next = again.context.pages()[0] ?? (await again.context.newPage());
-  await openModelsPage(next, origin);
-  await expect(row(next)).toContainText(/Paused at [\d.]+ MB of 98\.\d MB/);
-  expect(sentBytes()).toBe(beforeBytes);
-  await goOn(next);
-  await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
-  expect(sentBytes() - bytes.length).toBeLessThanOrEqual(partBytes);
-  await row(next).getByRole('button', { name: 'Later' }).click();
+    hub.mishaps([]);
+    const again = await airlock.launch({ profileFolder: launched.profileFolder, flags: flags() });
+    const next = again.context.pages()[0] ?? (await again.context.newPage());
+    await openModelsPage(next, origin);
+    await expect(row(next)).toContainText(/Paused at [\d.]+ MB of 98\.\d MB/);
+    expect(sentBytes()).toBe(beforeBytes);
+    await goOn(next);
+    await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
+    expect(sentBytes() - bytes.length).toBeLessThanOrEqual(partBytes);
+    await row(next).getByRole('button', { name: 'Later' }).click();
 
-  await next.evaluate(async () => {
-    const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
-    const handle = await (await models.getDirectoryHandle('hub-model')).getFileHandle('file-0001-part-0004.bin');
-    const content = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-    content[4_000_000]! ^= 1;
-    const writable = await handle.createWritable();
-    await writable.write(content);
-    await writable.close();
-  });
-  const shelfRow = next.locator('[data-model-id=hub-model]');
-  await shelfRow.getByRole('button', { name: 'Check it' }).click();
-  await expect(shelfRow.getByRole('alert')).toContainText('Fetch that part again', { timeout: 30_000 });
-  const wholeBytes = sentBytes();
-  await shelfRow.getByRole('button', { name: 'Fetch the bad part again' }).click();
-  await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
-  expect(sentBytes() - wholeBytes).toBe(partBytes);
-  await expect(shelfRow).toContainText(name);
-  await expect(shelfRow.locator('code')).toHaveText(createHash('sha256').update(bytes).digest('hex'));
-});
+    await next.evaluate(async () => {
+      const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
+      const handle = await (await models.getDirectoryHandle('hub-model')).getFileHandle('file-0001-part-0004.bin');
+      const content = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      content[4_000_000]! ^= 1;
+      const writable = await handle.createWritable();
+      await writable.write(content);
+      await writable.close();
+    });
+    const shelfRow = next.locator('[data-model-id=hub-model]');
+    await shelfRow.getByRole('button', { name: 'Check it' }).click();
+    await expect(shelfRow.getByRole('alert')).toContainText('Fetch that part again', { timeout: 30_000 });
+    const wholeBytes = sentBytes();
+    await shelfRow.getByRole('button', { name: 'Fetch the bad part again' }).click();
+    await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
+    expect(sentBytes() - wholeBytes).toBe(partBytes);
+    await expect(shelfRow).toContainText(name);
+    await expect(shelfRow.locator('code')).toHaveText(createHash('sha256').update(bytes).digest('hex'));
+  },
+);
 
 test('a host that is not listed gets nothing, even by a redirect, and the one that sent on to it is named', async ({
   airlock,

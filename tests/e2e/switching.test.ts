@@ -129,33 +129,37 @@ test(
   },
 );
 
-test('a load that takes the page down is not begun again by itself, but asked about', async ({ airlock }) => {
-  const { page, context } = await airlock.prepared();
-  const crashed = page.waitForEvent('crash');
-  const devtools = await context.newCDPSession(page);
-  await page.reload({ waitUntil: 'commit' });
-  await page.locator('[data-model=loading]').waitFor({ state: 'attached', timeout: 60_000 });
-  void devtools.send('Page.crash').catch(() => {}); // nobody is left to answer
-  await crashed;
-  await page.close();
+test(
+  'a load that takes the page down is not begun again by itself, but asked about',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    const crashed = page.waitForEvent('crash');
+    const devtools = await context.newCDPSession(page);
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('[data-model=loading]').waitFor({ state: 'attached', timeout: 60_000 });
+    void devtools.send('Page.crash').catch(() => {}); // nobody is left to answer
+    await crashed;
+    await page.close();
 
-  const again = await context.newPage();
-  await again.goto(airlock.server.origin);
-  const question = again.locator('[data-trouble=LoadCrashed]');
-  await expect(question).toContainText(`The last time ${own} was loaded, this page was lost.`);
-  await expectLooksRight(again, 'crashed');
-  // Asking is no order to try it, and neither is a reload.
-  const refused = await ask(again, 'What is the capital of France?');
-  expect(refused.outcome).toBe('failed');
-  await again.reload();
-  await expect(question.first()).toBeVisible();
-  await expect(again.locator('[data-model=failed]')).toBeVisible();
-  await again.locator('[data-model]').getByRole('button', { name: 'Load it all the same' }).click();
-  await waitForModel(again);
-  expect((await ask(again, 'What is the capital of France?')).answer).toContain('Paris');
-  await again.reload();
-  await waitForModel(again);
-});
+    const again = await context.newPage();
+    await again.goto(airlock.server.origin);
+    const question = again.locator('[data-trouble=LoadCrashed]');
+    await expect(question).toContainText(`The last time ${own} was loaded, this page was lost.`);
+    await expectLooksRight(again, 'crashed');
+    // Asking is no order to try it, and neither is a reload.
+    const refused = await ask(again, 'What is the capital of France?');
+    expect(refused.outcome).toBe('failed');
+    await again.reload();
+    await expect(question.first()).toBeVisible();
+    await expect(again.locator('[data-model=failed]')).toBeVisible();
+    await again.locator('[data-model]').getByRole('button', { name: 'Load it all the same' }).click();
+    await waitForModel(again);
+    expect((await ask(again, 'What is the capital of France?')).answer).toContain('Paris');
+    await again.reload();
+    await waitForModel(again);
+  },
+);
 
 test('a page that is closed while a model loads has not crashed', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
