@@ -206,17 +206,20 @@ test(
       const opened = indexedDB.open('airlock-vault');
       await new Promise((resolve) => (opened.onsuccess = resolve));
       const records = opened.result.transaction('records', 'readwrite').objectStore('records');
-      const asked = records.getAllKeys();
+      const asked = records.getAll() as IDBRequest<
+        { role?: string; parentId?: string | null; conversationId: string; id: string }[]
+      >;
       await new Promise((resolve) => (asked.onsuccess = resolve));
-      const [, conversationId] = (asked.result as string[][]).find(([kind]) => kind === 'turn') ?? [];
-      const common = { version: 1, conversationId, createdAtMs: 1 };
+      const first = asked.result.find(({ role, parentId }) => role === 'user' && parentId === null);
+      if (!first) throw new Error('No conversation has begun.');
+      const { conversationId } = first;
+      const put = (turn: { id: string }): void => void records.put(turn, ['turn', conversationId, turn.id]);
+      const common = { version: 2, conversationId, createdAtMs: 1 };
       const text = 'A list of many words goes on and on. '.repeat(400);
-      records.put({ ...common, role: 'user', id: '00', text }, ['turn', conversationId, '00'] as string[]);
-      records.put({ ...common, role: 'assistant', id: '01', text: 'Yes.', outcome: 'complete', modelName: 'M' }, [
-        'turn',
-        conversationId,
-        '01',
-      ] as string[]);
+      put(Object.assign({ id: '00' }, common, { role: 'user', parentId: null, text }));
+      const answered = { role: 'assistant', parentId: '00', text: 'Yes.', outcome: 'complete', modelName: 'M' };
+      put(Object.assign({ id: '01' }, common, answered));
+      put(Object.assign(first, { parentId: '01' }));
       await new Promise((resolve) => (records.transaction.oncomplete = resolve));
     });
     await page.reload();
