@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { Turn } from '../../src/vault/records.ts';
 import { prepareDevice, setPassphrase } from '../browser/drive.ts';
 import { makeTurns, longConversation } from './long-conversation.ts';
+import { watchFor } from './watch-for.ts';
 
 export interface AppTimes {
   /** From the Enter key until there is a field for messages. 0 without a passphrase. */
@@ -32,7 +33,7 @@ export async function openFilledTab(
 
   async function unlock(word: string): Promise<number> {
     await page.getByRole('textbox', { name: 'Passphrase' }).fill(word);
-    const isOpen = await watchFor(page, 'keydown', '[role=textbox][aria-label=Message]', 1);
+    const isOpen = await watchFor(page, 'keydown', '[role=textbox][aria-label=Message]');
     await page.keyboard.press('Enter');
     return await isOpen();
   }
@@ -51,29 +52,6 @@ export async function openFilledTab(
     },
     close: () => page.close(),
   };
-}
-
-/** Milliseconds from the next event of this kind until the page has as many of these elements, as the page sees it. */
-async function watchFor(page: Page, event: string, selector: string, count: number): Promise<() => Promise<number>> {
-  const watch = await page.evaluateHandle(watchPage, { event, selector, count });
-  return () => watch.evaluate(({ tookMs }) => tookMs);
-}
-
-function watchPage(wanted: { event: string; selector: string; count: number }): { tookMs: Promise<number> } {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  addEventListener(
-    wanted.event,
-    ({ timeStamp }) => {
-      const observer = new MutationObserver(() => {
-        if (document.querySelectorAll(wanted.selector).length < wanted.count) return;
-        observer.disconnect();
-        resolve(performance.now() - timeStamp);
-      });
-      observer.observe(document.body, { subtree: true, childList: true });
-    },
-    { capture: true, once: true },
-  );
-  return { tookMs: promise };
 }
 
 /** Puts it where the app keeps it, in the open. */

@@ -49,7 +49,7 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
   await book.change([within('conversation'), within('draft'), within('aside')], async (look) => {
     const [conversations, drafts = [], aside = []] = look.records;
     if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
-    // What can be made again, or was left behind: it would stay as it is.
+    // What can be made again, or was left behind by a migration or a restore: it would stay in the old form.
     const passing = [within('before'), within('staged'), within('search')];
     const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
     return direction === 'turning-on'
@@ -129,12 +129,9 @@ async function unsealed(look: Look, owner: RawRecord, turns: readonly RawRecord[
 
 const idOf = ([, id = '']: StoreKey): string => id;
 
-/** Turns whose conversation is gone, and the like: nobody can see them, and they would stay as they are for ever. */
+/** Turns whose conversation is gone: nobody can see them, and they would stay as they are for ever. */
 async function removeStrays(book: Book, raw: Pick<RawStore, 'keys'>): Promise<void> {
   const ids = new Set((await raw.keys(within('conversation'))).map(([, id]) => id));
   const strays = new Set((await raw.keys(within('turn'))).map(([, id]) => id ?? '').filter((id) => !ids.has(id)));
-  // What a restore that was cut off has left waits in the old form, and for nobody.
-  const hasStaged = (await raw.keys(within('staged'))).length > 0;
-  const deletes = [...[...strays].map((id) => within('turn', id)), ...(hasStaged ? [within('staged')] : [])];
-  if (deletes.length > 0) await book.change([], async () => ({ deletes }));
+  if (strays.size > 0) await book.change([], async () => ({ deletes: [...strays].map((id) => within('turn', id)) }));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WholeConversation } from '../../src/vault/backup/read-records.ts';
+import type { WholeConversation } from '../../src/vault/whole-conversation.ts';
 import { recordsVersion, type Turn } from '../../src/vault/records.ts';
 
 const id = fc.stringMatching(/^[0-9a-z]{1,4}$/);

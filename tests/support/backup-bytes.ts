@@ -3,7 +3,8 @@ import { sealChunks } from '../../src/vault/backup/chunks.ts';
 import { writeLines, type BackupLine } from '../../src/vault/backup/lines.ts';
 import { writePreface, type Preface } from '../../src/vault/backup/preface.ts';
 import { sealedEnd } from '../../src/vault/backup/read-body.ts';
-import { readConversations, type WholeConversation } from '../../src/vault/backup/read-records.ts';
+import { readConversations } from '../../src/vault/backup/read-records.ts';
+import type { WholeConversation } from '../../src/vault/whole-conversation.ts';
 import type { Bytes } from '../../src/vault/seal.ts';
 
 /** Backups without a vault and without a passphrase's second: the key is given. */

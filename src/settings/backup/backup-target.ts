@@ -1,4 +1,5 @@
 import { writeFile } from '../../shared/write-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** Where a backup goes. */
 export interface BackupTarget {
@@ -60,14 +61,6 @@ function downloadOf(name: string): BackupTarget {
       file = new Blob([...blobs, ...held], { type: 'application/octet-stream' });
       return file;
     },
-    finish() {
-      const address = URL.createObjectURL(file);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      // The browser reads the blob after the click; a minute is more than it takes to begin.
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    },
+    finish: () => saveFile(name, file),
   };
 }

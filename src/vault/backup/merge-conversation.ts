@@ -1,6 +1,6 @@
 import type { Conversation, Turn } from '../records.ts';
 import { canonical } from './canonical.ts';
-import type { WholeConversation } from './read-records.ts';
+import type { WholeConversation } from '../whole-conversation.ts';
 
 /**
  * One conversation of two that once were the same: nothing that stands in either is lost.

@@ -4,7 +4,7 @@ import { isSameSum, sumOf } from '../mark-sum.ts';
 import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
 import type { Conversation, Turn } from '../records.ts';
 import { conversationKey, only, within } from '../store-keys.ts';
-import type { WholeConversation } from './read-records.ts';
+import type { WholeConversation } from '../whole-conversation.ts';
 
 /** What this device has of a conversation. */
 export interface Here {

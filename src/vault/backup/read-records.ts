@@ -1,19 +1,13 @@
 import { Trouble } from '../../shared/errors.ts';
 import type { Versioned } from '../migrations/step.ts';
 import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
-import type { Conversation, Turn } from '../records.ts';
+import type { WholeConversation } from '../whole-conversation.ts';
 import { readLines, type BodyEnd } from './lines.ts';
 import { checkConversation, checkTurn, parseLine } from './parse-record.ts';
 import { readBody, type BodyFile, type Watching } from './read-body.ts';
 
 /** Conversations that are looked at together. */
 export const atOnce = 8;
-
-/** A conversation with all its turns, in the order in which they were created. */
-export interface WholeConversation {
-  conversation: Conversation;
-  turns: Turn[];
-}
 
 /**
  * A backup, conversation by conversation: no more than one is in memory. What was read is true only once the end is

@@ -12,7 +12,8 @@ import { canonical } from './canonical.ts';
 import { mergeConversation } from './merge-conversation.ts';
 import type { BodyFile, Watching } from './read-body.ts';
 import { asWhole, readHere, type Here } from './read-here.ts';
-import { atOnce, readConversations, type WholeConversation } from './read-records.ts';
+import type { WholeConversation } from '../whole-conversation.ts';
+import { atOnce, readConversations } from './read-records.ts';
 import { restoreLock } from './sweep-staged.ts';
 
 /** `merge`: what is here stays, and what the backup has more comes to it. `replace`: afterwards here is what is in the backup. */

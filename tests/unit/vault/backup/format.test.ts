@@ -4,7 +4,7 @@ import { chunkBytes, tagBytes } from '../../../../src/vault/backup/chunks.ts';
 import type { BackupLine } from '../../../../src/vault/backup/lines.ts';
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
 import { readBody, sealedEnd } from '../../../../src/vault/backup/read-body.ts';
-import type { WholeConversation } from '../../../../src/vault/backup/read-records.ts';
+import type { WholeConversation } from '../../../../src/vault/whole-conversation.ts';
 import { recordsVersion } from '../../../../src/vault/records.ts';
 import type { Bytes } from '../../../../src/vault/seal.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';

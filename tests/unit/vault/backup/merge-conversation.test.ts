@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { mergeConversation } from '../../../../src/vault/backup/merge-conversation.ts';
-import type { WholeConversation } from '../../../../src/vault/backup/read-records.ts';
+import type { WholeConversation } from '../../../../src/vault/whole-conversation.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { arbitraryConversation } from '../../../support/arbitrary-conversation.ts';
 
