@@ -13,7 +13,7 @@ import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
 import { siteModels } from './scripts/build/site-models.ts';
-import { sharedChunks } from './scripts/build/split-pages.ts';
+import { chunkFileName, sharedChunks } from './scripts/build/split-pages.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
 const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', import.meta.url));
@@ -106,7 +106,7 @@ export default defineConfig({
         // Names without hashes: the policy lists files by exact path, and what is kept on a device is
         // told apart by build and checked by SHA-256, not by its name.
         entryFileNames: 'assets/[name].js',
-        chunkFileNames: 'assets/[name].js',
+        chunkFileNames: chunkFileName,
         assetFileNames: 'assets/[name][extname]',
         codeSplitting: {
           groups: [{ name: 'vendor', test: /node_modules/, minShareCount: 2 }, ...sharedChunks],

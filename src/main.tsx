@@ -15,6 +15,7 @@ import { Gate } from './app/Gate.tsx';
 import { goToModelsPage } from './app/leave.ts';
 import { createServices } from './app/services.ts';
 import { whenOpened } from './app/when-opened.ts';
+import { speakOwn } from './words/speak-own.ts';
 
 /** The search has time: the page is to be there first, and the model. */
 const searchDelayMs = 4000;
@@ -26,6 +27,7 @@ const keeper = isErasing ? undefined : createKeeper(record);
 const ledger = createLedger(keeper?.keep);
 installPageGuard(watchWalls(ledger, 'page'));
 onEraseMark(() => location.reload());
+await speakOwn();
 
 const element = document.getElementById('app');
 const root = element && createRoot(element);

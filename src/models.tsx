@@ -21,6 +21,7 @@ import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
+import { speakOwn } from './words/speak-own.ts';
 
 /** Chromium alone has it; TypeScript does not know it yet. */
 interface LaunchQueue {
@@ -31,8 +32,12 @@ const enter = (): void => location.assign(policy.models.exits[0]);
 
 // The chat page is where everything is erased; this one makes way.
 onEraseMark(enter);
-if (hasEraseMark() || (await findEraseMark())) enter();
-else start();
+if (hasEraseMark() || (await findEraseMark())) {
+  enter();
+} else {
+  await speakOwn();
+  start();
+}
 
 function start(): void {
   markSetupSeen();

@@ -53,7 +53,8 @@ export async function setStage({ context, appOrigin, bareOrigin, rounds, say }: 
 }
 
 function onlyModel(): string {
-  const [name, ...others] = readdirSync(`${appFolder}${policy.modelFolder}`);
+  const folders = readdirSync(`${appFolder}${policy.modelFolder}`, { withFileTypes: true });
+  const [name, ...others] = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   if (!name || others.length > 0) throw new Error('The bench knows what to do with one model in public/models/.');
   return name;
 }

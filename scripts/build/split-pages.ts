@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { languages } from '../../src/shared/words.ts';
 
 interface Graph {
   getModuleInfo(moduleId: string): Pick<Rolldown.ModuleInfo, 'importers' | 'dynamicImporters'> | null;
@@ -24,9 +25,17 @@ function sharedChunkName(moduleId: string, graph: Graph): string {
   return reaches('/src/models.tsx') ? 'common' : 'chat-common';
 }
 
+const languageFile = new RegExp(`/src/words/(${languages.join('|')})(?:/|\\.ts)`);
+
+/** Each language has a file of its own, which only those who read it load. */
+export function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  return languageFile.test(facadeModuleId ?? '') ? 'assets/words-[name].js' : 'assets/[name].js';
+}
+
 /** In this order: a file takes what its modules need along, so what both pages need must be dealt out first. */
 export const sharedChunks = ['common', 'chat-common', 'models-common'].map((chunk) => ({
-  name: (moduleId: string, graph: Graph) => (sharedChunkName(moduleId, graph) === chunk ? chunk : null),
+  name: (moduleId: string, graph: Graph) =>
+    !languageFile.test(moduleId) && sharedChunkName(moduleId, graph) === chunk ? chunk : null,
   debugName: chunk,
   test: /src\/|vite\/preload-helper/,
   minShareCount: 2,

@@ -1,3 +1,8 @@
+import { languages } from '../shared/words.ts';
+
+/** What is read in another language than English, for both pages. */
+const words = languages.filter((language) => language !== 'en').map((language) => `/assets/words-${language}.js`);
+
 /**
  * What every page and thread may reach, as data. The one source: the headers of the server, of
  * `_headers` and of the service worker, the service worker's judgement, the meter's list and the
@@ -25,6 +30,7 @@ export const policy = {
       '/assets/ingredients.js',
       '/assets/receipt.js',
       '/assets/self-test.js',
+      ...words,
     ],
     styles: [
       '/assets/chat.css',
@@ -62,6 +68,7 @@ export const policy = {
       '/assets/more-models.js',
       '/assets/find-model.js',
       '/assets/install-guard.js',
+      ...words,
     ],
     styles: ['/assets/models-common.css', '/assets/common.css', '/assets/meter-panel.css', '/assets/more-models.css'],
     exits: ['/', '/index.html'],

@@ -86,6 +86,8 @@ const goOn = async (page: Page): Promise<void> =>
   await row(page)
     .getByRole('button', { name: /Go on|Try again/ })
     .click();
+/** The hub counts what it has sent; the page had not read all of it: sockets and Chromium's pipe hold about 0.5 MiB. */
+const onTheWayBytes = 2 * 1024 * 1024;
 const sentBytes = (): number =>
   hub.requests.filter(({ path }) => path.startsWith('/repos/')).reduce((sum, one) => sum + one.sentBytes, 0);
 
@@ -168,7 +170,7 @@ test(
     expect(sentBytes()).toBe(beforeBytes);
     await goOn(next);
     await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
-    expect(sentBytes() - bytes.length).toBeLessThanOrEqual(partBytes);
+    expect(sentBytes() - bytes.length).toBeLessThanOrEqual(partBytes + onTheWayBytes);
     await row(next).getByRole('button', { name: 'Later' }).click();
 
     await next.evaluate(async () => {

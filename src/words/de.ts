@@ -1,0 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
+import { format } from './de/format.ts';
+
+export const catalogue: Catalogue = { format };

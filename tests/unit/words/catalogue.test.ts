@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { english as format } from '../../../src/shared/format-words.ts';
+import { languages, speak, type Language } from '../../../src/shared/words.ts';
+import type { Catalogue } from '../../../src/words/catalogue.ts';
+
+const english: Catalogue = { format };
+
+/** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
+const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
+
+/** What is written alike in two languages. */
+const alike = new Set<string>([]);
+
+afterEach(() => speak('en', {}));
+
+describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {
+  const { catalogue } = catalogues[`../../../src/words/${language}.ts`]!;
+
+  test('no sentence is still English', () => {
+    const same = texts(catalogue).filter(([path, text]) => text === spoken.get(path) && /\p{L} \p{L}/u.test(text));
+    expect(same.map(([, text]) => text).filter((text) => !alike.has(text))).toEqual([]);
+  });
+
+  test('what is told in English is told here: every blank is filled', () => {
+    speak(language as Language, { ...catalogue });
+    const missing = texts(catalogue).filter(([path, text]) => {
+      const wanted = numbersIn(spoken.get(path) ?? '');
+      return wanted.some((number) => !numbersIn(text).includes(number));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+const spoken = new Map(texts(english));
+
+/** Every message with its path, its blanks filled with 105, 106 and so on. */
+function texts(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([name, word]: [string, unknown]): [string, string][] => {
+    const here = `${path}/${name}`;
+    if (typeof word === 'string') return [[here, word]];
+    if (typeof word === 'function')
+      return [[here, said(word(...[105, 106, 107, 108, 109, 110].slice(0, word.length)))]];
+    return texts(word as object, here);
+  });
+}
+
+/** A sentence may come in pieces, with an element between them. */
+function said(message: unknown): string {
+  return Array.isArray(message) ? message.join('') : String(message);
+}
+
+/** In the digits that we write, whatever the language writes. */
+function numbersIn(text: string): string[] {
+  const digits = text.replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+  return digits.match(/1(?:0[5-9]|10)/g) ?? [];
+}
