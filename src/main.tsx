@@ -9,6 +9,7 @@ import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { EraseScreen } from './settings/erase/EraseScreen.tsx';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { Boundary } from './ui/Boundary.tsx';
+import { showLooks } from './ui/looks.ts';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { Gate } from './app/Gate.tsx';
@@ -27,6 +28,7 @@ const keeper = isErasing ? undefined : createKeeper(record);
 const ledger = createLedger(keeper?.keep);
 installPageGuard(watchWalls(ledger, 'page'));
 onEraseMark(() => location.reload());
+showLooks();
 await speakOwn();
 
 const element = document.getElementById('app');

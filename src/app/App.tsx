@@ -60,6 +60,7 @@ export function App(services: Services) {
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
     { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
     { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'Language and appearance', run: () => setScreen({ kind: 'appearance' }) },
     { name: 'About', run: () => setScreen({ kind: 'about' }) },
     { name: 'Erase', run: () => setScreen({ kind: 'erase' }) },
   ];
@@ -125,6 +126,9 @@ export function App(services: Services) {
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'backup' })}>
               Back up and restore
+            </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'appearance' })}>
+              Language and appearance
             </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About

@@ -13,6 +13,7 @@ import type { Services } from './services.ts';
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'appearance' }
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
@@ -26,6 +27,7 @@ export type Screen =
 
 /** Few open these, so they come as files of their own. */
 const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
+const Appearance = lazy(async () => ({ default: (await import('./panels.ts')).Appearance }));
 const BackupDialog = lazy(async () => ({ default: (await import('./panels.ts')).BackupDialog }));
 const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
 const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
@@ -60,6 +62,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'appearance':
+      return <Appearance services={services} onClose={onClose} />;
     case 'backup':
       return (
         <BackupDialog

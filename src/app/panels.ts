@@ -6,6 +6,7 @@ export { Passphrase } from '../settings/Passphrase.tsx';
 export { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
 export { BackupDialog } from '../settings/backup/BackupDialog.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
+export { Appearance } from './Appearance.tsx';
 export { ModelDialog } from './ModelDialog.tsx';
 export { AlteredNotice } from './AlteredNotice.tsx';
 export { MigrationNotice } from './MigrationNotice.tsx';

@@ -120,7 +120,7 @@ export function ChatScreen(props: ChatScreenProps) {
               <ListIcon />
             </Button>
           </span>
-          {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {openTitle !== undefined && <h1 className={styles.title} dir="auto">{openTitle || 'Without a title'}</h1>}
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
