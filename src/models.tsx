@@ -89,7 +89,9 @@ function start(): void {
           <>
             <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />
             <Suspense>
-              <AppearanceDoor findInterruptions={() => (isAtWork({ setup, importer, downloads }) ? ['endsFetching'] : [])} />
+              <AppearanceDoor
+                findInterruptions={() => (isAtWork({ setup, importer, downloads }) ? ['endsFetching'] : [])}
+              />
             </Suspense>
           </>
         }

@@ -14,7 +14,8 @@ import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
 import { NotProtected } from './NotProtected.tsx';
-import { Screens, type Screen } from './Screens.tsx';
+import { Opened } from './Opened.tsx';
+import type { Screen } from './Screens.tsx';
 import { ShortOfRoom } from './ShortOfRoom.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
@@ -139,7 +140,7 @@ export function App(services: Services) {
           </>
         }
       />
-      {screen && <Screens screen={screen} services={services} onClose={() => setScreen(undefined)} />}
+      {screen && <Opened screen={screen} services={services} onClose={() => setScreen(undefined)} />}
     </>
   );
 }

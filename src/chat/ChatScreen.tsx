@@ -1,4 +1,4 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -61,6 +61,7 @@ export function ChatScreen(props: ChatScreenProps) {
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
@@ -70,6 +71,13 @@ export function ChatScreen(props: ChatScreenProps) {
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
+
+  useEffect(() => {
+    if (!isListOpen) return;
+    const before = document.activeElement;
+    side.current?.querySelector('button')?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, [isListOpen]);
 
   function open(id: string | undefined): void {
     onChoose(id);
@@ -82,7 +90,10 @@ export function ChatScreen(props: ChatScreenProps) {
       data-list-open={isListOpen || undefined}
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
-      <aside className={styles.side} aria-label="Kept on this device">
+      <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+        Skip to the conversation
+      </button>
+      <aside ref={side} className={styles.side} aria-label="Kept on this device">
         <div className={styles.brand}>
           <Mark /> <span>Airlock</span>
           <span className={styles.listClose}>
@@ -120,11 +131,15 @@ export function ChatScreen(props: ChatScreenProps) {
               <ListIcon />
             </Button>
           </span>
-          {openTitle !== undefined && <h1 className={styles.title} dir="auto">{openTitle || 'Without a title'}</h1>}
+          {openTitle !== undefined && (
+            <h1 className={styles.title} dir="auto">
+              {openTitle || 'Without a title'}
+            </h1>
+          )}
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
-        <main className={styles.work}>
+        <main className={styles.work} tabIndex={-1}>
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (

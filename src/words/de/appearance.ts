@@ -10,7 +10,8 @@ export const appearance: Catalogue['appearance'] = {
   endsAnswer: 'Gerade wird eine Antwort geschrieben. Sie würde hier enden; was geschrieben ist, bleibt.',
   endsTemporary: 'Ein vorübergehendes Gespräch ist offen. Es wäre weg, mit allem, was Sie darin getippt haben.',
   asksPassphrase: 'Danach werden Sie nach Ihrer Passphrase gefragt.',
-  endsFetching: 'Was gerade geholt wird, hält an und geht weiter, wenn Sie es sagen. Was gerade hereinkopiert wird, beginnt von vorn.',
+  endsFetching:
+    'Was gerade geholt wird, hält an und geht weiter, wenn Sie es sagen. Was gerade hereinkopiert wird, beginnt von vorn.',
   textSize: 'Schriftgröße',
   theme: 'Farben',
   asSystem: 'Wie das System',

@@ -10,7 +10,8 @@ export const appearance: Catalogue['appearance'] = {
   endsAnswer: 'Se está escribiendo una respuesta. Terminaría aquí; lo ya escrito se conserva.',
   endsTemporary: 'Hay una conversación temporal abierta. Desaparecería, junto con lo escrito en ella.',
   asksPassphrase: 'Después se pedirá la frase de contraseña.',
-  endsFetching: 'Lo que se está descargando queda en pausa y sigue cuando se indique. Lo que se está copiando empieza de nuevo.',
+  endsFetching:
+    'Lo que se está descargando queda en pausa y sigue cuando se indique. Lo que se está copiando empieza de nuevo.',
   textSize: 'Tamaño del texto',
   theme: 'Colores',
   asSystem: 'Como el sistema',

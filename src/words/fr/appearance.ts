@@ -10,7 +10,8 @@ export const appearance: Catalogue['appearance'] = {
   endsAnswer: 'Une réponse est en cours d’écriture. Elle s’arrêterait là ; ce qui est écrit est conservé.',
   endsTemporary: 'Une conversation temporaire est ouverte. Elle disparaîtrait, avec ce que vous y avez écrit.',
   asksPassphrase: 'Votre phrase secrète vous sera ensuite demandée.',
-  endsFetching: 'Ce qui est en cours de téléchargement se met en pause et reprend quand vous le demandez. Ce qui est en cours de copie recommence.',
+  endsFetching:
+    'Ce qui est en cours de téléchargement se met en pause et reprend quand vous le demandez. Ce qui est en cours de copie recommence.',
   textSize: 'Taille du texte',
   theme: 'Couleurs',
   asSystem: 'Comme le système',

@@ -10,7 +10,8 @@ export const appearance: Catalogue['appearance'] = {
   endsAnswer: 'Uma resposta está sendo escrita. Ela terminaria aqui; o que já foi escrito fica guardado.',
   endsTemporary: 'Há uma conversa temporária aberta. Ela desapareceria, com o que você digitou nela.',
   asksPassphrase: 'Depois será pedida a sua frase secreta.',
-  endsFetching: 'O que está sendo baixado fica em pausa e continua quando você pedir. O que está sendo copiado começa de novo.',
+  endsFetching:
+    'O que está sendo baixado fica em pausa e continua quando você pedir. O que está sendo copiado começa de novo.',
   textSize: 'Tamanho do texto',
   theme: 'Cores',
   asSystem: 'Como o sistema',
