@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test, type Airlock } from './airlock.ts';
 
 /** The list of models on the built models page: what it says of this device, and that nothing is asked of anybody before a yes. */
@@ -131,23 +131,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await list.getByRole('button', { name: /will not fit/ }).click();
       await list.locator('details[data-catalogue-model] > summary').nth(1).click();
       await list.getByText('Add a model by its address').click();
-      await expectSound(page, `list-${colorScheme}`);
+      await expectFits(page, `list-${colorScheme}`);
+      await expectAccessible(page, `list-${colorScheme}`);
       await list.locator('[data-recommended]').getByRole('button').click();
       await page.getByRole('dialog').waitFor();
-      await expectSound(page, `consent-${colorScheme}`);
+      await expectFits(page, `consent-${colorScheme}`);
+      await expectAccessible(page, `consent-${colorScheme}`);
     },
   );
-}
-
-async function expectSound(page: Page, what: string): Promise<void> {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess, `${what} at ${width} px`).toBe(0);
-    if (process.env['AIRLOCK_PICTURES']) await page.screenshot({ path: `.cache/${what}-${width}.png`, fullPage: true });
-  }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }

@@ -1,25 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-    where,
-  ).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess, `${where} at ${width} px`).toBe(0);
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
@@ -30,32 +11,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await first.context.newPage();
       await page.goto(airlock.server.origin);
       await page.getByRole('button', { name: /^Fetch and begin/ }).waitFor();
-      await expectNoViolations(page, 'the offer');
-      await expectNoSidewaysScroll(page, 'the offer');
+      await expectAccessible(page, 'the offer');
+      await expectFits(page, 'the offer');
       await page.getByRole('button', { name: /^Fetch and begin/ }).click();
       await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
       await waitForSeal(page);
-      await expectNoViolations(page, 'the empty chat');
+      await expectAccessible(page, 'the empty chat');
       await ask(page, 'What is the capital of France?');
       await ask(page, `Say yes. ${'x'.repeat(300)}`);
-      await expectNoViolations(page, 'a conversation');
-      await expectNoSidewaysScroll(page, 'a conversation');
+      await expectAccessible(page, 'a conversation');
+      await expectFits(page, 'a conversation');
 
       await page.getByRole('button', { name: /^Privacy meter/ }).click();
-      await expectNoViolations(page, 'the meter');
+      await expectAccessible(page, 'the meter');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'About' }).click();
       await page.getByRole('dialog').locator('summary').first().click();
       await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
-      await expectNoViolations(page, 'what it is made of');
+      await expectAccessible(page, 'what it is made of');
       await page.keyboard.press('Escape');
 
       await page.setViewportSize({ width: 360, height: 780 });
       await page.getByRole('button', { name: 'Conversations' }).click();
-      await expectNoViolations(page, 'the list on a phone');
+      await expectAccessible(page, 'the list on a phone');
       await page.getByRole('button', { name: 'Model and updates' }).click();
       await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
-      await expectNoViolations(page, 'the models page');
+      await expectAccessible(page, 'the models page');
     },
   );
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { makeGguf } from '../support/make-gguf.ts';
 import { mlcFolderFiles } from '../support/mlc-folder.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 /** Models that are folders, and files that are opened with the app, in the built pages. */
@@ -52,19 +52,7 @@ test('a folder without its library asks for it; then the sealed page hands all o
   await choose(page, 'Choose a folder', await writeFolder(['model.wasm']));
   await expect(page.locator('[data-import=lacking]')).toContainText(`${name} is not whole`);
   await expect(page.locator('[data-import=lacking]')).toContainText('Its library');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `at ${width} px`).toBe(0);
-      if (process.env['AIRLOCK_PICTURES'])
-        await page.screenshot({ path: `.cache/lacking-${colorScheme}-${width}.png`, fullPage: true });
-    }
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  }
+  await expectLooksRight(page, 'a folder that is not whole');
   const library = join(stick, 'other.wasm');
   writeFileSync(library, new Uint8Array(await (mlcFolderFiles().get('model.wasm') as Blob).arrayBuffer()));
   await choose(page, 'Choose what is missing', library);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ask, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { writeModelFile, type ModelFile } from '../support/model-file.ts';
+import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 const ownModel = 'SmolLM2 135M Instruct';
@@ -240,28 +240,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openModelsPage(page);
       await bring(page, modelFile('a-rather-long-name-of-a-model-file-q4_1.gguf', { name: 'My Model' }));
       await page.getByText('My Model is on this device.').waitFor({ timeout: 60_000 });
-      for (const width of [320, 360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        const excess = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(excess, `at ${width} px`).toBe(0);
-        if (process.env['AIRLOCK_PICTURES'])
-          await page.screenshot({ path: `.cache/models-${colorScheme}-${width}.png`, fullPage: true });
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      await expectFits(page, `two models, ${colorScheme}`);
+      await expectAccessible(page, `two models, ${colorScheme}`);
       await page.getByRole('button', { name: 'Open the chat' }).click();
       await waitForModel(page);
       await page.getByRole('button', { name: /^Model: / }).click();
       await page.getByRole('button', { name: 'Use My Model' }).waitFor();
-      if (process.env['AIRLOCK_PICTURES'])
-        for (const width of [360, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.screenshot({ path: `.cache/dialog-${colorScheme}-${width}.png` });
-        }
-      const dialog = await new AxeBuilder({ page }).analyze();
-      expect(dialog.violations.map(({ id }) => id)).toEqual([]);
+      await expectFits(page, `the models of the chat, ${colorScheme}`);
+      await expectAccessible(page, `the models of the chat, ${colorScheme}`);
     },
   );
 }
