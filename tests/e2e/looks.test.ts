@@ -1,5 +1,6 @@
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expectAccessible, expectFits } from '../support/looks.ts';
+import { putConversation } from '../support/put-conversation.ts';
 import { expect, test } from './airlock.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -81,4 +82,99 @@ test('screen readers hear that an answer begins and ends, not every word of it',
     .toBe('Ready.');
   const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   expect(new Set(heard)).toEqual(new Set(['The model is answering.', 'Ready.']));
+});
+
+test('who listens finds landmarks, headings and names: the list, a conversation, the meter, the models page', async ({
+  airlock,
+}) => {
+  const { page } = await airlock.prepared();
+  await putConversation(page, 'Waves', ['# The equation\n\nIt is short.']);
+  await page.reload();
+  await waitForSeal(page);
+  await page.getByRole('button', { name: 'Waves', exact: true }).click();
+  await page.locator('[data-turn=assistant]').waitFor();
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - button "Skip to the conversation"
+    - complementary "Kept on this device":
+      - navigation "Conversations":
+        - button "New conversation"
+        - button "Search and commands"
+        - list:
+          - listitem:
+            - heading "Today" [level=2]
+          - listitem:
+            - button "Waves"
+            - button "Actions for Waves"
+      - button "Model and updates"
+      - button "Language and appearance"
+    - banner:
+      - heading "Waves" [level=1]
+      - button /Privacy meter/
+    - main:
+      - list "Conversation":
+        - listitem:
+          - heading "The equation" [level=2]
+          - paragraph: It is short.
+          - button "Copy this answer"
+          - button "Another answer"
+      - status: Ready.
+      - textbox "Message"
+      - button "Send" [disabled]
+  `);
+
+  const meter = page.getByRole('button', { name: /^Privacy meter/ });
+  await meter.press('Enter');
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Privacy meter":
+      - heading "Privacy meter" [level=2]
+      - button "Close"
+      - button "Try to leak it"
+      - region "What holds here, and by whom":
+        - heading "What holds here, and by whom" [level=3]
+      - region "Who was contacted, over all visits"
+      - region "What this page cannot see or stop":
+        - list
+  `);
+  await page.keyboard.press('Escape');
+  await expect(meter).toBeFocused();
+
+  // Before the list stands the way past it.
+  await page.getByRole('button', { name: 'New conversation' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the conversation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  // Menus and dialogs give the focus back to what opened them.
+  const actions = page.getByRole('button', { name: 'Actions for Waves' });
+  await actions.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Tags/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(actions).toBeFocused();
+
+  await page.setViewportSize({ width: 360, height: 780 });
+  const opener = page.getByRole('button', { name: 'Conversations', exact: true });
+  await opener.press('Enter');
+  await expect(page.getByRole('button', { name: 'Close the list' }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+
+  await page.goto(`${airlock.server.origin}/models.html`);
+  await page.getByRole('heading', { name: 'On this device' }).waitFor();
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - banner:
+      - button /Privacy meter/
+      - button "Language and appearance"
+    - main:
+      - heading "This device is ready" [level=1]
+      - button "Open the chat"
+      - heading "On this device" [level=2]
+      - list:
+        - listitem:
+          - heading /SmolLM2/ [level=3]
+  `);
 });
