@@ -172,9 +172,10 @@ test('who listens finds landmarks, headings and names: the list, a conversation,
     - main:
       - heading "This device is ready" [level=1]
       - button "Open the chat"
-      - heading "On this device" [level=2]
-      - list:
-        - listitem:
-          - heading /SmolLM2/ [level=3]
+      - region "On this device":
+        - heading "On this device" [level=2]
+        - list:
+          - listitem:
+            - heading /SmolLM2/ [level=3]
   `);
 });
