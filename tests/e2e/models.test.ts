@@ -108,25 +108,27 @@ test(
   },
 );
 
-test('a file that is cut off, and one that is no model, are refused in words, and nothing of them stays', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared();
-  await openModelsPage(page);
-  const before = await bytesOnDisk(page);
-  await bring(page, modelFile('cut.gguf', { name: 'Cut', cutBytes: 1 }));
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('cut.gguf ends before the model does.');
-  await expect(alert).toContainText('get it again');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'notes.gguf',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('not a model at all, only text'),
-  });
-  await expect(alert).toContainText('notes.gguf is not a GGUF file.');
-  expect(await bytesOnDisk(page)).toBe(before);
-  await expect(page.locator('[data-model-id]')).toHaveCount(1);
-});
+test(
+  'a file that is cut off, and one that is no model, are refused in words, and nothing of them stays',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await openModelsPage(page);
+    const before = await bytesOnDisk(page);
+    await bring(page, modelFile('cut.gguf', { name: 'Cut', cutBytes: 1 }));
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('cut.gguf ends before the model does.');
+    await expect(alert).toContainText('get it again');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'notes.gguf',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('not a model at all, only text'),
+    });
+    await expect(alert).toContainText('notes.gguf is not a GGUF file.');
+    expect(await bytesOnDisk(page)).toBe(before);
+    await expect(page.locator('[data-model-id]')).toHaveCount(1);
+  },
+);
 
 test('a model can be dropped, checked, saved as the same file, and removed', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
@@ -211,25 +213,29 @@ test(
   },
 );
 
-test('an import can be cancelled, and a disk without room is said before anything is copied', async ({ airlock }) => {
-  const { page, context } = await airlock.prepared();
-  await openModelsPage(page);
-  const before = await bytesOnDisk(page);
-  const file = modelFile('my-model.gguf', { name: 'My Model' });
-  await bring(page, file);
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('[data-import=idle]')).toBeVisible();
-  expect(await bytesOnDisk(page)).toBe(before);
+test(
+  'an import can be cancelled, and a disk without room is said before anything is copied',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    await openModelsPage(page);
+    const before = await bytesOnDisk(page);
+    const file = modelFile('my-model.gguf', { name: 'My Model' });
+    await bring(page, file);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.locator('[data-import=idle]')).toBeVisible();
+    expect(await bytesOnDisk(page)).toBe(before);
 
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: airlock.server.origin,
-    quotaSize: before + 60_000_000,
-  });
-  await bring(page, file);
-  await expect(page.getByRole('alert')).toContainText('not enough storage', { timeout: 60_000 });
-  expect(await bytesOnDisk(page)).toBe(before);
-});
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: airlock.server.origin,
+      quotaSize: before + 60_000_000,
+    });
+    await bring(page, file);
+    await expect(page.getByRole('alert')).toContainText('not enough storage', { timeout: 60_000 });
+    expect(await bytesOnDisk(page)).toBe(before);
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
