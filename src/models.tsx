@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/titlebar.css';
 import { createRoot } from 'react-dom/client';
 import { sending } from './egress/attempts.ts';
 import { createLedger } from './egress/ledger.ts';
@@ -12,6 +13,7 @@ import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
+import { createInstallOffer } from './models/install/install-offer.ts';
 import { createShelf } from './models/shelf.ts';
 import { createChosenModel } from './model-store/chosen-model.ts';
 import { createModelStore } from './model-store/model-store.ts';
@@ -29,6 +31,7 @@ interface LaunchQueue {
 }
 
 const enter = (): void => location.assign(policy.models.exits[0]);
+const installOffer = createInstallOffer();
 
 // The chat page is where everything is erased; this one makes way.
 onEraseMark(enter);
@@ -76,6 +79,7 @@ function start(): void {
         shelf={createShelf(modelStore, chosenModel)}
         importer={importer}
         downloads={downloads}
+        installOffer={installOffer}
         meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
         onEnter={enter}
       />,
