@@ -114,14 +114,14 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
       {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
         {text !== '' && <CopyMenu text={text} />}
+        {text !== '' && (
+          <Late waiting={null}>
+            <ReadAloud turn={turn} />
+          </Late>
+        )}
         <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
         <AnswerDetails turn={turn} />
         <span className={tools.quiet}>
-          {text !== '' && (
-            <Late waiting={null}>
-              <ReadAloud turn={turn} />
-            </Late>
-          )}
           <AgainMenu
             turn={turn}
             models={models}

@@ -17,7 +17,8 @@ function segmentsOf(text: string, language: string, granularity: 'sentence' | 'w
 /** A word that is longer than a piece may be. */
 function chop(word: string): string[] {
   if (word.length <= mostLetters) return [word];
-  return word.match(new RegExp(`.{1,${mostLetters}}`, 'gsu')) ?? [];
+  // Of letters that take two places each, so many fit for sure.
+  return word.match(new RegExp(`.{1,${mostLetters / 2}}`, 'gsu')) ?? [];
 }
 
 function join(words: readonly string[]): string[] {

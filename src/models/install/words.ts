@@ -3,7 +3,7 @@ import { wordsOf } from '../../shared/words.ts';
 export const english = {
   title: 'Install Airlock as an app',
   why: 'An app has a window of its own, and browsers are more careful with what it keeps than with what a page keeps. It runs without the network, as this does.',
-  learns: 'To install, the browser asks this site for the app’s name and icons, and for nothing else.',
+  learns: 'To install, the browser asks this site for the app’s name and icons.',
   install: 'Install',
   installed: 'Installed. It is among your apps now.',
   isAnApp: 'You have it as an app: this is its own window.',

@@ -3,8 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const installing: Catalogue['installing'] = {
   title: 'Airlock als App installieren',
   why: 'Eine App hat ein eigenes Fenster, und Browser gehen mit dem, was sie aufbewahrt, vorsichtiger um als mit dem, was eine Seite aufbewahrt. Sie läuft ohne Netz, wie diese Seite auch.',
-  learns:
-    'Zum Installieren fragt der Browser diese Website nach dem Namen und den Symbolen der App, und nach sonst nichts.',
+  learns: 'Zum Installieren fragt der Browser diese Website nach dem Namen und den Symbolen der App.',
   install: 'Installieren',
   installed: 'Installiert. Sie finden es jetzt bei Ihren Apps.',
   isAnApp: 'Sie haben es als App: Dies ist ihr eigenes Fenster.',

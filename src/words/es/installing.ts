@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const installing: Catalogue['installing'] = {
   title: 'Instalar Airlock como aplicación',
   why: 'Una aplicación tiene su propia ventana, y los navegadores cuidan más lo que guarda ella que lo que guarda una página. Funciona sin red, igual que esta.',
-  learns: 'Para instalarla, el navegador pide a este sitio el nombre y los iconos de la aplicación, y nada más.',
+  learns: 'Para instalarla, el navegador pide a este sitio el nombre y los iconos de la aplicación.',
   install: 'Instalar',
   installed: 'Instalado. Ya está entre las aplicaciones.',
   isAnApp: 'Ya es una aplicación: esta es su propia ventana.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const installing: Catalogue['installing'] = {
   title: 'Installer Airlock comme application',
   why: 'Une application a sa propre fenêtre, et les navigateurs ménagent ce qu’elle conserve plus que ce que conserve une page. Elle fonctionne sans réseau, comme cette page.',
-  learns: 'Pour l’installer, le navigateur demande à ce site le nom et les icônes de l’application, et rien d’autre.',
+  learns: 'Pour l’installer, le navigateur demande à ce site le nom et les icônes de l’application.',
   install: 'Installer',
   installed: 'Installé. Vous le trouverez parmi vos applications.',
   isAnApp: 'Vous l’avez comme application : voici sa propre fenêtre.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const installing: Catalogue['installing'] = {
   title: 'Airlock をアプリとしてインストール',
   why: 'アプリには専用のウィンドウがあり、ブラウザーはページが保存したものよりアプリが保存したものを慎重に扱います。このページと同じく、ネットワークなしで動きます。',
-  learns: 'インストールのとき、ブラウザーはこのサイトにアプリの名前とアイコンだけを求めます。',
+  learns: 'インストールのとき、ブラウザーはこのサイトにアプリの名前とアイコンを求めます。',
   install: 'インストール',
   installed: 'インストールしました。アプリの一覧にあります。',
   isAnApp: 'すでにアプリになっています。これはアプリのウィンドウです。',

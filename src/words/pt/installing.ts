@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const installing: Catalogue['installing'] = {
   title: 'Instalar o Airlock como aplicativo',
   why: 'Um aplicativo tem janela própria, e os navegadores cuidam melhor do que ele guarda do que daquilo que uma página guarda. Funciona sem rede, como esta página.',
-  learns: 'Para instalar, o navegador pede a este site o nome e os ícones do aplicativo, e mais nada.',
+  learns: 'Para instalar, o navegador pede a este site o nome e os ícones do aplicativo.',
   install: 'Instalar',
   installed: 'Instalado. Está entre os seus aplicativos.',
   isAnApp: 'Você já o tem como aplicativo: esta é a janela dele.',

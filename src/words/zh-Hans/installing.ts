@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const installing: Catalogue['installing'] = {
   title: '将 Airlock 安装为应用',
   why: '应用有自己的窗口，浏览器对应用保存的内容也比对网页保存的内容更谨慎。它和此页面一样，无需网络即可运行。',
-  learns: '安装时，浏览器只向此网站请求应用的名称和图标。',
+  learns: '安装时，浏览器会向此网站请求应用的名称和图标。',
   install: '安装',
   installed: '已安装。它现在就在您的应用中。',
   isAnApp: '您已安装为应用：这就是它自己的窗口。',
