@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { lazy, Suspense } from 'react';
+import './ui/titlebar.css';
 import { createRoot } from 'react-dom/client';
 import { sending } from './egress/attempts.ts';
 import { createLedger } from './egress/ledger.ts';
@@ -14,6 +15,7 @@ import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
+import { createInstallOffer } from './models/install/install-offer.ts';
 import { createShelf } from './models/shelf.ts';
 import { createChosenModel } from './model-store/chosen-model.ts';
 import { createModelStore } from './model-store/model-store.ts';
@@ -37,6 +39,7 @@ const AppearanceDoor = lazy(async () => ({
 }));
 
 const enter = (): void => location.assign(policy.models.exits[0]);
+const installOffer = createInstallOffer();
 
 // The chat page is where everything is erased; this one makes way.
 onEraseMark(enter);
@@ -85,6 +88,7 @@ function start(): void {
         shelf={createShelf(modelStore, chosenModel)}
         importer={importer}
         downloads={downloads}
+        installOffer={installOffer}
         meter={
           <>
             <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />

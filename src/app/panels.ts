@@ -4,3 +4,6 @@ export { ModelDialog } from './ModelDialog.tsx';
 export { AlteredNotice } from './AlteredNotice.tsx';
 export { MigrationNotice } from './MigrationNotice.tsx';
 export { Screens } from './Screens.tsx';
+export { ModelTrouble } from './ModelTrouble.tsx';
+export { OtherModel } from './OtherModel.tsx';
+export { ShortOfRoom } from './ShortOfRoom.tsx';

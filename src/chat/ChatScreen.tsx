@@ -24,6 +24,7 @@ const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voice.ts')).WhyNoMicrophone }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -49,15 +50,16 @@ export interface ChatScreenProps {
   listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
-  /** Drawn in the header, above the composer, and at the foot of the list. */
+  /** Drawn in the header, below it, above the composer, and at the foot of the list. */
   meter: ReactNode;
+  belowHeader?: ReactNode;
   modelPanel: ReactNode;
   foot: ReactNode;
 }
 
 export function ChatScreen(props: ChatScreenProps) {
   const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
-  const { closedBecause, meter, modelPanel, foot } = props;
+  const { closedBecause, meter, belowHeader, modelPanel, foot } = props;
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
@@ -94,7 +96,7 @@ export function ChatScreen(props: ChatScreenProps) {
         Skip to the conversation
       </button>
       <aside ref={side} className={styles.side} aria-label="Kept on this device">
-        <div className={styles.brand}>
+        <div className={styles.brand} data-titlebar>
           <Mark /> <span>Airlock</span>
           <span className={styles.listClose}>
             <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
@@ -119,7 +121,7 @@ export function ChatScreen(props: ChatScreenProps) {
         <button type="button" className={styles.scrim} aria-label="Close the list" onClick={() => setListOpen(false)} />
       )}
       <div className={styles.main}>
-        <header className={styles.header}>
+        <header className={styles.header} data-titlebar>
           <span className={styles.listOpen}>
             <Button
               look="quiet"
@@ -139,6 +141,7 @@ export function ChatScreen(props: ChatScreenProps) {
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
+        {belowHeader}
         <main className={styles.work} tabIndex={-1}>
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
@@ -161,6 +164,9 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
+              <Late waiting={null}>
+                <WhyNoMicrophone />
+              </Late>
               <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
             </div>
             <Composer

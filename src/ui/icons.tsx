@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** Drawn by us on a 24-unit grid, in the colour of the text. Decoration: the control beside it has the name. */
-function Icon({ children, size = 20, isDirected }: { children: ReactNode; size?: number; isDirected?: boolean }) {
+export function Icon({
+  children,
+  size = 20,
+  isDirected,
+}: {
+  children: ReactNode;
+  size?: number;
+  isDirected?: boolean;
+}) {
   return (
     <svg
       // It points where reading goes or comes from: mirrored where that is the other way (base.css).
