@@ -70,12 +70,12 @@ const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, '');
  */
 function followAnswer(question: string): void {
   const shown: string[] = [];
-  void globalThis.report({ kind: 'will', key: question, value: '' });
+  void globalThis.report({ kind: 'will', changes: [[question, '']] });
   new BroadcastChannel('airlock-vault').addEventListener('message', () => {
     if (!document.querySelector('[data-turn=user]')?.textContent.includes(question)) return;
     shown.push(
       [...document.querySelectorAll<HTMLElement>('[data-answer-text]')].map((text) => text.innerText).join(''),
     );
-    void globalThis.report({ kind: 'did', key: question, value: shown.at(-3) ?? '' });
+    void globalThis.report({ kind: 'did', changes: [[question, shown.at(-3) ?? '']] });
   });
 }
