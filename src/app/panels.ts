@@ -7,6 +7,7 @@ export { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
 export { BackupDialog } from '../settings/backup/BackupDialog.tsx';
 export { EraseDialog } from '../settings/erase/EraseDialog.tsx';
 export { ModelDialog } from './ModelDialog.tsx';
+export { ModelTrouble } from './ModelTrouble.tsx';
 export { AlteredNotice } from './AlteredNotice.tsx';
 export { MigrationNotice } from './MigrationNotice.tsx';
 export { Palette } from './palette/Palette.tsx';

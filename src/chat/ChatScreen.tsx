@@ -1,4 +1,4 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -12,11 +12,11 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
-import { useConversations, useTalk } from './use-conversations.ts';
+import { useConversations } from './use-conversations.ts';
+import { useTalk } from './use-talk.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
@@ -24,6 +24,7 @@ const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -65,7 +66,7 @@ export function ChatScreen(props: ChatScreenProps) {
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
   const talk = useTalk(parts.vault, openId);
-  useFoundTurn(foundTurn, openId, talk, session);
+  const isSought = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -133,7 +134,9 @@ export function ChatScreen(props: ChatScreenProps) {
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Late>
                 <Transcript
+                  key={talk.value.turns[0]?.conversationId}
                   talk={talk.value}
+                  isAllSought={isSought}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={listModels}
@@ -146,7 +149,13 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
-              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              <Suspense>
+                <ContextGauge
+                  engine={engine}
+                  talk={talk.phase === 'read' && talk.value.isWhole ? talk.value : undefined}
+                  typed={typed}
+                />
+              </Suspense>
             </div>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}
