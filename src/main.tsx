@@ -19,8 +19,8 @@ import { createServices } from './app/services.ts';
 import { whenOpened } from './app/when-opened.ts';
 import { speakOwn } from './words/speak-own.ts';
 
-/** The search has time: the page is to be there first, and the model. */
-const searchDelayMs = 4000;
+/** What goes through all that is kept has time: the page is to be there first, and the model. */
+const laterMs = 4000;
 
 // The guards first: nothing else of this page runs before they stand.
 const isErasing = hasEraseMark();
@@ -49,10 +49,12 @@ if (!keeper) {
   );
   const { vault, wantedModel, search } = services;
   whenOpened(vault.custody, () => {
-    // What was deleted in an earlier visit can no longer be undone.
-    void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
     // Which model the open conversation has is kept with it.
     void wantedModel.look();
-    setTimeout(search.open, searchDelayMs);
+    setTimeout(() => {
+      search.open();
+      // What was deleted in an earlier visit can no longer be undone.
+      void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+    }, laterMs);
   });
 }

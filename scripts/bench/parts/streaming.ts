@@ -8,6 +8,7 @@ const rounds = 2;
 
 /** What it costs the page to show a long answer as it is written. */
 export const streaming: BenchPart = {
+  name: 'streaming',
   title: 'an answer of 12,000 characters at 60 tokens a second',
   async measure({ context, bareOrigin }) {
     const answers: Streamed[] = [];

@@ -30,9 +30,11 @@ export function createCurrentBook(book: Book, raw: Pick<RawStore, 'keys'>): Curr
     const onProgress = (doneCount: number, totalCount: number): void =>
       migration.set({ phase: 'running', doneCount, totalCount });
     try {
-      const { migrate } = await import('../upkeep.ts');
-      await oneAtATime(() => migrate({ book, raw, onProgress }));
       const { root } = await book.look([]);
+      if (root.version < recordsVersion) {
+        const { migrate } = await import('../upkeep.ts');
+        await oneAtATime(() => migrate({ book, raw, onProgress }));
+      }
       migration.set({ phase: root.version > recordsVersion ? 'newer' : 'none' });
     } catch (error) {
       const trouble = asTrouble(error, 'StorageFailed');
