@@ -5,6 +5,5 @@ export { ModelTrouble } from './ModelTrouble.tsx';
 export { AlteredNotice } from './AlteredNotice.tsx';
 export { MigrationNotice } from './MigrationNotice.tsx';
 export { Screens } from './Screens.tsx';
-export { ModelTrouble } from './ModelTrouble.tsx';
 export { OtherModel } from './OtherModel.tsx';
 export { ShortOfRoom } from './ShortOfRoom.tsx';
