@@ -102,11 +102,13 @@ const page: VaultPage = {
   takeIn: () => takeIn(vault),
 
   async readAll() {
-    // First, because it must not change anything.
+    // As the kill left them: a migration that goes on now removes its copies at its end.
+    const kinds = await readKinds(phase() === 'unlocked');
+    // Before the words, because it must not change them.
     const files = await backups.readAll();
     const found = [...(await readWords()), ...files.found];
     const altered = vault.altered.get().map((place) => `The vault says that ${place} was changed.`);
-    return { found, complaints: [...files.complaints, ...altered, ...(await readKinds(phase() === 'unlocked'))] };
+    return { found, complaints: [...kinds, ...files.complaints, ...altered] };
   },
 };
 
