@@ -4,16 +4,21 @@ import type { Page } from 'playwright-core';
 const limitMs = 120_000;
 
 /**
- * Milliseconds from the next event of this kind until the page has as many of these elements, has drawn them, and takes the
- * next event, as the page sees it. @throws Error where they do not come
+ * Milliseconds from the next event of this kind until the page has as many of these elements (with this text in them), has
+ * drawn them, and takes the next event, as the page sees it. @throws Error where they do not come
  */
-export async function watchFor(page: Page, event: string, selector: string, count = 1): Promise<() => Promise<number>> {
-  const watch = await page.evaluateHandle(watchPage, { event, selector, count, limitMs });
+export async function watchFor(
+  page: Page,
+  event: string,
+  selector: string,
+  { count = 1, text = '' } = {},
+): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(watchPage, { event, selector, count, text, limitMs });
   return () => watch.evaluate(({ tookMs }) => tookMs);
 }
 
 /** Runs in the page, without named functions: tsx gives those their names by one that the page lacks. */
-function watchPage(wanted: { event: string; selector: string; count: number; limitMs: number }): {
+function watchPage(wanted: { event: string; selector: string; count: number; text: string; limitMs: number }): {
   tookMs: Promise<number>;
 } {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
@@ -21,7 +26,8 @@ function watchPage(wanted: { event: string; selector: string; count: number; lim
     wanted.event,
     ({ timeStamp }) => {
       const observer = new MutationObserver(() => {
-        if (document.querySelectorAll(wanted.selector).length < wanted.count) return;
+        const found = [...document.querySelectorAll(wanted.selector)];
+        if (found.filter(({ textContent }) => textContent.includes(wanted.text)).length < wanted.count) return;
         observer.disconnect();
         clearTimeout(timer);
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
