@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/titlebar.css';
 import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
@@ -9,6 +10,7 @@ import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { EraseScreen } from './settings/erase/EraseScreen.tsx';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { Boundary } from './ui/Boundary.tsx';
+import { showLooks } from './ui/looks.ts';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { Gate } from './app/Gate.tsx';
@@ -27,6 +29,7 @@ const keeper = isErasing ? undefined : createKeeper(record);
 const ledger = createLedger(keeper?.keep);
 installPageGuard(watchWalls(ledger, 'page'));
 onEraseMark(() => location.reload());
+showLooks();
 await speakOwn();
 
 const element = document.getElementById('app');

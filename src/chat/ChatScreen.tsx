@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -24,6 +24,7 @@ const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voice.ts')).WhyNoMicrophone }));
 const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 
 const temporaryWords =
@@ -50,18 +51,20 @@ export interface ChatScreenProps {
   listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
-  /** Drawn in the header, above the composer, and at the foot of the list. */
+  /** Drawn in the header, below it, above the composer, and at the foot of the list. */
   meter: ReactNode;
+  belowHeader?: ReactNode;
   modelPanel: ReactNode;
   foot: ReactNode;
 }
 
 export function ChatScreen(props: ChatScreenProps) {
   const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
-  const { closedBecause, meter, modelPanel, foot } = props;
+  const { closedBecause, meter, belowHeader, modelPanel, foot } = props;
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
@@ -71,6 +74,13 @@ export function ChatScreen(props: ChatScreenProps) {
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
+
+  useEffect(() => {
+    if (!isListOpen) return;
+    const before = document.activeElement;
+    side.current?.querySelector('button')?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, [isListOpen]);
 
   function open(id: string | undefined): void {
     onChoose(id);
@@ -83,8 +93,11 @@ export function ChatScreen(props: ChatScreenProps) {
       data-list-open={isListOpen || undefined}
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
-      <aside className={styles.side} aria-label="Kept on this device">
-        <div className={styles.brand}>
+      <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+        Skip to the conversation
+      </button>
+      <aside ref={side} className={styles.side} aria-label="Kept on this device">
+        <div className={styles.brand} data-titlebar>
           <Mark /> <span>Airlock</span>
           <span className={styles.listClose}>
             <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
@@ -109,7 +122,7 @@ export function ChatScreen(props: ChatScreenProps) {
         <button type="button" className={styles.scrim} aria-label="Close the list" onClick={() => setListOpen(false)} />
       )}
       <div className={styles.main}>
-        <header className={styles.header}>
+        <header className={styles.header} data-titlebar>
           <span className={styles.listOpen}>
             <Button
               look="quiet"
@@ -121,11 +134,16 @@ export function ChatScreen(props: ChatScreenProps) {
               <ListIcon />
             </Button>
           </span>
-          {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {openTitle !== undefined && (
+            <h1 className={styles.title} dir="auto">
+              {openTitle || 'Without a title'}
+            </h1>
+          )}
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
-        <main className={styles.work}>
+        {belowHeader}
+        <main className={styles.work} tabIndex={-1}>
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (
@@ -149,6 +167,9 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
+              <Late waiting={null}>
+                <WhyNoMicrophone />
+              </Late>
               <Suspense>
                 <ContextGauge
                   engine={engine}

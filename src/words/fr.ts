@@ -1,4 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './fr/appearance.ts';
 import { format } from './fr/format.ts';
+import { install } from './fr/install.ts';
+import { installing } from './fr/installing.ts';
+import { noNetwork } from './fr/no-network.ts';
+import { voice } from './fr/voice.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

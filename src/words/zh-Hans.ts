@@ -1,4 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './zh-Hans/appearance.ts';
 import { format } from './zh-Hans/format.ts';
+import { install } from './zh-Hans/install.ts';
+import { installing } from './zh-Hans/installing.ts';
+import { noNetwork } from './zh-Hans/no-network.ts';
+import { voice } from './zh-Hans/voice.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};
