@@ -47,7 +47,7 @@ export async function openFilledTab(
       const unlockMs = passphrase === undefined ? 0 : await unlock(passphrase);
       const entry = page.locator('nav[aria-label=Conversations] li button').first();
       await entry.waitFor();
-      const isReadable = await watchFor(page, 'click', `[data-turn-id="${turns.at(-1)?.id}"]`);
+      const isReadable = await watchFor(page, 'click', `[data-turn-id="${turns.at(-1)?.id}"]`, { isDrawn: true });
       const isDrawn = await watchFor(page, 'click', '[data-turn]', { count: turnCount });
       await entry.click();
       const [readableMs, openMs] = [await isReadable(), await isDrawn()];
