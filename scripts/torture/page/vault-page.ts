@@ -4,6 +4,7 @@ import { acknowledged, beat } from './acknowledged.ts';
 import { createBackups } from './backups.ts';
 import { wordsOf } from './names.ts';
 import { putOldStore } from './put-old-store.ts';
+import { readFront } from './read-front.ts';
 import { readKinds } from './read-kinds.ts';
 import { putTakeoutFile, takeIn } from './takeout-file.ts';
 import { writeWords } from './write-words.ts';
@@ -104,9 +105,13 @@ const page: VaultPage = {
   async readAll() {
     // First, because it must not change anything.
     const files = await backups.readAll();
+    const front = await readFront(vault);
     const found = [...(await readWords()), ...files.found];
     const altered = vault.altered.get().map((place) => `The vault says that ${place} was changed.`);
-    return { found, complaints: [...files.complaints, ...altered, ...(await readKinds(phase() === 'unlocked'))] };
+    return {
+      found,
+      complaints: [...front, ...files.complaints, ...altered, ...(await readKinds(phase() === 'unlocked'))],
+    };
   },
 };
 
