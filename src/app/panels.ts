@@ -11,6 +11,5 @@ export { AlteredNotice } from './AlteredNotice.tsx';
 export { MigrationNotice } from './MigrationNotice.tsx';
 export { ModelTrouble } from './ModelTrouble.tsx';
 export { OtherModel } from './OtherModel.tsx';
-export { ShortOfRoom } from './ShortOfRoom.tsx';
 export { Palette } from './palette/Palette.tsx';
 export { ShortcutSheet } from './palette/ShortcutSheet.tsx';
