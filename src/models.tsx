@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import { lazy, Suspense } from 'react';
 import './ui/titlebar.css';
 import { createRoot } from 'react-dom/client';
 import { sending } from './egress/attempts.ts';
@@ -7,6 +8,7 @@ import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
+import { isAtWork } from './models/is-at-work.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
@@ -23,12 +25,18 @@ import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
+import { showLooks } from './ui/looks.ts';
 import { speakOwn } from './words/speak-own.ts';
 
 /** Chromium alone has it; TypeScript does not know it yet. */
 interface LaunchQueue {
   setConsumer(consume: (launched: { files: readonly FileSystemFileHandle[] }) => void): void;
 }
+
+/** Few open it, so it is a file of its own. */
+const AppearanceDoor = lazy(async () => ({
+  default: (await import('./settings/appearance/appearance.ts')).AppearanceDoor,
+}));
 
 const enter = (): void => location.assign(policy.models.exits[0]);
 const installOffer = createInstallOffer();
@@ -38,6 +46,7 @@ onEraseMark(enter);
 if (hasEraseMark() || (await findEraseMark())) {
   enter();
 } else {
+  showLooks();
   await speakOwn();
   start();
 }
@@ -80,7 +89,16 @@ function start(): void {
         importer={importer}
         downloads={downloads}
         installOffer={installOffer}
-        meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
+        meter={
+          <>
+            <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />
+            <Suspense>
+              <AppearanceDoor
+                findInterruptions={() => (isAtWork({ setup, importer, downloads }) ? ['endsFetching'] : [])}
+              />
+            </Suspense>
+          </>
+        }
         onEnter={enter}
       />,
     );

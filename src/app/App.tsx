@@ -14,7 +14,8 @@ import type { Command } from './palette/command.ts';
 import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
-import { Screens, type Screen } from './Screens.tsx';
+import { Opened } from './Opened.tsx';
+import type { Screen } from './Screens.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
 
@@ -63,6 +64,7 @@ export function App(services: Services) {
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
     { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
     { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'Language and appearance', run: () => setScreen({ kind: 'appearance' }) },
     { name: 'About', run: () => setScreen({ kind: 'about' }) },
     { name: 'Erase', run: () => setScreen({ kind: 'erase' }) },
   ];
@@ -142,6 +144,9 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'backup' })}>
               Back up and restore
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'appearance' })}>
+              Language and appearance
+            </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>
@@ -151,7 +156,7 @@ export function App(services: Services) {
           </>
         }
       />
-      {screen && <Screens screen={screen} services={services} onClose={() => setScreen(undefined)} />}
+      {screen && <Opened screen={screen} services={services} onClose={() => setScreen(undefined)} />}
     </>
   );
 }

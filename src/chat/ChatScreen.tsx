@@ -1,4 +1,4 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -12,11 +12,11 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
-import { useConversations, useTalk } from './use-conversations.ts';
+import { useConversations } from './use-conversations.ts';
+import { useTalk } from './use-talk.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
@@ -25,6 +25,7 @@ const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
 const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voice.ts')).WhyNoMicrophone }));
+const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -63,15 +64,23 @@ export function ChatScreen(props: ChatScreenProps) {
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
   const talk = useTalk(parts.vault, openId);
-  useFoundTurn(foundTurn, openId, talk, session);
+  const isSought = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
+
+  useEffect(() => {
+    if (!isListOpen) return;
+    const before = document.activeElement;
+    side.current?.querySelector('button')?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, [isListOpen]);
 
   function open(id: string | undefined): void {
     onChoose(id);
@@ -84,7 +93,10 @@ export function ChatScreen(props: ChatScreenProps) {
       data-list-open={isListOpen || undefined}
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
-      <aside className={styles.side} aria-label="Kept on this device">
+      <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+        Skip to the conversation
+      </button>
+      <aside ref={side} className={styles.side} aria-label="Kept on this device">
         <div className={styles.brand} data-titlebar>
           <Mark /> <span>Airlock</span>
           <span className={styles.listClose}>
@@ -122,12 +134,16 @@ export function ChatScreen(props: ChatScreenProps) {
               <ListIcon />
             </Button>
           </span>
-          {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {openTitle !== undefined && (
+            <h1 className={styles.title} dir="auto">
+              {openTitle || 'Without a title'}
+            </h1>
+          )}
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
         {belowHeader}
-        <main className={styles.work}>
+        <main className={styles.work} tabIndex={-1}>
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (
@@ -136,7 +152,9 @@ export function ChatScreen(props: ChatScreenProps) {
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Late>
                 <Transcript
+                  key={talk.value.turns[0]?.conversationId}
                   talk={talk.value}
+                  isAllSought={isSought}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={listModels}
@@ -152,7 +170,13 @@ export function ChatScreen(props: ChatScreenProps) {
               <Late waiting={null}>
                 <WhyNoMicrophone />
               </Late>
-              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              <Suspense>
+                <ContextGauge
+                  engine={engine}
+                  talk={talk.phase === 'read' && talk.value.isWhole ? talk.value : undefined}
+                  typed={typed}
+                />
+              </Suspense>
             </div>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}

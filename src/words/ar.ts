@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './ar/appearance.ts';
 import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
-import { voice } from './ar/voice.ts';
 import { installing } from './ar/installing.ts';
 import { noNetwork } from './ar/no-network.ts';
+import { voice } from './ar/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

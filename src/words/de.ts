@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './de/appearance.ts';
 import { format } from './de/format.ts';
 import { install } from './de/install.ts';
-import { voice } from './de/voice.ts';
 import { installing } from './de/installing.ts';
 import { noNetwork } from './de/no-network.ts';
+import { voice } from './de/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

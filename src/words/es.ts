@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './es/appearance.ts';
 import { format } from './es/format.ts';
 import { install } from './es/install.ts';
-import { voice } from './es/voice.ts';
 import { installing } from './es/installing.ts';
 import { noNetwork } from './es/no-network.ts';
+import { voice } from './es/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

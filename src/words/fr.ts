@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './fr/appearance.ts';
 import { format } from './fr/format.ts';
 import { install } from './fr/install.ts';
-import { voice } from './fr/voice.ts';
 import { installing } from './fr/installing.ts';
 import { noNetwork } from './fr/no-network.ts';
+import { voice } from './fr/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

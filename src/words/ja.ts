@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './ja/appearance.ts';
 import { format } from './ja/format.ts';
 import { install } from './ja/install.ts';
-import { voice } from './ja/voice.ts';
 import { installing } from './ja/installing.ts';
 import { noNetwork } from './ja/no-network.ts';
+import { voice } from './ja/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './pt/appearance.ts';
 import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
-import { voice } from './pt/voice.ts';
 import { installing } from './pt/installing.ts';
 import { noNetwork } from './pt/no-network.ts';
+import { voice } from './pt/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

@@ -1,8 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './zh-Hans/appearance.ts';
 import { format } from './zh-Hans/format.ts';
 import { install } from './zh-Hans/install.ts';
-import { voice } from './zh-Hans/voice.ts';
 import { installing } from './zh-Hans/installing.ts';
 import { noNetwork } from './zh-Hans/no-network.ts';
+import { voice } from './zh-Hans/voice.ts';
 
-export const catalogue: Catalogue = { format, install, voice, installing, noNetwork };
+export const catalogue: Catalogue = {
+  appearance,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};
