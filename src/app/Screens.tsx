@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { systemText } from '../chat/answer.ts';
+import type { TalkParts } from '../chat/talk-parts.ts';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -13,15 +13,16 @@ import type { Services } from './services.ts';
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'assistants' }
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
-  | { kind: 'palette'; commands: readonly Command[] }
+  | { kind: 'palette'; commands: readonly Command[]; parts: TalkParts }
   | { kind: 'shortcuts' }
   | { kind: 'self-test' }
   /** All conversations, or one to save. */
   | { kind: 'takeout'; conversationId?: string }
-  | { kind: 'cloud'; turns: readonly Turn[] }
+  | { kind: 'cloud'; turns: readonly Turn[]; instructions: string }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
 /** Few open these, so they come as files of their own. */
@@ -33,8 +34,11 @@ const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts'))
 const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
 const Palette = lazy(async () => ({ default: (await import('./panels.ts')).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./panels.ts')).ShortcutSheet }));
+const AssistantsDialog = lazy(async () => ({ default: (await openAssistants()).AssistantsDialog }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
+
+const openAssistants = () => import('../chat/assistants/assistants.ts');
 
 export interface ScreensProps {
   screen: Screen;
@@ -53,13 +57,15 @@ export function Screens(props: ScreensProps) {
 
 function Opened({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
-  const { lastBackup, session, takeout, search, openConversation, foundTurn } = services;
+  const { lastBackup, session, takeout, search, openConversation, foundTurn, openKit, models } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'assistants':
+      return <AssistantsDialog openKit={openKit} models={models} onClose={onClose} />;
     case 'backup':
       return (
         <BackupDialog
@@ -90,6 +96,7 @@ function Opened({ screen, services, onClose }: ScreensProps) {
           vault={vault}
           search={search}
           commands={screen.commands}
+          moreCommands={async () => (await openAssistants()).kitCommands(openKit, screen.parts, models)}
           onOpen={(conversationId, found) => {
             openConversation.set(conversationId);
             foundTurn.set(found && { conversationId, ...found });
@@ -102,7 +109,7 @@ function Opened({ screen, services, onClose }: ScreensProps) {
     case 'takeout':
       return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':
-      return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
+      return <CloudCompare systemText={screen.instructions} turns={screen.turns} onClose={onClose} />;
     case 'receipt':
       return (
         <ReceiptDialog

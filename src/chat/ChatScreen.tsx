@@ -1,4 +1,4 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, useCallback, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -7,23 +7,27 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation, ConversationModel } from '../vault/records.ts';
+import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
+import type { ModelChoice } from './assistants/choose-assistant.ts';
+import type { OpenKit } from './assistants/use-shelf.ts';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
 import { useConversations, useTalk } from './use-conversations.ts';
-import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
 const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
+const assistants = import('./assistants/assistants.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
+const Welcome = lazy(async () => ({ default: (await assistants).Welcome }));
+const KitParts = lazy(async () => ({ default: (await assistants).KitParts }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -45,8 +49,11 @@ export interface ChatScreenProps {
   onSaveCopy: (id: string) => void;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
-  /** The models on this device. The same function each time. */
-  listModels: () => Promise<readonly ConversationModel[]>;
+  /** The models on this device. The same object each time. */
+  models: ModelChoice;
+  /** Assistants and templates. The same function each time. */
+  openKit: OpenKit;
+  onManageKit: () => void;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, above the composer, and at the foot of the list. */
@@ -56,15 +63,21 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
-  const { closedBecause, meter, modelPanel, foot } = props;
-  const { session, drafts, openConversation } = parts;
+  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, models } = props;
+  const { openKit, onManageKit, closedBecause, meter, modelPanel, foot } = props;
+  const { session, drafts, openConversation, assistantForNew } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
   const talk = useTalk(parts.vault, openId);
+  const forNew = useStore(assistantForNew);
+  const [instructions, setInstructions] = useState<string>();
+  const insert = useCallback(
+    (text: string): void => composer.current?.suggest(typed.get() === '' ? text : `${text}\n\n${typed.get()}`),
+    [typed],
+  );
   useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
@@ -128,7 +141,15 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (
-              <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
+              <Late isQuiet>
+                <Welcome
+                  openKit={openKit}
+                  parts={parts}
+                  models={models}
+                  onManage={onManageKit}
+                  onSuggest={(text) => composer.current?.suggest(text)}
+                />
+              </Late>
             )}
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Late>
@@ -136,7 +157,7 @@ export function ChatScreen(props: ChatScreenProps) {
                   talk={talk.value}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
-                  listModels={listModels}
+                  listModels={models.list}
                 />
               </Late>
             )}
@@ -146,7 +167,23 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
-              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              <Late isQuiet>
+                <KitParts
+                  openKit={openKit}
+                  parts={parts}
+                  models={models}
+                  chosen={talk.phase === 'read' && openId !== undefined ? talk.value.assistant : forNew}
+                  onInstructions={setInstructions}
+                  onInsert={insert}
+                  onManage={onManageKit}
+                />
+                <ContextGauge
+                  engine={engine}
+                  talk={talk.phase === 'read' ? talk.value : undefined}
+                  typed={typed}
+                  instructions={instructions}
+                />
+              </Late>
             </div>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}
@@ -157,6 +194,7 @@ export function ChatScreen(props: ChatScreenProps) {
               onSend={async (text) => openConversation.set(await session.ask(text, openId))}
               onStop={session.stop}
               onText={typed.set}
+              openKit={openKit}
               ref={composer}
             />
           </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
-import type { Conversation, Turn } from '../vault/records.ts';
+import type { Conversation, ConversationAssistant, Turn } from '../vault/records.ts';
 import type { TalkVault } from '../vault/temporary-vault.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -11,10 +11,11 @@ export function useConversations(vault: Vault): Stored<Conversation[]> {
   return useStored(vault, undefined, readConversations);
 }
 
-/** What was said in a conversation, on all of its branches, and to where it is shown. */
+/** What was said in a conversation, on all of its branches, to where it is shown, and who answers. */
 export interface Talk {
   turns: readonly Turn[];
   leafId: string | undefined;
+  assistant?: ConversationAssistant | undefined;
 }
 
 /** Read again when this tab or another changes the conversation. */
@@ -30,7 +31,7 @@ async function readTalk(vault: TalkVault, conversationId: string | undefined): P
     vault.listTurns(conversationId),
     vault.getConversation(conversationId),
   ]);
-  return { turns, leafId: conversation?.leafId };
+  return { turns, leafId: conversation?.leafId, assistant: conversation?.assistant };
 }
 
 type Read<V, T> = (vault: V, conversationId: string | undefined) => Promise<T>;

@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { blanksOf, fillBlanks } from '../../assistants/blanks.ts';
+import { words } from '../../assistants/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
+import type { PromptTemplate } from '../../vault/kit/kit-records.ts';
+import styles from './Assistants.module.css';
+
+export interface BlanksDialogProps {
+  template: PromptTemplate;
+  onFill: (text: string) => void;
+  onClose: () => void;
+}
+
+/** The blanks of a template, a field each. */
+export function BlanksDialog({ template: { name, text }, onFill, onClose }: BlanksDialogProps) {
+  const fields = useRef(new Map<string, TextFieldHandle>());
+  const fill = (): void =>
+    onFill(fillBlanks(text, new Map(Array.from(fields.current, ([blank, field]) => [blank, field.getText()]))));
+  return (
+    <Dialog title={name} onClose={onClose}>
+      {blanksOf(text).map((blank, index) => (
+        <div key={blank.name} className={styles.field}>
+          <span className={styles.label} aria-hidden="true">
+            {blank.name}
+          </span>
+          <TextField
+            ref={(field) => void (field && fields.current.set(blank.name, field))}
+            label={blank.name}
+            initialText={blank.initial}
+            autoFocus={index === 0}
+            onSubmit={fill}
+          />
+        </div>
+      ))}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{words().cancel}</Button>
+        <Button look="main" onClick={fill}>
+          {words().fill}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
