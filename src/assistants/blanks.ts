@@ -22,3 +22,8 @@ export function blanksOf(text: string): Blank[] {
 export function fillBlanks(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(pattern, (_blank, name: string) => values.get(name.trim()) ?? '');
 }
+
+/** The text as one reads it before it is filled in. */
+export function previewOf(text: string): string {
+  return fillBlanks(text, new Map(blanksOf(text).map(({ name, initial }) => [name, initial || `[${name}]`])));
+}

@@ -47,7 +47,9 @@ export async function readKitFile(file: Blob): Promise<KitFile> {
 /** What of a file is to be kept beside what is here: nothing here is written over. */
 export function beside(here: readonly Shown[], found: readonly Shown[]): { toKeep: Shown[]; hereAlready: number } {
   const known = new Map(here.map((item) => [item.id, item]));
-  const isSame = (item: Shown): boolean => JSON.stringify(parseKitItem(known.get(item.id))) === JSON.stringify(item);
+  // Parsed, the fields of both stand in one order.
+  const textOf = (item: Shown | undefined): string => JSON.stringify(parseKitItem(item));
+  const isSame = (item: Shown): boolean => known.has(item.id) && textOf(known.get(item.id)) === textOf(item);
   const others = found.filter((item) => !isSame(item));
   const isFree = (item: Shown): boolean => !known.has(item.id) && !isStarter(item);
   return {

@@ -1,4 +1,5 @@
+import { assistants } from './de/assistants.ts';
 import type { Catalogue } from './catalogue.ts';
 import { format } from './de/format.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = { assistants, format };

@@ -1,4 +1,5 @@
+import { assistants } from './fr/assistants.ts';
 import type { Catalogue } from './catalogue.ts';
 import { format } from './fr/format.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = { assistants, format };

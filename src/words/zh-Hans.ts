@@ -1,4 +1,5 @@
+import { assistants } from './zh-Hans/assistants.ts';
 import type { Catalogue } from './catalogue.ts';
 import { format } from './zh-Hans/format.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = { assistants, format };

@@ -66,9 +66,10 @@ export function AssistantForm({ assistant, models, onKeep, onCancel }: Assistant
         initialText={assistant.systemText}
         hint={words().instructionsSize(tokens)}
         multiline
+        isTall
         onChange={(text) => setTokens(estimateTokens(cleanText(text)))}
       />
-      <GlyphChoice glyph={glyph} onChange={setGlyph} />
+      <GlyphChoice glyph={glyph} name={assistant.name} onChange={setGlyph} />
       <Field ref={sign} label={words().sign} initialText={assistant.glyph.sign ?? ''} />
       <Choice
         label={words().model}

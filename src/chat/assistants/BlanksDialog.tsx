@@ -3,9 +3,10 @@ import { blanksOf, fillBlanks } from '../../assistants/blanks.ts';
 import { words } from '../../assistants/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
+import type { TextFieldHandle } from '../../ui/TextField.tsx';
 import type { PromptTemplate } from '../../vault/kit/kit-records.ts';
 import styles from './Assistants.module.css';
+import { Field } from './Field.tsx';
 
 export interface BlanksDialogProps {
   template: PromptTemplate;
@@ -21,18 +22,15 @@ export function BlanksDialog({ template: { name, text }, onFill, onClose }: Blan
   return (
     <Dialog title={name} onClose={onClose}>
       {blanksOf(text).map((blank, index) => (
-        <div key={blank.name} className={styles.field}>
-          <span className={styles.label} aria-hidden="true">
-            {blank.name}
-          </span>
-          <TextField
-            ref={(field) => void (field && fields.current.set(blank.name, field))}
-            label={blank.name}
-            initialText={blank.initial}
-            autoFocus={index === 0}
-            onSubmit={fill}
-          />
-        </div>
+        <Field
+          key={blank.name}
+          ref={(field) => void (field && fields.current.set(blank.name, field))}
+          label={blank.name}
+          initialText={blank.initial}
+          multiline
+          autoFocus={index === 0}
+          onSubmit={fill}
+        />
       ))}
       <div className={styles.actions}>
         <Button onClick={onClose}>{words().cancel}</Button>

@@ -4,8 +4,15 @@ import { glyphColours, glyphDrawings, type Glyph, type GlyphDrawing } from '../.
 import { AssistantGlyph } from './AssistantGlyph.tsx';
 import styles from './Assistants.module.css';
 
+export interface GlyphChoiceProps {
+  glyph: Glyph;
+  /** Whose first letter stands there where nothing else does. */
+  name: string;
+  onChange: (glyph: Glyph) => void;
+}
+
 /** The round's colour, and what is drawn in it where there is no letter. */
-export function GlyphChoice({ glyph, onChange }: { glyph: Glyph; onChange: (glyph: Glyph) => void }) {
+export function GlyphChoice({ glyph, name, onChange }: GlyphChoiceProps) {
   const { colour, drawing } = glyph;
   function draw(next: GlyphDrawing | ''): void {
     const { drawing: _before, ...others } = glyph;
@@ -13,7 +20,7 @@ export function GlyphChoice({ glyph, onChange }: { glyph: Glyph; onChange: (glyp
   }
   return (
     <div className={styles.glyphs}>
-      <AssistantGlyph glyph={glyph} name="" />
+      <AssistantGlyph glyph={glyph} name={name} />
       <Choice
         label={words().picture}
         options={[

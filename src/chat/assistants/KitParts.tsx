@@ -56,26 +56,32 @@ function ReadParts(props: KitPartsProps & { kit: Kit; assistants: readonly Assis
   const name = chosen ? (current?.name ?? words().gone(chosen.name)) : words().plain;
   return (
     <>
-      <Menu
-        label={`${words().whoAnswers}: ${name}`}
-        items={[
-          ...[undefined, ...assistants].map((assistant) => ({
-            label: assistant?.name ?? words().plain,
-            isChosen: assistant?.id === chosen?.id,
-            onChoose: () => choose(assistant),
-          })),
-          { label: `${words().title}…`, onChoose: onManage },
-        ]}
-      >
-        <AssistantGlyph glyph={current?.glyph ?? plainGlyph} name={chosen?.name ?? ''} />
-        {chosen && <span className={styles.chosen}>{name}</span>}
-      </Menu>
+      <div className={styles.who}>
+        <Menu
+          label={`${words().whoAnswers}: ${name}`}
+          items={[
+            ...[undefined, ...assistants].map((assistant) => ({
+              label: assistant?.name ?? words().plain,
+              isChosen: assistant?.id === chosen?.id,
+              onChoose: () => choose(assistant),
+            })),
+            { label: `${words().title}…`, onChoose: onManage },
+          ]}
+        >
+          <AssistantGlyph glyph={current?.glyph ?? plainGlyph} name={chosen?.name ?? ''} />
+          {chosen && <span className={styles.chosen}>{name}</span>}
+        </Menu>
+      </div>
       {missing && (
-        <p className={styles.note} role="status">
+        <p className={`${styles.note} ${styles.missing}`} role="status">
           {words().modelNotHere(name, missing.name)}
         </p>
       )}
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && (
+        <div className={styles.missing}>
+          <TroubleNotice trouble={trouble} />
+        </div>
+      )}
       {waiting && blanksOf(waiting.text).length > 0 && (
         <BlanksDialog
           key={waiting.id}

@@ -1,3 +1,4 @@
+import { previewOf } from '../../assistants/blanks.ts';
 import type { Shown } from '../../assistants/kit.ts';
 import { isStarter } from '../../assistants/starters.ts';
 import { words } from '../../assistants/words.ts';
@@ -36,7 +37,7 @@ export function KitRow({ item, actions }: { item: Shown; actions: KitRowActions 
         <div>
           {name} {isStarter(item) && <span className={styles.note}>{words().comesWithAirlock}</span>}
         </div>
-        <div className={styles.start}>{item.kind === 'assistant' ? item.systemText : item.text}</div>
+        <div className={styles.start}>{item.kind === 'assistant' ? item.systemText : previewOf(item.text)}</div>
       </div>
       <Menu
         label={words().optionsFor(name)}

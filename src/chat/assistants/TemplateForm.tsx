@@ -26,7 +26,7 @@ export function TemplateForm({ template, onKeep, onCancel }: TemplateFormProps) 
   return (
     <>
       <Field ref={name} label={words().name} initialText={template.name} autoFocus />
-      <Field ref={text} label={words().text} initialText={template.text} hint={words().blanksHint} multiline />
+      <Field ref={text} label={words().text} initialText={template.text} hint={words().blanksHint} multiline isTall />
       <FormFoot problem={problem} onKeep={keep} onCancel={onCancel} />
     </>
   );

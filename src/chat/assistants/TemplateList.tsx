@@ -1,4 +1,5 @@
 import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { previewOf } from '../../assistants/blanks.ts';
 import type { Shelf } from '../../assistants/kit.ts';
 import { words } from '../../assistants/words.ts';
 import { fold } from '../../vault/search/words.ts';
@@ -76,7 +77,7 @@ export function TemplateList({ openKit, query, onActive, onTaken, ref }: Templat
           onClick={() => take(at)}
         >
           <span>{name}</span>
-          <span className={styles.start}>{text}</span>
+          <span className={styles.start}>{previewOf(text)}</span>
         </li>
       ))}
     </ul>

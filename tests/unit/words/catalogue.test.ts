@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
 import { languages, speak, type Language } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
-const english: Catalogue = { format };
+const english: Catalogue = { assistants, format };
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
 const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
