@@ -1,5 +1,18 @@
-import { assistants } from './pt/assistants.ts';
 import type { Catalogue } from './catalogue.ts';
+import { appearance } from './pt/appearance.ts';
+import { assistants } from './pt/assistants.ts';
 import { format } from './pt/format.ts';
+import { install } from './pt/install.ts';
+import { installing } from './pt/installing.ts';
+import { noNetwork } from './pt/no-network.ts';
+import { voice } from './pt/voice.ts';
 
-export const catalogue: Catalogue = { assistants, format };
+export const catalogue: Catalogue = {
+  appearance,
+  assistants,
+  format,
+  install,
+  installing,
+  noNetwork,
+  voice,
+};

@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as assistants } from '../../../src/assistants/words.ts';
+import { english as appearance } from '../../../src/settings/appearance/words.ts';
+import { english as install } from '../../../src/app/install/words.ts';
+import { english as voice } from '../../../src/chat/voice/words.ts';
+import { english as installing } from '../../../src/models/install/words.ts';
+import { english as noNetwork } from '../../../src/privacy/meter/no-network-words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
-import { languages, speak, type Language } from '../../../src/shared/words.ts';
+import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
-const english: Catalogue = { assistants, format };
+const english: Catalogue = { appearance, assistants, format, install, voice, installing, noNetwork };
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
 const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
@@ -23,7 +28,7 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
   });
 
   test('what is told in English is told here: every blank is filled', () => {
-    speak(language as Language, { ...catalogue });
+    speak(language, { ...catalogue });
     const missing = texts(catalogue).filter(([path, text]) => {
       const wanted = numbersIn(spoken.get(path) ?? '');
       return wanted.some((number) => !numbersIn(text).includes(number));
