@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { asTrouble } from '../shared/errors.ts';
-import type { Turn } from '../vault/records.ts';
+import type { ConversationAssistant, Turn } from '../vault/records.ts';
 import type { TalkVault } from '../vault/temporary-vault.ts';
 import type { Stored } from './stored.ts';
 
-/** What was said in a conversation, on all of its branches, and to where it is shown. */
+/** What was said in a conversation, on all of its branches, to where it is shown, and who answers. */
 export interface Talk {
   turns: readonly Turn[];
   leafId: string | undefined;
+  assistant?: ConversationAssistant | undefined;
   /** False: the newest alone, of a long one (`newest-part.ts`). The rest is being read. */
   isWhole: boolean;
 }
@@ -55,8 +56,8 @@ async function* readTalk(vault: TalkVault, id: string | undefined, isShown: bool
     vault.getConversation(id),
     isShown ? undefined : vault.listLastTurns(id),
   ]);
-  const leafId = conversation?.leafId;
+  const { leafId, assistant } = conversation ?? {};
   const turns = last && (await import('./transcript.ts')).newestPart(last, leafId);
-  if (turns) yield { turns, leafId, isWhole: false };
-  yield { turns: await vault.listTurns(id), leafId, isWhole: true };
+  if (turns) yield { turns, leafId, assistant, isWhole: false };
+  yield { turns: await vault.listTurns(id), leafId, assistant, isWhole: true };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './ar/appearance.ts';
+import { assistants } from './ar/assistants.ts';
 import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
 import { installing } from './ar/installing.ts';
@@ -8,6 +9,7 @@ import { voice } from './ar/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   format,
   install,
   installing,

@@ -1,3 +1,4 @@
+import type { english as assistants } from '../assistants/words.ts';
 import type { english as appearance } from '../settings/appearance/words.ts';
 import type { english as install } from '../app/install/words.ts';
 import type { english as voice } from '../chat/voice/words.ts';
@@ -8,6 +9,7 @@ import type { english as format } from '../shared/format-words.ts';
 /** Every room's words. A language that lacks one, or has one too many, does not pass the type check. */
 export interface Catalogue {
   appearance: typeof appearance;
+  assistants: typeof assistants;
   format: typeof format;
   install: typeof install;
   voice: typeof voice;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './es/appearance.ts';
+import { assistants } from './es/assistants.ts';
 import { format } from './es/format.ts';
 import { install } from './es/install.ts';
 import { installing } from './es/installing.ts';
@@ -8,6 +9,7 @@ import { voice } from './es/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   format,
   install,
   installing,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './fr/appearance.ts';
+import { assistants } from './fr/assistants.ts';
 import { format } from './fr/format.ts';
 import { install } from './fr/install.ts';
 import { installing } from './fr/installing.ts';
@@ -8,6 +9,7 @@ import { voice } from './fr/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   format,
   install,
   installing,

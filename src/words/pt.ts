@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './pt/appearance.ts';
+import { assistants } from './pt/assistants.ts';
 import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
 import { installing } from './pt/installing.ts';
@@ -8,6 +9,7 @@ import { voice } from './pt/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   format,
   install,
   installing,

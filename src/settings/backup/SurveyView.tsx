@@ -26,8 +26,8 @@ const namedCount = 5;
 /** What restoring would do, before it does it. */
 export function SurveyView({ name, madeAtMs, survey, onRestore, onLeave }: SurveyViewProps) {
   const [mode, setMode] = useState<RestoreMode>('merge');
-  const { conversationCount, turnCount, added, changed } = survey;
-  const hasNothingToDo = mode === 'merge' && added.length + changed.length === 0;
+  const { conversationCount, turnCount, added, changed, kit } = survey;
+  const hasNothingToDo = mode === 'merge' && added.length + changed.length + kit.addedCount === 0;
   return (
     <div className={styles.part}>
       <p role="status" className={styles.wide}>

@@ -1,4 +1,4 @@
-import { formatCount } from '../../shared/format.ts';
+import { formatCount, formatNumber } from '../../shared/format.ts';
 import type { RestoreMode } from '../../vault/backup/restore-backup.ts';
 import type { Survey } from '../../vault/backup/survey-backup.ts';
 
@@ -12,7 +12,7 @@ const conversations = (count: number): string => formatCount(count, 'conversatio
 
 /** What would be done, line by line. What does not happen has no line. */
 export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
-  const { added, changed, sameCount, onlyHere, furtherHere, conversationCount } = survey;
+  const { added, changed, sameCount, onlyHere, furtherHere, conversationCount, kit } = survey;
   const named = (words: string, titles: readonly string[]): SurveyLine | false =>
     titles.length > 0 && { words: `${words}: ${conversations(titles.length)}`, titles };
   const lines: (SurveyLine | false)[] =
@@ -31,7 +31,14 @@ export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
           named('Only on this device, and gone afterwards', onlyHere),
           named('Gone on with on this device since, and set back', furtherHere),
         ];
-  return lines.filter((line) => line !== false);
+  const kitLine = kit.count + kit.onlyHereCount > 0 && { words: kitWords(mode, kit), titles: [] };
+  return [...lines, kitLine].filter((line) => line !== false);
+}
+
+function kitWords(mode: RestoreMode, { count, addedCount, onlyHereCount }: Survey['kit']): string {
+  return mode === 'merge'
+    ? `Assistants and templates: ${formatNumber(addedCount)} of ${formatNumber(count)} added or brought up to date`
+    : `Assistants and templates: ${formatNumber(count)} afterwards; ${formatNumber(onlyHereCount)} that are only here, and gone`;
 }
 
 export function restoredWords(mode: RestoreMode, { added, changed, conversationCount }: Survey): string {

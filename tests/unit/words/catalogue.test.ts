@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as appearance } from '../../../src/settings/appearance/words.ts';
 import { english as install } from '../../../src/app/install/words.ts';
 import { english as voice } from '../../../src/chat/voice/words.ts';
@@ -8,7 +9,7 @@ import { english as format } from '../../../src/shared/format-words.ts';
 import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
-const english: Catalogue = { appearance, format, install, voice, installing, noNetwork };
+const english: Catalogue = { appearance, assistants, format, install, voice, installing, noNetwork };
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
 const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
