@@ -1,4 +1,36 @@
 import type { Catalogue } from './catalogue.ts';
+import { attempts } from './es/attempts.ts';
+import { backup } from './es/backup.ts';
+import { backupReminder } from './es/backup-reminder.ts';
+import { cloud } from './es/cloud.ts';
+import { curtain } from './es/curtain.ts';
+import { erase } from './es/erase.ts';
+import { eraseScreen } from './es/erase-screen.ts';
 import { format } from './es/format.ts';
+import { meter } from './es/meter.ts';
+import { meterLimits } from './es/meter-limits.ts';
+import { meterPanel } from './es/meter-panel.ts';
+import { receipt } from './es/receipt.ts';
+import { selfTest } from './es/self-test.ts';
+import { settings } from './es/settings.ts';
+import { takeout } from './es/takeout.ts';
+import { tries } from './es/tries.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
+  erase,
+  eraseScreen,
+  format,
+  meter,
+  meterLimits,
+  meterPanel,
+  receipt,
+  selfTest,
+  settings,
+  takeout,
+  tries,
+};

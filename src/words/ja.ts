@@ -1,4 +1,36 @@
 import type { Catalogue } from './catalogue.ts';
+import { attempts } from './ja/attempts.ts';
+import { backup } from './ja/backup.ts';
+import { backupReminder } from './ja/backup-reminder.ts';
+import { cloud } from './ja/cloud.ts';
+import { curtain } from './ja/curtain.ts';
+import { erase } from './ja/erase.ts';
+import { eraseScreen } from './ja/erase-screen.ts';
 import { format } from './ja/format.ts';
+import { meter } from './ja/meter.ts';
+import { meterLimits } from './ja/meter-limits.ts';
+import { meterPanel } from './ja/meter-panel.ts';
+import { receipt } from './ja/receipt.ts';
+import { selfTest } from './ja/self-test.ts';
+import { settings } from './ja/settings.ts';
+import { takeout } from './ja/takeout.ts';
+import { tries } from './ja/tries.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
+  erase,
+  eraseScreen,
+  format,
+  meter,
+  meterLimits,
+  meterPanel,
+  receipt,
+  selfTest,
+  settings,
+  takeout,
+  tries,
+};

@@ -1,4 +1,36 @@
 import type { Catalogue } from './catalogue.ts';
+import { attempts } from './zh-Hans/attempts.ts';
+import { backup } from './zh-Hans/backup.ts';
+import { backupReminder } from './zh-Hans/backup-reminder.ts';
+import { cloud } from './zh-Hans/cloud.ts';
+import { curtain } from './zh-Hans/curtain.ts';
+import { erase } from './zh-Hans/erase.ts';
+import { eraseScreen } from './zh-Hans/erase-screen.ts';
 import { format } from './zh-Hans/format.ts';
+import { meter } from './zh-Hans/meter.ts';
+import { meterLimits } from './zh-Hans/meter-limits.ts';
+import { meterPanel } from './zh-Hans/meter-panel.ts';
+import { receipt } from './zh-Hans/receipt.ts';
+import { selfTest } from './zh-Hans/self-test.ts';
+import { settings } from './zh-Hans/settings.ts';
+import { takeout } from './zh-Hans/takeout.ts';
+import { tries } from './zh-Hans/tries.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
+  erase,
+  eraseScreen,
+  format,
+  meter,
+  meterLimits,
+  meterPanel,
+  receipt,
+  selfTest,
+  settings,
+  takeout,
+  tries,
+};

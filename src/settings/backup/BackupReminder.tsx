@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { formatCount } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import type { Vault } from '../../vault/vault.ts';
 import styles from './BackupReminder.module.css';
 import { countAtRisk, type KeptLastBackup } from './last-backup.ts';
+import { words } from './reminder-words.ts';
 
 export interface BackupReminderProps {
   vault: Pick<Vault, 'listConversations'>;
@@ -31,9 +31,9 @@ export function BackupReminder({ vault, lastBackup, onOpen }: BackupReminderProp
   return (
     <p className={styles.line}>
       <Button look="quiet" onClick={onOpen}>
-        {formatCount(count, 'conversation has', 'conversations have')} no backup
+        {words().noBackup(count)}
       </Button>
-      <Button look="quiet" square aria-label="Not now: remind me in a month" onClick={() => lastBackup.dismiss()}>
+      <Button look="quiet" square aria-label={words().notNow} onClick={() => lastBackup.dismiss()}>
         <CloseIcon />
       </Button>
     </p>

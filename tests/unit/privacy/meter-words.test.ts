@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerView } from '../../../src/egress/ledger.ts';
-import { meterLimits, meterWords } from '../../../src/privacy/meter/meter-words.ts';
+import { meterLimits } from '../../../src/privacy/meter/meter-limits.ts';
+import { meterWords } from '../../../src/privacy/meter/meter-words.ts';
 import { judgeMeter, type MeterState } from '../../../src/privacy/meter/meter.ts';
-import { reachWords } from '../../../src/privacy/meter/open-meter.ts';
 import { everyMeterFacts } from '../../support/meter-states.ts';
 
 const ledger: LedgerView = { entries: [], refused: 12, unexplained: 0, sent: 0 };
 const wordsOf = (state: MeterState, view = ledger) => meterWords({ state, ledger: view, canaries: [] });
 
-const open: MeterState = { kind: 'open', reach: reachWords(['hub.example', '*.cdn.example']) };
+const open: MeterState = { kind: 'open', hosts: ['hub.example', '*.cdn.example'] };
 const sealed: MeterState = { kind: 'sealed', level: 'browser', sinceMs: 0 };
 const partial: MeterState = { kind: 'sealed', level: 'partial', sinceMs: 0 };
 const states: MeterState[] = [...everyMeterFacts().map(judgeMeter), open];
@@ -24,7 +24,7 @@ test('nothing claims a seal when the state is not sealed', () => {
 
 test('the page that fetches says whom it may reach', () => {
   expect(wordsOf(open).sentence).toMatch(/reach this site .* hub\.example and \*\.cdn\.example; no other\./);
-  expect(wordsOf({ kind: 'open', reach: reachWords([]) }).sentence).toMatch(/reach this site, and no other\./);
+  expect(wordsOf({ kind: 'open', hosts: [] }).sentence).toMatch(/reach this site, and no other\./);
 });
 
 test('a seal by our own code alone is not called by the same word as the browser’s', () => {

@@ -1,9 +1,41 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { english as tries } from '../../../src/privacy/channels/words.ts';
+import { english as cloud } from '../../../src/privacy/cloud/words.ts';
+import { english as attempts } from '../../../src/privacy/meter/attempt-words.ts';
+import { english as meterLimits } from '../../../src/privacy/meter/limit-words.ts';
+import { english as meterPanel } from '../../../src/privacy/meter/panel-words.ts';
+import { english as meter } from '../../../src/privacy/meter/words.ts';
+import { english as receipt } from '../../../src/privacy/receipt/words.ts';
+import { english as selfTest } from '../../../src/privacy/self-test/words.ts';
+import { english as backupReminder } from '../../../src/settings/backup/reminder-words.ts';
+import { english as backup } from '../../../src/settings/backup/words.ts';
+import { english as curtain } from '../../../src/settings/curtain-words.ts';
+import { english as eraseScreen } from '../../../src/settings/erase/screen-words.ts';
+import { english as erase } from '../../../src/settings/erase/words.ts';
+import { english as takeout } from '../../../src/settings/takeout/words.ts';
+import { english as settings } from '../../../src/settings/words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
-import { languages, speak, type Language } from '../../../src/shared/words.ts';
+import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
-const english: Catalogue = { format };
+const english: Catalogue = {
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
+  erase,
+  eraseScreen,
+  format,
+  meter,
+  meterLimits,
+  meterPanel,
+  receipt,
+  selfTest,
+  settings,
+  takeout,
+  tries,
+};
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
 const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
@@ -22,7 +54,7 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
   });
 
   test('what is told in English is told here: every blank is filled', () => {
-    speak(language as Language, { ...catalogue });
+    speak(language, { ...catalogue });
     const missing = texts(catalogue).filter(([path, text]) => {
       const wanted = numbersIn(spoken.get(path) ?? '');
       return wanted.some((number) => !numbersIn(text).includes(number));
