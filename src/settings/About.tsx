@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import styles from './About.module.css';
@@ -6,7 +6,7 @@ import type { ingredients as Ingredients } from './ingredients.ts';
 import { words } from './words.ts';
 
 /** What the app is, and all that it is made of. */
-export function About({ onClose }: { onClose: () => void }) {
+export function About({ onClose, children }: { onClose: () => void; children?: ReactNode }) {
   const [ingredients, setIngredients] = useState<typeof Ingredients>([]);
   useEffect(() => {
     void import('./ingredients.ts').then((list) => setIngredients(list.ingredients));
@@ -17,6 +17,7 @@ export function About({ onClose }: { onClose: () => void }) {
       <div className={styles.about}>
         <p>{say.motto}</p>
         <p className={styles.version}>{say.version(__AIRLOCK_VERSION__, __AIRLOCK_BUILD__)}</p>
+        {children}
         <h3>{say.madeOf}</h3>
         <ul className={styles.list}>
           {ingredients.map(({ name, version, licence, what, text }) => (

@@ -1,11 +1,16 @@
 import { Suspense, type ReactNode } from 'react';
 import { Boundary } from './Boundary.tsx';
 
-/** Around a part that comes as a file of its own: a word while it comes, and words in its place if it does not. */
-export function Late({ children }: { children: ReactNode }) {
+const moment = <p role="status">One moment…</p>;
+
+/**
+ * Around a part that comes as a file of its own: a word while it comes, and words in its place if it does not.
+ * @param waiting in place of that word: null for what nobody waits for
+ */
+export function Late({ children, waiting = moment }: { children: ReactNode; waiting?: ReactNode }) {
   return (
     <Boundary>
-      <Suspense fallback={<p role="status">One moment…</p>}>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </Boundary>
   );
 }

@@ -7,6 +7,7 @@ import styles from './MeterPanel.module.css';
 import { meterLimits } from './meter-limits.ts';
 import { meterWords } from './meter-words.ts';
 import type { MeterState, MeterView } from './meter.ts';
+import { NoNetwork } from './NoNetwork.tsx';
 import { words } from './panel-words.ts';
 import { Rules } from './Rules.tsx';
 import { drawTraffic } from './traffic-line.ts';
@@ -45,6 +46,7 @@ export function MeterPanel({ view, record, doors, onRestart, onLeave }: MeterPan
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
       {wayBack && <p>{wayBack}</p>}
+      <NoNetwork />
       {doors.length > 0 && (
         <div className={styles.doors}>
           {doors.map(({ label, open }) => (
