@@ -21,6 +21,8 @@ export interface PassphraseProps {
   onClose: () => void;
 }
 
+const keys = { curtain: `${shortcutName} .`, lock: `${shortcutName} Shift .` };
+
 /** The passphrase, and when the page locks. */
 export function Passphrase({ custody, settings, onClose }: PassphraseProps) {
   return (
@@ -28,9 +30,7 @@ export function Passphrase({ custody, settings, onClose }: PassphraseProps) {
       <div className={styles.dialog}>
         <Content custody={custody} settings={settings} />
         <p className={styles.small}>
-          <Sentence
-            parts={words().keys(<kbd dir="ltr">{shortcutName} .</kbd>, <kbd dir="ltr">{shortcutName} Shift .</kbd>)}
-          />
+          <Sentence parts={words().keys(<kbd dir="ltr">{keys.curtain}</kbd>, <kbd dir="ltr">{keys.lock}</kbd>)} />
         </p>
       </div>
     </Dialog>

@@ -1,9 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { LedgerView } from '../../../src/egress/ledger.ts';
 import { meterLimits } from '../../../src/privacy/meter/meter-limits.ts';
 import { meterWords } from '../../../src/privacy/meter/meter-words.ts';
 import { judgeMeter, type MeterState } from '../../../src/privacy/meter/meter.ts';
+import { languages, speak } from '../../../src/shared/words.ts';
+import type { Catalogue } from '../../../src/words/catalogue.ts';
 import { everyMeterFacts } from '../../support/meter-states.ts';
+
+const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
+
+afterEach(() => speak('en', {}));
 
 const ledger: LedgerView = { entries: [], refused: 12, unexplained: 0, sent: 0 };
 const wordsOf = (state: MeterState, view = ledger) => meterWords({ state, ledger: view, canaries: [] });
@@ -73,5 +79,28 @@ describe('the limits', () => {
     expect(meterLimits(partial)[0]).toContain('WebRTC');
     expect(meterLimits(partial)).toEqual([expect.any(String), ...meterLimits(sealed)]);
     expect(meterLimits(sealed).join()).not.toContain('WebRTC');
+  });
+});
+
+describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
+  const { catalogue } = catalogues[`../../../src/words/${language}.ts`]!;
+
+  test('no state but a seal has the word for it, and a seal in part has another', () => {
+    const { labels } = catalogue.meter;
+    speak(language, { ...catalogue });
+    for (const state of states.filter(({ kind }) => kind !== 'sealed')) {
+      expect(wordsOf(state).label, JSON.stringify(state)).not.toContain(labels.sealed);
+      expect(Object.values(labels).filter((label) => label === wordsOf(state).label)).toHaveLength(1);
+    }
+    expect(wordsOf(sealed).label).toBe(labels.sealed);
+    expect(wordsOf(partial).label).toBe(labels.sealedInPart);
+    expect(labels.sealedInPart).not.toBe(labels.sealed);
+  });
+
+  test('every limit is told', () => {
+    speak(language, { ...catalogue });
+    expect(meterLimits(partial)).toHaveLength(5);
+    expect(meterLimits(partial)[0]).toContain('WebRTC');
+    expect(meterLimits(sealed)).toEqual(meterLimits(partial).slice(1));
   });
 });
