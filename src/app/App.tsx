@@ -21,7 +21,7 @@ import type { Services } from './services.ts';
 
 const AsApp = lazy(async () => ({ default: (await import('./install/as-app.ts')).AsApp }));
 const Protection = lazy(async () => ({ default: (await import('./install/as-app.ts')).Protection }));
-const ShortOfRoom = lazy(async () => ({ default: (await import('./panels.ts')).ShortOfRoom }));
+const ShortOfRoom = lazy(async () => ({ default: (await import('./install/as-app.ts')).ShortOfRoom }));
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {

@@ -20,19 +20,19 @@ export function useTalk(vault: TalkVault, conversationId: string | undefined): S
     let isCurrent = true;
     let isShown = false;
     const reading = { isGoingOn: false, isAskedAgain: false };
-    function show(next: Stored<Talk>): void {
-      if (isCurrent) setStored(next);
-    }
     async function look(): Promise<void> {
       // Many changes in a row take one reading after the last of them.
       reading.isAskedAgain = reading.isGoingOn;
       if (reading.isGoingOn) return;
       reading.isGoingOn = true;
       try {
-        for await (const value of readTalk(vault, conversationId, isShown)) show({ phase: 'read', value });
+        for await (const value of readTalk(vault, conversationId, isShown)) {
+          if (!isCurrent) return;
+          setStored({ phase: 'read', value });
+        }
         isShown = true;
       } catch (error) {
-        show({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
+        if (isCurrent) setStored({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
       }
       reading.isGoingOn = false;
       if (isCurrent && reading.isAskedAgain) await look();
