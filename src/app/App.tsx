@@ -44,8 +44,8 @@ export function App(services: Services) {
     setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
   const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
-  const openPalette = (): void => setScreen({ kind: 'palette', commands, parts });
-  const openAssistants = (): void => setScreen({ kind: 'assistants' });
+  const openPalette = (): void => setScreen({ kind: 'palette', commands, parts, onManageKit });
+  const onManageKit = (): void => setScreen({ kind: 'assistants' });
   const openSheet = (): void => setScreen({ kind: 'shortcuts' });
   const choose = (id: string | undefined): void => {
     temporary.end();
@@ -55,7 +55,6 @@ export function App(services: Services) {
   const commands: Command[] = [
     { name: shortcuts.newConversation.name, shortcut: shortcuts.newConversation, run: beginNew },
     { name: 'Temporary conversation', run: temporary.begin },
-    { name: 'Assistants and templates', run: openAssistants },
     { name: 'Privacy meter', run: openMeter },
     { name: 'Try to leak it', run: () => setScreen({ kind: 'self-test' }) },
     { name: 'What a cloud would have been sent', run: () => void compareWithCloud() },
@@ -90,7 +89,7 @@ export function App(services: Services) {
         engine={modelKeeper.state}
         models={models}
         openKit={openKit}
-        onManageKit={openAssistants}
+        onManageKit={onManageKit}
         closedBecause={
           isUnguarded
             ? 'Closed while this page is not guarded'

@@ -83,6 +83,7 @@ for (const { name, colorScheme, language } of looks) {
         'Passphrase and lock',
         'Take it with you',
         'Back up and restore',
+        'Assistants and templates',
         'Language and appearance',
         'About',
         'Erase',
