@@ -1,12 +1,26 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import {
+  lazy,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { Button } from '../ui/Button.tsx';
 import { SendIcon, StopIcon } from '../ui/icons.tsx';
+import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
+import type { TemplateListHandle } from './assistants/TemplateList.tsx';
+import type { OpenKit } from './assistants/use-shelf.ts';
 import styles from './Composer.module.css';
 import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
+
+const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
 
 export interface ComposerProps {
   drafts: Drafts;
@@ -20,6 +34,8 @@ export interface ComposerProps {
   onStop: () => void;
   /** Hears what stands in the field, after every change. */
   onText?: (text: string) => void;
+  /** Where the templates are that a slash at the beginning asks for. */
+  openKit: OpenKit;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -28,12 +44,17 @@ export interface ComposerHandle {
   suggest(text: string): void;
 }
 
-export function Composer({ drafts, place, closedBecause, isAnswering, onSend, onStop, onText, ref }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { drafts, place, closedBecause, isAnswering, onSend, onStop, onText, openKit, ref } = props;
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const [trouble, setTrouble] = useState<Trouble>();
   const isSending = useRef(false);
   const isClosed = closedBecause !== undefined;
+  /** What follows a slash that the text begins with, while templates are looked for. */
+  const [slash, setSlash] = useState<string>();
+  const [active, setActive] = useState<{ listId: string; activeId: string | undefined }>();
+  const templates = useRef<TemplateListHandle>(null);
 
   useImperativeHandle(ref, () => ({
     suggest(text) {
@@ -46,6 +67,7 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
   function put(text: string): void {
     field.current?.setText(text);
     setEmpty(cleanText(text) === '');
+    setSlash(undefined);
     onText?.(text);
   }
   const restore = useEffectEvent((text: string) => {
@@ -67,7 +89,16 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
     };
   }, [drafts, place]);
 
+  function press(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && slash !== undefined) setSlash(undefined);
+    else if (event.key === 'Escape' && isAnswering) onStop();
+    if (step === undefined || slash === undefined) return;
+    event.preventDefault();
+    templates.current?.move(step);
+  }
   async function send(): Promise<void> {
+    if (slash !== undefined && templates.current?.take()) return;
     const text = field.current?.getText() ?? '';
     if (isSending.current || isAnswering || isClosed || cleanText(text) === '') return;
     isSending.current = true;
@@ -85,13 +116,22 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
   }
 
   return (
-    <div
-      className={styles.composer}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isAnswering) onStop();
-      }}
-    >
+    <div className={styles.composer} onKeyDown={press}>
       {trouble && <TroubleNotice trouble={trouble} />}
+      {slash !== undefined && (
+        <Late>
+          <TemplateList
+            ref={templates}
+            openKit={openKit}
+            query={slash}
+            onActive={setActive}
+            onTaken={() => {
+              put('');
+              drafts.note(place, '');
+            }}
+          />
+        </Late>
+      )}
       <div className={styles.box} data-closed={isClosed || undefined}>
         <TextField
           ref={field}
@@ -102,9 +142,11 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
           disabled={isClosed}
           onChange={(text) => {
             setEmpty(cleanText(text) === '');
+            setSlash(/^\/(?<query>.*)$/.exec(text)?.groups?.['query']);
             drafts.note(place, text);
             onText?.(text);
           }}
+          {...(active && { choices: active })}
           onSubmit={() => void send()}
         />
         {isAnswering ? (

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './ar/appearance.ts';
+import { assistants } from './ar/assistants.ts';
 import { attempts } from './ar/attempts.ts';
 import { backup } from './ar/backup.ts';
 import { backupReminder } from './ar/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './ar/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

@@ -1,4 +1,5 @@
 import type { english as install } from '../app/install/words.ts';
+import type { english as assistants } from '../assistants/words.ts';
 import type { english as voice } from '../chat/voice/words.ts';
 import type { english as installing } from '../models/install/words.ts';
 import type { english as tries } from '../privacy/channels/words.ts';
@@ -23,6 +24,7 @@ import type { english as format } from '../shared/format-words.ts';
 /** Every room's words. A language that lacks one, or has one too many, does not pass the type check. */
 export interface Catalogue {
   appearance: typeof appearance;
+  assistants: typeof assistants;
   attempts: typeof attempts;
   backup: typeof backup;
   backupReminder: typeof backupReminder;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './de/appearance.ts';
+import { assistants } from './de/assistants.ts';
 import { attempts } from './de/attempts.ts';
 import { backup } from './de/backup.ts';
 import { backupReminder } from './de/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './de/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

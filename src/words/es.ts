@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './es/appearance.ts';
+import { assistants } from './es/assistants.ts';
 import { attempts } from './es/attempts.ts';
 import { backup } from './es/backup.ts';
 import { backupReminder } from './es/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './es/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

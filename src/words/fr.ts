@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './fr/appearance.ts';
+import { assistants } from './fr/assistants.ts';
 import { attempts } from './fr/attempts.ts';
 import { backup } from './fr/backup.ts';
 import { backupReminder } from './fr/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './fr/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

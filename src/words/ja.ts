@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './ja/appearance.ts';
+import { assistants } from './ja/assistants.ts';
 import { attempts } from './ja/attempts.ts';
 import { backup } from './ja/backup.ts';
 import { backupReminder } from './ja/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './ja/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

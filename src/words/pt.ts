@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './pt/appearance.ts';
+import { assistants } from './pt/assistants.ts';
 import { attempts } from './pt/attempts.ts';
 import { backup } from './pt/backup.ts';
 import { backupReminder } from './pt/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './pt/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

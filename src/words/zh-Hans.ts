@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './zh-Hans/appearance.ts';
+import { assistants } from './zh-Hans/assistants.ts';
 import { attempts } from './zh-Hans/attempts.ts';
 import { backup } from './zh-Hans/backup.ts';
 import { backupReminder } from './zh-Hans/backup-reminder.ts';
@@ -23,6 +24,7 @@ import { voice } from './zh-Hans/voice.ts';
 
 export const catalogue: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

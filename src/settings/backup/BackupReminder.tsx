@@ -8,6 +8,9 @@ import styles from './BackupReminder.module.css';
 import { countAtRisk, type KeptLastBackup } from './last-backup.ts';
 import { words } from './reminder-words.ts';
 
+/** It goes through the whole list, and nobody waits for it. */
+const laterMs = 3000;
+
 export interface BackupReminderProps {
   vault: Pick<Vault, 'listConversations'>;
   lastBackup: KeptLastBackup;
@@ -20,11 +23,13 @@ export function BackupReminder({ vault, lastBackup, onOpen }: BackupReminderProp
   const [count, setCount] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    const callOff = whenIdle(() =>
-      vault.listConversations().then(
-        (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
-        () => {}, // what cannot be read is said by the list itself
-      ),
+    const callOff = whenIdle(
+      () =>
+        vault.listConversations().then(
+          (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
+          () => {}, // what cannot be read is said by the list itself
+        ),
+      laterMs,
     );
     return () => {
       isCurrent = false;

@@ -29,8 +29,8 @@ export function SurveyView({ name, madeAtMs, survey, onRestore, onLeave }: Surve
     { value: 'merge', label: say.merge },
     { value: 'replace', label: say.replace },
   ] as const;
-  const { conversationCount, turnCount, added, changed } = survey;
-  const hasNothingToDo = mode === 'merge' && added.length + changed.length === 0;
+  const { conversationCount, turnCount, added, changed, kit } = survey;
+  const hasNothingToDo = mode === 'merge' && added.length + changed.length + kit.addedCount === 0;
   return (
     <div className={styles.part}>
       <p role="status" className={styles.wide}>

@@ -58,6 +58,8 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `之后在这里，与备份一致：${what}`,
     gone: (what) => `只在这台设备上，之后消失：${what}`,
     setBack: (what) => `此后在这台设备上继续过，将退回：${what}`,
+    kitMerged: (added, all) => `助手与模板：${all} 个中有 ${added} 个被添加或更新`,
+    kitReplaced: (count, onlyHere) => `助手与模板：之后有 ${count} 个；只在这里的 ${onlyHere} 个将消失`,
     quoted: (title) => `“${title}”`,
     untitled: '无标题',
     others: (count) => plural(count, { other: '以及另外 # 个' }),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as install } from '../../../src/app/install/words.ts';
+import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as voice } from '../../../src/chat/voice/words.ts';
 import { english as installing } from '../../../src/models/install/words.ts';
 import { english as tries } from '../../../src/privacy/channels/words.ts';
@@ -25,6 +26,7 @@ import type { Catalogue } from '../../../src/words/catalogue.ts';
 
 const english: Catalogue = {
   appearance,
+  assistants,
   attempts,
   backup,
   backupReminder,

@@ -1,0 +1,23 @@
+import { words } from '../../assistants/words.ts';
+import type { TalkParts } from '../talk-parts.ts';
+import { chooseAssistant, type ModelChoice } from './choose-assistant.ts';
+import type { OpenKit } from './use-shelf.ts';
+
+/** What can be done with assistants and templates by their names. */
+export async function kitCommands(
+  openKit: OpenKit,
+  parts: TalkParts,
+  models: ModelChoice,
+): Promise<{ name: string; run: () => void }[]> {
+  const kit = await openKit();
+  const { assistants, templates } = await kit.list();
+  const talkTo = [undefined, ...assistants].map((assistant) => ({
+    name: words().talkTo(assistant?.name ?? words().plain),
+    run: () => void chooseAssistant(parts, assistant, models),
+  }));
+  const insert = templates.map((template) => ({
+    name: words().insert(template.name),
+    run: () => kit.waiting.set(template),
+  }));
+  return [...talkTo, ...insert];
+}
