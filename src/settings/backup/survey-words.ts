@@ -15,28 +15,24 @@ export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
   const { survey: say, conversations } = words();
   const counted = (tell: (what: string) => string, count: number, titles: readonly string[] = []): SurveyLine[] =>
     count > 0 ? [{ line: tell(conversations(count)), titles }] : [];
-  const kitLines = kit.count + kit.onlyHereCount > 0 ? [{ line: kitLine(mode, kit), titles: [] }] : [];
   if (mode === 'merge')
     return [
       ...counted(say.added, added.length, added),
       ...counted(say.joined, changed.length, changed),
       ...counted(say.same, sameCount),
       ...counted(say.onlyHere, onlyHere.length),
-      ...kitLines,
+      ...kitLine(kit, say.kitMerged(formatNumber(kit.addedCount), formatNumber(kit.count))),
     ];
   return [
     { line: say.asInBackup(conversations(conversationCount)), titles: [] },
     ...counted(say.gone, onlyHere.length, onlyHere),
     ...counted(say.setBack, furtherHere.length, furtherHere),
-    ...kitLines,
+    ...kitLine(kit, say.kitReplaced(formatNumber(kit.count), formatNumber(kit.onlyHereCount))),
   ];
 }
 
-function kitLine(mode: RestoreMode, { count, addedCount, onlyHereCount }: Survey['kit']): string {
-  const { kitMerged, kitReplaced } = words().survey;
-  return mode === 'merge'
-    ? kitMerged(formatNumber(addedCount), formatNumber(count))
-    : kitReplaced(formatNumber(count), formatNumber(onlyHereCount));
+function kitLine({ count, onlyHereCount }: Survey['kit'], line: string): SurveyLine[] {
+  return count + onlyHereCount > 0 ? [{ line, titles: [] }] : [];
 }
 
 export function restoredWords(mode: RestoreMode, { added, changed, conversationCount }: Survey): string {

@@ -73,10 +73,10 @@ export const english = {
     asInBackup: (what: string) => `Here afterwards, as in the backup: ${what}`,
     gone: (what: string) => `Only on this device, and gone afterwards: ${what}`,
     setBack: (what: string) => `Gone on with on this device since, and set back: ${what}`,
-    kitMerged: (added: string, count: string) =>
-      `Assistants and templates: ${added} of ${count} added or brought up to date`,
-    kitReplaced: (count: string, gone: string) =>
-      `Assistants and templates: ${count} afterwards; ${gone} that are only here, and gone`,
+    kitMerged: (added: string, all: string) =>
+      `Assistants and templates: ${added} of ${all} added or brought up to date`,
+    kitReplaced: (count: string, onlyHere: string) =>
+      `Assistants and templates: ${count} afterwards; ${onlyHere} that are only here, and gone`,
     quoted: (title: string) => `“${title}”`,
     untitled: 'Without a title',
     /** After some titles. */

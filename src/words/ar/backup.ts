@@ -75,8 +75,8 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `هنا بعد ذلك، كما في النسخة الاحتياطية: ${what}`,
     gone: (what) => `على هذا الجهاز فقط، وتزول بعد ذلك: ${what}`,
     setBack: (what) => `استمرت على هذا الجهاز منذ ذلك الحين، وتُعاد إلى ما كانت: ${what}`,
-    kitMerged: (added, count) => `المساعدون والقوالب: أُضيف أو حُدِّث ${added} من ${count}`,
-    kitReplaced: (count, gone) => `المساعدون والقوالب: سيكون هنا ${count} بعد ذلك، وسيزول ${gone} لا توجد إلا هنا`,
+    kitMerged: (added, all) => `المساعدون والقوالب: أُضيف أو حُدّث ${added} من ${all}`,
+    kitReplaced: (count, onlyHere) => `المساعدون والقوالب: ${count} بعد ذلك؛ و${onlyHere} موجودة هنا فقط، وتزول`,
     quoted: (title) => `«${title}»`,
     untitled: 'بلا عنوان',
     others: (count) =>

@@ -72,9 +72,10 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `Danach hier, wie in der Sicherung: ${what}`,
     gone: (what) => `Nur auf diesem Gerät, und danach fort: ${what}`,
     setBack: (what) => `Seither auf diesem Gerät weitergeführt, und zurückgesetzt: ${what}`,
-    kitMerged: (added, count) => `Assistenten und Vorlagen: ${added} von ${count} hinzugefügt oder aktualisiert`,
-    kitReplaced: (count, gone) =>
-      `Assistenten und Vorlagen: danach ${count}; ${gone} gibt es nur hier, sie verschwinden`,
+    kitMerged: (added, all) =>
+      `Assistenten und Vorlagen: ${added} von ${all} hinzugefügt oder auf den neuesten Stand gebracht`,
+    kitReplaced: (count, onlyHere) =>
+      `Assistenten und Vorlagen: danach ${count}; ${onlyHere}, die nur hier sind, und dann fort`,
     quoted: (title) => `„${title}“`,
     untitled: 'Ohne Titel',
     others: (count) => plural(count, { one: 'und # weiteres', other: 'und # weitere' }),

@@ -70,8 +70,9 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `Aquí después, como en la copia: ${what}`,
     gone: (what) => `Solo en este dispositivo, y después desaparecen: ${what}`,
     setBack: (what) => `Continuadas desde entonces en este dispositivo, y devueltas atrás: ${what}`,
-    kitMerged: (added, count) => `Asistentes y plantillas: ${added} de ${count} añadidos o actualizados`,
-    kitReplaced: (count, gone) => `Asistentes y plantillas: ${count} después; ${gone} que solo están aquí desaparecen`,
+    kitMerged: (added, all) => `Asistentes y plantillas: ${added} de ${all} añadidos o puestos al día`,
+    kitReplaced: (count, onlyHere) =>
+      `Asistentes y plantillas: ${count} después; ${onlyHere} que solo están aquí, y desaparecen`,
     quoted: (title) => `«${title}»`,
     untitled: 'Sin título',
     others: (count) => plural(count, { one: 'y # más', other: 'y # más' }),

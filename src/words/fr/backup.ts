@@ -72,9 +72,9 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `Ici ensuite, comme dans la sauvegarde : ${what}`,
     gone: (what) => `Seulement sur cet appareil, et disparues ensuite : ${what}`,
     setBack: (what) => `Poursuivies depuis sur cet appareil, et ramenées en arrière : ${what}`,
-    kitMerged: (added, count) => `Assistants et modèles de texte : ${added} sur ${count} ajoutés ou mis à jour`,
-    kitReplaced: (count, gone) =>
-      `Assistants et modèles de texte : ${count} ensuite ; ${gone} qui ne sont qu’ici disparaissent`,
+    kitMerged: (added, all) => `Assistants et modèles de texte : ${added} sur ${all} ajoutés ou mis à jour`,
+    kitReplaced: (count, onlyHere) =>
+      `Assistants et modèles de texte : ${count} ensuite ; ${onlyHere} qui ne sont qu’ici, et disparus`,
     quoted: (title) => `« ${title} »`,
     untitled: 'Sans titre',
     others: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),

@@ -63,9 +63,9 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `復元後にここにある（バックアップのとおり）：${what}`,
     gone: (what) => `このデバイスだけにあり、復元後は消える：${what}`,
     setBack: (what) => `その後このデバイスで続けられ、元に戻る：${what}`,
-    kitMerged: (added, count) => `アシスタントとテンプレート：${count}件中${added}件を追加または更新`,
-    kitReplaced: (count, gone) =>
-      `アシスタントとテンプレート：復元後は${count}件。この端末にしかない${gone}件は消えます`,
+    kitMerged: (added, all) => `アシスタントとひな形：${all} 件中 ${added} 件を追加または更新`,
+    kitReplaced: (count, onlyHere) =>
+      `アシスタントとひな形：復元後 ${count} 件。ここにしかなく消えるもの ${onlyHere} 件`,
     quoted: (title) => `「${title}」`,
     untitled: '無題',
     others: (count) => plural(count, { other: 'ほか #件' }),

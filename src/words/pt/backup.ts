@@ -71,9 +71,9 @@ export const backup: Catalogue['backup'] = {
     asInBackup: (what) => `Aqui depois, como no backup: ${what}`,
     gone: (what) => `Só neste dispositivo, e depois somem: ${what}`,
     setBack: (what) => `Continuadas desde então neste dispositivo, e voltam atrás: ${what}`,
-    kitMerged: (added, count) => `Assistentes e modelos de texto: ${added} de ${count} adicionados ou atualizados`,
-    kitReplaced: (count, gone) =>
-      `Assistentes e modelos de texto: ${count} depois; ${gone} que só estão aqui desaparecem`,
+    kitMerged: (added, all) => `Assistentes e modelos de texto: ${added} de ${all} adicionados ou atualizados`,
+    kitReplaced: (count, onlyHere) =>
+      `Assistentes e modelos de texto: ${count} depois; ${onlyHere} que só estão aqui, e somem`,
     quoted: (title) => `“${title}”`,
     untitled: 'Sem título',
     others: (count) => plural(count, { one: 'e mais #', other: 'e mais #' }),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as install } from '../../../src/app/install/words.ts';
+import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as voice } from '../../../src/chat/voice/words.ts';
 import { english as installing } from '../../../src/models/install/words.ts';
 import { english as tries } from '../../../src/privacy/channels/words.ts';
