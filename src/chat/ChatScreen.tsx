@@ -1,8 +1,8 @@
 import { lazy, useRef, useState, type ReactNode } from 'react';
+import { Brand } from '../ui/Brand.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
-import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -12,7 +12,6 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
@@ -24,6 +23,8 @@ const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
+const TooMuch = lazy(async () => ({ default: (await turns).TooMuch }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -83,8 +84,8 @@ export function ChatScreen(props: ChatScreenProps) {
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
       <aside className={styles.side} aria-label="Kept on this device">
-        <div className={styles.brand}>
-          <Mark /> <span>Airlock</span>
+        <div className={styles.head}>
+          <Brand />
           <span className={styles.listClose}>
             <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
               <CloseIcon />
@@ -146,8 +147,13 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
-              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              <Late meanwhile={null}>
+                <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              </Late>
             </div>
+            <Late meanwhile={null}>
+              <TooMuch engine={engine} typed={typed} />
+            </Late>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}
               drafts={drafts}
@@ -156,7 +162,8 @@ export function ChatScreen(props: ChatScreenProps) {
               isAnswering={isAnswering}
               onSend={async (text) => openConversation.set(await session.ask(text, openId))}
               onStop={session.stop}
-              onText={typed.set}
+              engine={engine}
+              typed={typed}
               ref={composer}
             />
           </div>

@@ -21,6 +21,8 @@ const answerShare = 0.25;
 export interface AnswerOptions {
   /** Less likely words. */
   isWarm: boolean;
+  /** Told what the model is about to read. */
+  onPrompt: (prompt: readonly ChatTurn[]) => void;
   onProgress: (progress: AnswerProgress) => void;
 }
 
@@ -40,7 +42,7 @@ export async function writeAnswer(
   begun: AnswerTurn,
   earlier: readonly Turn[],
   signal: AbortSignal,
-  { isWarm, onProgress }: AnswerOptions,
+  { isWarm, onPrompt, onProgress }: AnswerOptions,
 ): Promise<AnswerTurn> {
   const answer: AnswerTurn = { ...begun };
   delete answer.trouble;
@@ -65,6 +67,7 @@ export async function writeAnswer(
     };
     for (let scale = 1; ;) {
       const prompt = fitPrompt(systemText, history, { promptTokens: promptTokensOf(contextTokens), scale });
+      onPrompt(prompt.turns);
       try {
         await follow(engine, prompt, options, answer, signal, onProgress);
         if (answer.figures) answer.figures = { ...answer.figures, engine: { kind, threads }, settings: options };

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Mark.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Downloads } from './downloads/downloads.ts';
@@ -33,9 +33,7 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
   return (
     <div className={styles.screen} data-setup={state.phase}>
       <header className={styles.header}>
-        <span className={styles.brand}>
-          <Mark /> Airlock
-        </span>
+        <Brand />
         {meter}
       </header>
       <main className={styles.main}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Drawn by us on a 24-unit grid, in the colour of the text. Decoration: the control beside it has the name. */
-function Icon({ children, size = 20 }: { children: ReactNode; size?: number }) {
+export function Icon({ children, size = 20 }: { children: ReactNode; size?: number }) {
   return (
     <svg
       viewBox="0 0 24 24"

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import { attach } from './ar/attach.ts';
+import { foot } from './ar/foot.ts';
 import { format } from './ar/format.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = { attach, foot, format };

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import { attach } from './de/attach.ts';
+import { foot } from './de/foot.ts';
 import { format } from './de/format.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = { attach, foot, format };

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Privacy meter/ }).click();
       await expectNoViolations(page, 'the meter');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'About' }).click();
+      await openFromFoot(page, 'About');
       await page.getByRole('dialog').locator('summary').first().click();
       await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
       await expectNoViolations(page, 'what it is made of');
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 360, height: 780 });
       await page.getByRole('button', { name: 'Conversations' }).click();
       await expectNoViolations(page, 'the list on a phone');
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
       await expectNoViolations(page, 'the models page');
     },

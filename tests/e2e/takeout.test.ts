@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { waitForSeal } from '../../scripts/browser/drive.ts';
+import { openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { fixture, zipOf } from '../support/takeout.ts';
 import { expect, test } from './airlock.ts';
 
@@ -29,7 +29,7 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
   airlock.server.hits.length = 0;
   const archive = await zipOf({ 'chat.html': '<p>', 'conversations.json': fixture('chatgpt.json') });
 
-  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await openFromFoot(page, 'Take it with you');
   await picture(page, 'first');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { english as foot } from '../../../src/app/foot/words.ts';
+import { english as attach } from '../../../src/chat/attach/words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
-import { languages, speak, type Language } from '../../../src/shared/words.ts';
+import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
-const english: Catalogue = { format };
+const english: Catalogue = { attach, foot, format };
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
 const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
@@ -22,7 +24,7 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
   });
 
   test('what is told in English is told here: every blank is filled', () => {
-    speak(language as Language, { ...catalogue });
+    speak(language, { ...catalogue });
     const missing = texts(catalogue).filter(([path, text]) => {
       const wanted = numbersIn(spoken.get(path) ?? '');
       return wanted.some((number) => !numbersIn(text).includes(number));
