@@ -28,7 +28,7 @@ export interface ComposerProps {
   onStop: () => void;
   /** What is loaded: says how much can be attached. */
   engine: Readable<object>;
-  /** Where it stands what would be sent, files and all, after every change. */
+  /** Holds what would be sent, files and all. */
   typed: Store<string>;
   ref?: Ref<ComposerHandle>;
 }

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { ask, openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { filesWith } from '../support/files-with.ts';
+import { storedTexts } from '../support/stored-texts.ts';
 import { expect, test } from './airlock.ts';
 
 // What the seal rests on is given no second try.
@@ -96,15 +97,3 @@ test('a time span is erased, and then all models', { tag: '@long' }, async ({ ai
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-trouble=NoModel]')).toBeVisible();
 });
-
-/** All that the vault has stored, as it lies there. */
-function storedTexts(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const opened = indexedDB.open('airlock-vault');
-    await new Promise((resolve) => (opened.onsuccess = resolve));
-    const all = opened.result.transaction('records').objectStore('records').getAll();
-    await new Promise((resolve) => (all.onsuccess = resolve));
-    opened.result.close();
-    return JSON.stringify(all.result);
-  });
-}
