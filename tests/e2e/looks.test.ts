@@ -44,6 +44,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Privacy meter/ }).click();
       await expectNoViolations(page, 'the meter');
       await page.keyboard.press('Escape');
+      const titles = page.getByRole('menuitemcheckbox', { name: 'Let the model write titles' });
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await expect(titles).toBeChecked();
+      await expectNoViolations(page, 'the menu at the foot of the list');
+      await titles.click();
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await expect(titles).not.toBeChecked();
+      await page.keyboard.press('Escape');
       await openFromFoot(page, 'About');
       await page.getByRole('dialog').locator('summary').first().click();
       await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
