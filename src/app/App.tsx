@@ -7,21 +7,22 @@ import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { CoverButtons } from './CoverButtons.tsx';
-import { LateScreens } from './LateScreens.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
 import type { Command } from './palette/command.ts';
 import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
+import { Opened } from './Opened.tsx';
 import type { Screen } from './Screens.tsx';
-import { ShortOfRoom } from './ShortOfRoom.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
 
 // Asked for at once, beside the page's first drawing.
 const foot = import('./foot/foot.ts');
 const Foot = lazy(async () => ({ default: (await foot).Foot }));
+const AsApp = lazy(async () => ({ default: (await import('./install/as-app.ts')).AsApp }));
+const ShortOfRoom = lazy(async () => ({ default: (await import('./panels.ts')).ShortOfRoom }));
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
@@ -64,6 +65,7 @@ export function App(services: Services) {
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
     { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
     { name: shortcuts.sheet.name, group: 'app', shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'Language and appearance', group: 'app', run: () => setScreen({ kind: 'appearance' }) },
     { name: 'About', group: 'app', run: () => setScreen({ kind: 'about' }) },
     { name: 'Erase', group: 'device', run: () => setScreen({ kind: 'erase' }) },
   ];
@@ -98,12 +100,23 @@ export function App(services: Services) {
             <CoverButtons {...services} />
           </>
         }
+        belowHeader={
+          <Late waiting={null}>
+            <AsApp
+              {...services}
+              isAnswering={isAnswering || isBusyElsewhere}
+              open={{ '#new': beginNew, '#temporary': temporary.begin, '#search': openPalette }}
+            />
+          </Late>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
           ) : (
             <>
-              <ShortOfRoom room={storageRoom} />
+              <Late waiting={null}>
+                <ShortOfRoom room={storageRoom} />
+              </Late>
               <ModelPanel
                 keeper={modelKeeper}
                 wantedModel={wantedModel}
@@ -115,12 +128,12 @@ export function App(services: Services) {
           )
         }
         foot={
-          <Late meanwhile={null}>
+          <Late waiting={null}>
             <Foot services={services} commands={commands} onBackup={() => setScreen({ kind: 'backup' })} />
           </Late>
         }
       />
-      {screen && <LateScreens screen={screen} services={services} onClose={() => setScreen(undefined)} />}
+      {screen && <Opened screen={screen} services={services} onClose={() => setScreen(undefined)} />}
     </>
   );
 }

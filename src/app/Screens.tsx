@@ -1,14 +1,15 @@
 import { lazy } from 'react';
 import { systemText } from '../chat/answer.ts';
-import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
-import { About } from '../settings/About.tsx';
+import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { BackupDialog } from '../settings/backup/BackupDialog.tsx';
 import { EraseDialog } from '../settings/erase/EraseDialog.tsx';
 import { Passphrase } from '../settings/Passphrase.tsx';
 import { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { Appearance } from './Appearance.tsx';
+import { About } from './install/About.tsx';
 import { endAnswer } from './end-answer.ts';
 import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
@@ -20,6 +21,7 @@ import type { Services } from './services.ts';
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'appearance' }
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
@@ -31,7 +33,7 @@ export type Screen =
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
-/** Few open these, and they are large: files of their own. */
+/** Larger than all the others, so they come as files of their own. */
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
 
@@ -51,6 +53,8 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'appearance':
+      return <Appearance services={services} onClose={onClose} />;
     case 'backup':
       return (
         <BackupDialog

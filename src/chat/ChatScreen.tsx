@@ -1,4 +1,4 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Brand } from '../ui/Brand.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
@@ -15,7 +15,8 @@ import { Composer, type ComposerHandle } from './Composer.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
-import { useConversations, useTalk } from './use-conversations.ts';
+import { useConversations } from './use-conversations.ts';
+import { useTalk } from './use-talk.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
@@ -23,6 +24,7 @@ const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voice.ts')).WhyNoMicrophone }));
 const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 const TooMuch = lazy(async () => ({ default: (await turns).TooMuch }));
 
@@ -50,27 +52,36 @@ export interface ChatScreenProps {
   listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
-  /** Drawn in the header, above the composer, and at the foot of the list. */
+  /** Drawn in the header, below it, above the composer, and at the foot of the list. */
   meter: ReactNode;
+  belowHeader?: ReactNode;
   modelPanel: ReactNode;
   foot: ReactNode;
 }
 
 export function ChatScreen(props: ChatScreenProps) {
   const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
-  const { closedBecause, meter, modelPanel, foot } = props;
+  const { closedBecause, meter, belowHeader, modelPanel, foot } = props;
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
   const talk = useTalk(parts.vault, openId);
-  useFoundTurn(foundTurn, openId, talk, session);
+  const isSought = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
+
+  useEffect(() => {
+    if (!isListOpen) return;
+    const before = document.activeElement;
+    side.current?.querySelector('button')?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, [isListOpen]);
 
   function open(id: string | undefined): void {
     onChoose(id);
@@ -83,8 +94,11 @@ export function ChatScreen(props: ChatScreenProps) {
       data-list-open={isListOpen || undefined}
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
-      <aside className={styles.side} aria-label="Kept on this device">
-        <div className={styles.head}>
+      <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+        Skip to the conversation
+      </button>
+      <aside ref={side} className={styles.side} aria-label="Kept on this device">
+        <div className={styles.head} data-titlebar>
           <Brand />
           <span className={styles.listClose}>
             <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
@@ -109,7 +123,7 @@ export function ChatScreen(props: ChatScreenProps) {
         <button type="button" className={styles.scrim} aria-label="Close the list" onClick={() => setListOpen(false)} />
       )}
       <div className={styles.main}>
-        <header className={styles.header}>
+        <header className={styles.header} data-titlebar>
           <span className={styles.listOpen}>
             <Button
               look="quiet"
@@ -121,11 +135,16 @@ export function ChatScreen(props: ChatScreenProps) {
               <ListIcon />
             </Button>
           </span>
-          {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {openTitle !== undefined && (
+            <h1 className={styles.title} dir="auto">
+              {openTitle || 'Without a title'}
+            </h1>
+          )}
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
-        <main className={styles.work}>
+        {belowHeader}
+        <main className={styles.work} tabIndex={-1}>
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (
@@ -134,7 +153,9 @@ export function ChatScreen(props: ChatScreenProps) {
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Late>
                 <Transcript
+                  key={talk.value.turns[0]?.conversationId}
                   talk={talk.value}
+                  isAllSought={isSought}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={listModels}
@@ -147,11 +168,18 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
-              <Late meanwhile={null}>
-                <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              <Late waiting={null}>
+                <WhyNoMicrophone />
               </Late>
+              <Suspense>
+                <ContextGauge
+                  engine={engine}
+                  talk={talk.phase === 'read' && talk.value.isWhole ? talk.value : undefined}
+                  typed={typed}
+                />
+              </Suspense>
             </div>
-            <Late meanwhile={null}>
+            <Late waiting={null}>
               <TooMuch engine={engine} typed={typed} />
             </Late>
             <Composer

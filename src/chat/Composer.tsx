@@ -118,7 +118,7 @@ export function Composer(props: ComposerProps) {
     >
       {trouble && <TroubleNotice trouble={trouble} />}
       <div className={styles.box} data-closed={isClosed || undefined}>
-        <Late meanwhile={<span className={styles.clip} />}>
+        <Late waiting={<span className={styles.clip} />}>
           <Attachments key={place} files={files} engine={engine} isClosed={isClosed} onChange={hearFiles} />
         </Late>
         <TextField

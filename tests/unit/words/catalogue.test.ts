@@ -1,11 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as foot } from '../../../src/app/foot/words.ts';
 import { english as attach } from '../../../src/chat/attach/words.ts';
+import { english as appearance } from '../../../src/settings/appearance/words.ts';
+import { english as install } from '../../../src/app/install/words.ts';
+import { english as voice } from '../../../src/chat/voice/words.ts';
+import { english as installing } from '../../../src/models/install/words.ts';
+import { english as noNetwork } from '../../../src/privacy/meter/no-network-words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
 import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
-const english: Catalogue = { attach, foot, format };
+const english: Catalogue = { appearance, attach, foot, format, install, voice, installing, noNetwork };
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
 const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });

@@ -4,8 +4,8 @@ import type { ScreensProps } from './Screens.tsx';
 
 const Screens = lazy(async () => ({ default: (await import('./panels.ts')).Screens }));
 
-/** What a person opened: it comes when it is opened first. */
-export function LateScreens(props: ScreensProps) {
+/** A screen in front of the chat. Few open one, so they come as a file of their own. */
+export function Opened(props: ScreensProps) {
   return (
     <Late>
       <Screens {...props} />
