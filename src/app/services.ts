@@ -136,6 +136,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   vault.custody.beforeLocking(() => endAnswer(session));
   const temporary = createTemporary(openConversation, makeSession);
   vault.custody.beforeLocking(async () => temporary.end());
+  vault.custody.beforeLocking(async () => titler.stop());
   const drafts = createDrafts(vault.drafts);
   vault.custody.beforeLocking(drafts.flush);
   // Who leaves may not come back: what was typed is kept now and not in a moment.

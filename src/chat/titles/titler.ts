@@ -9,7 +9,7 @@ import { readTitle } from './read-title.ts';
 export interface Titler {
   /** @param prompt what was read for the answer, system text and all */
   answered(answer: AnswerTurn, prompt: readonly ChatTurn[]): void;
-  /** The engine is wanted for something else: what is being written is let go. */
+  /** The engine is wanted for something else, or the page is locked: what is being written, or was to be, is let go. */
   stop(): void;
 }
 
@@ -38,13 +38,13 @@ interface Wish {
 
 /**
  * With llama.cpp the title is asked for as one more question of the same conversation: what the engine has read of it stays
- * read, and the person's next question is read from where it differs. web-llm would read everything anew for that question
- * (`webllm-prompt.ts`), so there the title waits until the conversation is left. Decision 0018 has the figures.
+ * read, and the person's next question is read from where it differs. web-llm would read everything anew for that question,
+ * so there the title waits until the conversation is left. Decision 0018 has the figures.
  */
 export function createTitler({ vault, engine, openConversation, isAble, isOn }: TitlerParts): Titler {
   let running: AbortController | undefined;
   let whenLeft: Wish | undefined;
-  /** Those whose title a model has written, well or badly: not again with every answer. */
+  /** Those whose title a person gave, or a model has written, well or badly: not looked at again with every answer. */
   const tried = new Set<string>();
 
   openConversation.subscribe(() => {
@@ -60,6 +60,7 @@ export function createTitler({ vault, engine, openConversation, isAble, isOn }: 
     const { signal } = running;
     try {
       const first = await firstQuestion(conversationId);
+      if (first === undefined) tried.add(conversationId);
       if (first === undefined || !(await isAble(model.id)) || signal.aborted) return;
       const written = await hear([...turns, { role: 'user', text: titleRequest }], signal);
       if (written === undefined) return;
@@ -92,12 +93,14 @@ export function createTitler({ vault, engine, openConversation, isAble, isOn }: 
     return conversation?.title === titleFrom(first) ? first : undefined;
   }
 
-  /** Undefined unless it was written to its end. */
+  /** Undefined where it was stopped; empty where it did not come to its end. */
   async function hear(turns: readonly ChatTurn[], signal: AbortSignal): Promise<string | undefined> {
     let text = '';
     for await (const event of engine.generate(turns, options, { signal })) {
       if (event.kind === 'text') text += event.text;
-      if (event.kind === 'done') return event.result.outcome === 'complete' ? text : undefined;
+      if (event.kind !== 'done') continue;
+      const { outcome } = event.result;
+      return outcome === 'stopped' ? undefined : outcome === 'complete' ? text : '';
     }
     return undefined;
   }
@@ -116,6 +119,7 @@ export function createTitler({ vault, engine, openConversation, isAble, isOn }: 
     stop() {
       running?.abort();
       running = undefined;
+      whenLeft = undefined;
     },
   };
 }
