@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
-import { formatCount } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice, TroubleNotice } from '../ui/Notice.tsx';
 import type { Vault } from '../vault/vault.ts';
+import { words } from './panel-words.ts';
 
 type Stage =
   | { phase: 'told' | 'asked' | 'at work' }
@@ -12,6 +12,7 @@ type Stage =
 
 /** Says that something else than this app changed what is kept; a person may take it as it is, once they know what that means. */
 export function AlteredNotice({ vault, onClose }: { vault: Pick<Vault, 'acceptAltered'>; onClose: () => void }) {
+  const { close, altered } = words();
   const [stage, setStage] = useState<Stage>({ phase: 'told' });
   async function accept(): Promise<void> {
     setStage({ phase: 'at work' });
@@ -21,16 +22,11 @@ export function AlteredNotice({ vault, onClose }: { vault: Pick<Vault, 'acceptAl
     );
   }
   if (stage.phase === 'failed')
-    return <TroubleNotice trouble={stage.trouble} actions={<Button onClick={onClose}>Close</Button>} />;
+    return <TroubleNotice trouble={stage.trouble} actions={<Button onClick={onClose}>{close}</Button>} />;
   if (stage.phase === 'accepted')
     return (
-      <Notice actions={<Button onClick={onClose}>Close</Button>}>
-        <p role="status">
-          Accepted: you can write again.{' '}
-          {stage.asideCount === 0
-            ? 'Everything that is here could be read.'
-            : `${formatCount(stage.asideCount, 'part', 'parts')} could not be read: set aside on this device, not deleted.`}
-        </p>
+      <Notice actions={<Button onClick={onClose}>{close}</Button>}>
+        <p role="status">{stage.asideCount === 0 ? altered.accepted : altered.acceptedInPart(stage.asideCount)}</p>
       </Notice>
     );
   if (stage.phase === 'told')
@@ -39,9 +35,9 @@ export function AlteredNotice({ vault, onClose }: { vault: Pick<Vault, 'acceptAl
         trouble={{ name: 'VaultAltered', detail: {} }}
         actions={
           <>
-            <Button onClick={onClose}>I have read this</Button>
+            <Button onClick={onClose}>{altered.read}</Button>
             <Button look="quiet" onClick={() => setStage({ phase: 'asked' })}>
-              Accept what is here …
+              {altered.accept}
             </Button>
           </>
         }
@@ -52,21 +48,18 @@ export function AlteredNotice({ vault, onClose }: { vault: Pick<Vault, 'acceptAl
       actions={
         <>
           <Button look="main" disabled={stage.phase === 'at work'} onClick={() => void accept()}>
-            Accept it
+            {altered.acceptIt}
           </Button>
           <Button disabled={stage.phase === 'at work'} onClick={() => setStage({ phase: 'told' })}>
-            Leave it as it is
+            {altered.leave}
           </Button>
         </>
       }
     >
       <p>
-        <strong>Take what can be read as all that there is?</strong>
+        <strong>{altered.title}</strong>
       </p>
-      <p>
-        Old or missing words then no longer show as such, and this notice goes. What cannot be read is set aside on this
-        device, not deleted. A backup from before is the better way, if you have one.
-      </p>
+      <p>{altered.meaning}</p>
     </Notice>
   );
 }

@@ -9,20 +9,23 @@ import { useStore } from '../ui/use-store.ts';
 import { CoverButtons } from './CoverButtons.tsx';
 import { goToModelsPage } from './leave.ts';
 import { ModelPanel } from './ModelPanel.tsx';
-import type { Command } from './palette/command.ts';
-import { shortcuts } from './palette/shortcuts.ts';
+import type { Actions } from './palette/list-commands.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { instructionsOf, spanOf, turnsOf } from './open-turns.ts';
 import { Opened } from './Opened.tsx';
 import type { Screen } from './Screens.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
+import { words } from './words.ts';
 
 // Asked for at once, beside the page's first drawing.
 const foot = import('./foot/foot.ts');
 const Foot = lazy(async () => ({ default: (await foot).Foot }));
 const AsApp = lazy(async () => ({ default: (await import('./install/as-app.ts')).AsApp }));
 const ShortOfRoom = lazy(async () => ({ default: (await import('./install/as-app.ts')).ShortOfRoom }));
+
+/** What is opened from the meter. */
+const doorIds = ['selfTest', 'cloud', 'receipt'] as const;
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
@@ -45,7 +48,7 @@ export function App(services: Services) {
     setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
   const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
-  const openPalette = (): void => setScreen({ kind: 'palette', commands, parts, onManageKit });
+  const openPalette = (): void => setScreen({ kind: 'palette', actions, parts, onManageKit });
   const onManageKit = (): void => setScreen({ kind: 'assistants' });
   const openSheet = (): void => setScreen({ kind: 'shortcuts' });
   const choose = (id: string | undefined): void => {
@@ -53,30 +56,29 @@ export function App(services: Services) {
     openConversation.set(id);
   };
   const beginNew = (): void => choose(undefined);
-  const commands: Command[] = [
-    { name: shortcuts.newConversation.name, shortcut: shortcuts.newConversation, run: beginNew },
-    { name: 'Temporary conversation', run: temporary.begin },
-    { name: 'Privacy meter', run: openMeter },
-    { name: 'Try to leak it', run: () => setScreen({ kind: 'self-test' }) },
-    { name: 'What a cloud would have been sent', run: () => void compareWithCloud() },
-    { name: 'Keep a receipt', run: () => void keepReceipt() },
-    { name: 'Model and updates', group: 'device', run: goToModelsPage },
-    { name: 'Passphrase and lock', group: 'device', run: () => setScreen({ kind: 'passphrase' }) },
-    { name: 'Take it with you', group: 'conversations', run: () => setScreen({ kind: 'takeout' }) },
-    { name: 'Back up and restore', group: 'conversations', run: () => setScreen({ kind: 'backup' }) },
-    { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
-    { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
-    { name: shortcuts.sheet.name, group: 'app', shortcut: shortcuts.sheet, run: openSheet },
-    { name: 'Language and appearance', group: 'app', run: () => setScreen({ kind: 'appearance' }) },
-    { name: 'About', group: 'app', run: () => setScreen({ kind: 'about' }) },
-    { name: 'Erase', group: 'device', run: () => setScreen({ kind: 'erase' }) },
-  ];
+  const show =
+    (kind: 'about' | 'appearance' | 'backup' | 'erase' | 'passphrase' | 'self-test' | 'takeout') => (): void =>
+      setScreen({ kind });
+  const actions: Actions = {
+    newConversation: beginNew,
+    temporary: temporary.begin,
+    meter: openMeter,
+    selfTest: show('self-test'),
+    cloud: () => void compareWithCloud(),
+    receipt: () => void keepReceipt(),
+    models: goToModelsPage,
+    passphrase: show('passphrase'),
+    takeout: show('takeout'),
+    backup: show('backup'),
+    lock: () => void vault.custody.lock('everywhere'),
+    curtain: () => curtain.set(true),
+    sheet: openSheet,
+    appearance: show('appearance'),
+    about: show('about'),
+    erase: show('erase'),
+  };
   useShortcuts({ palette: openPalette, newConversation: beginNew, sheet: openSheet, sheetToo: openSheet });
-  const doors = [
-    { label: 'Try to leak it', open: () => setScreen({ kind: 'self-test' }) },
-    { label: 'What a cloud would have been sent', open: () => void compareWithCloud() },
-    { label: 'Keep a receipt', open: () => void keepReceipt() },
-  ];
+  const { doors, closed } = words();
   return (
     <>
       <ChatScreen
@@ -91,16 +93,15 @@ export function App(services: Services) {
         models={models}
         openKit={openKit}
         onManageKit={onManageKit}
-        closedBecause={
-          isUnguarded
-            ? 'Closed while this page is not guarded'
-            : isBusyElsewhere
-              ? 'An answer to the conversation before is still being written'
-              : undefined
-        }
+        closedBecause={isUnguarded ? closed.unguarded : isBusyElsewhere ? closed.busy : undefined}
         meter={
           <>
-            <Meter meter={meter} record={record} doors={doors} onRestart={() => void keeper.restart()} />
+            <Meter
+              meter={meter}
+              record={record}
+              doors={doorIds.map((id) => ({ label: doors[id], open: actions[id] }))}
+              onRestart={() => void keeper.restart()}
+            />
             <CoverButtons {...services} />
           </>
         }
@@ -133,7 +134,7 @@ export function App(services: Services) {
         }
         foot={
           <Late waiting={null}>
-            <Foot services={services} commands={commands} onBackup={() => setScreen({ kind: 'backup' })} />
+            <Foot services={services} actions={actions} />
           </Late>
         }
       />
@@ -148,16 +149,13 @@ function PutGuardBack() {
       actions={
         <>
           <Button look="main" onClick={() => location.reload()}>
-            Put the guard back
+            {words().putGuardBack}
           </Button>
-          <Button onClick={goToModelsPage}>Prepare this device</Button>
+          <Button onClick={goToModelsPage}>{words().prepare}</Button>
         </>
       }
     >
-      <p>
-        This page is not guarded, so nothing can be asked. Your conversations are here to read. A reload puts the guard
-        back; a device that was never prepared needs that first.
-      </p>
+      <p>{words().unguarded}</p>
     </Notice>
   );
 }

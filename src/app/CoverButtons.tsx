@@ -1,8 +1,9 @@
-import { shortcutName } from '../settings/shortcut-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { CurtainIcon, LockIcon } from '../ui/icons.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { keysOf, shortcuts } from './palette/shortcuts.ts';
 import type { Services } from './services.ts';
+import { words } from './words.ts';
 
 /** Hides the page at once: for those without a keyboard, and those who do not know the keys. */
 export function CoverButtons({ vault: { custody }, curtain }: Pick<Services, 'vault' | 'curtain'>) {
@@ -12,8 +13,8 @@ export function CoverButtons({ vault: { custody }, curtain }: Pick<Services, 'va
       <Button
         look="quiet"
         square
-        aria-label="Blur the page"
-        title={`Blur the page (${shortcutName} .)`}
+        aria-label={words().blur}
+        title={`${words().blur} (${keysOf(shortcuts.curtain).join(' ')})`}
         onClick={() => curtain.set(true)}
       >
         <CurtainIcon />
@@ -22,8 +23,8 @@ export function CoverButtons({ vault: { custody }, curtain }: Pick<Services, 'va
         <Button
           look="quiet"
           square
-          aria-label="Lock"
-          title={`Lock (${shortcutName} Shift .)`}
+          aria-label={words().lock}
+          title={`${words().lock} (${keysOf(shortcuts.lock).join(' ')})`}
           onClick={() => void custody.lock('everywhere')}
         >
           <LockIcon />

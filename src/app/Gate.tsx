@@ -9,6 +9,7 @@ import styles from './Gate.module.css';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Opened } from './Opened.tsx';
 import type { Services } from './services.ts';
+import { words } from './words.ts';
 
 const AlteredNotice = lazy(async () => ({ default: (await import('./panels.ts')).AlteredNotice }));
 const MigrationNotice = lazy(async () => ({ default: (await import('./panels.ts')).MigrationNotice }));
@@ -45,7 +46,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
           <LockScreen
             custody={custody}
             meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
-            foot={<Button onClick={() => setErasing(true)}>Erase everything</Button>}
+            foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
           />
         </Late>
       ) : (

@@ -7,14 +7,14 @@ import { useStore } from '../ui/use-store.ts';
 import type { Vault } from '../vault/vault.ts';
 import styles from './Gate.module.css';
 import { goToModelsPage } from './leave.ts';
-
-const label = 'Bringing what is kept up to this version';
+import { words } from './panel-words.ts';
 
 /**
  * Stands over the chat while records of an earlier version are brought up to this one, if that takes a while, and where
  * they are of a later one.
  */
 export function MigrationNotice({ vault }: { vault: Pick<Vault, 'migration' | 'migrate'> }) {
+  const { migration } = words();
   const state = useStore(vault.migration);
   const [isRead, setRead] = useState(false);
   if (state.phase === 'none') return undefined;
@@ -24,36 +24,31 @@ export function MigrationNotice({ vault }: { vault: Pick<Vault, 'migration' | 'm
         <Notice
           actions={
             <>
-              <Button onClick={goToModelsPage}>Model and updates</Button>
-              <Button onClick={() => setRead(true)}>Only read</Button>
+              <Button onClick={goToModelsPage}>{migration.modelAndUpdates}</Button>
+              <Button onClick={() => setRead(true)}>{migration.onlyRead}</Button>
             </>
           }
         >
           <p>
-            <strong>A newer version of Airlock has been at what is kept here.</strong>
+            <strong>{migration.newer}</strong>
           </p>
-          <p>
-            This version can read it and changes nothing. To go on writing, fetch the newer version under Model and
-            updates, and close the other tabs of Airlock.
-          </p>
+          <p>{migration.newerMeaning}</p>
         </Notice>
       </div>
     );
   if (state.phase === 'failed')
     return (
       <div className={styles.over}>
-        <TroubleNotice trouble={state.trouble} actions={<Button onClick={vault.migrate}>Try again</Button>} />
+        <TroubleNotice trouble={state.trouble} actions={<Button onClick={vault.migrate}>{migration.again}</Button>} />
       </div>
     );
   const { doneCount, totalCount } = state;
   return (
     <div className={`${styles.over} ${styles.late}`} role="status">
       <Notice>
-        <p>
-          {label}: {formatNumber(doneCount)} of {formatNumber(totalCount)} conversations
-        </p>
-        <Progress label={label} share={totalCount > 0 ? doneCount / totalCount : undefined} />
-        <p>Everything can be read meanwhile. You can close this page at any point: it goes on where it was.</p>
+        <p>{migration.progress(formatNumber(doneCount), formatNumber(totalCount))}</p>
+        <Progress label={migration.label} share={totalCount > 0 ? doneCount / totalCount : undefined} />
+        <p>{migration.meanwhile}</p>
       </Notice>
     </div>
   );

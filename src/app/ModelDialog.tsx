@@ -14,6 +14,7 @@ import { needsGpu } from './needs-gpu.ts';
 import type { GpuChoice } from './gpu-choice.ts';
 import { goToModelsPage } from './leave.ts';
 import styles from './ModelPanel.module.css';
+import { words as panelWords } from './panel-words.ts';
 import type { Scope, Wanted } from './wanted-model.ts';
 
 export interface ModelDialogProps {
@@ -25,17 +26,9 @@ export interface ModelDialogProps {
   onClose: () => void;
 }
 
-const scopes = [
-  { value: 'here', label: 'In this conversation only' },
-  { value: 'everywhere', label: 'Here, and wherever no other was chosen' },
-] as const;
-const gpuChoices = [
-  { value: 'automatic', label: 'Automatic: for models made for it' },
-  { value: 'never', label: 'Never' },
-] as const;
-
 /** The models on this device, to change to one of them, and whether the graphics card may be used. */
 export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: ModelDialogProps) {
+  const words = panelWords().models;
   const [models, setModels] = useState<readonly InstalledModel[]>([]);
   const [scope, setScope] = useState<Scope>(wanted.phase !== 'here' || !wanted.isOwn ? 'everywhere' : 'here');
   const [trouble, setTrouble] = useState<Trouble>();
@@ -49,9 +42,17 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
   function use(model: ModelManifest): void {
     onUse(model, scope).catch((error: unknown) => setTrouble(asTrouble(error, 'StorageFailed')));
   }
+  const scopes = [
+    { value: 'here', label: words.here },
+    { value: 'everywhere', label: words.everywhere },
+  ] as const;
+  const gpuChoices = [
+    { value: 'automatic', label: words.gpuAutomatic },
+    { value: 'never', label: words.gpuNever },
+  ] as const;
   return (
-    <Dialog title="Models on this device" onClose={onClose}>
-      <Choice label="Use the one you choose" options={scopes} value={scope} onChange={setScope} />
+    <Dialog title={words.title} onClose={onClose}>
+      <Choice label={words.scope} options={scopes} value={scope} onChange={setScope} />
       <ul className={styles.models}>
         {models.map(({ manifest, origin }) => (
           <li key={manifest.id} className={styles.model}>
@@ -61,29 +62,26 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
                 {formatBytes(manifest.file.sizeBytes)} · {fromWords[origin.source]}
               </p>
               <p className={styles.small}>
-                Runs on the {needsGpu(manifest) ? 'graphics card' : 'processor'}, takes about{' '}
-                {formatBytes(manifest.memoryBytes)} of memory
+                {(needsGpu(manifest) ? words.onGpu : words.onProcessor)(formatBytes(manifest.memoryBytes))}
               </p>
             </div>
             {manifest.id === inUseId ? (
-              <span className={styles.small}>In use</span>
+              <span className={styles.small}>{words.inUse}</span>
             ) : needsGpu(manifest) && gpu === 'never' ? (
-              <span className={styles.small}>Needs the graphics card, which is set to never</span>
+              <span className={styles.small}>{words.gpuIsOff}</span>
             ) : (
-              <Button aria-label={`Use ${manifest.name}`} onClick={() => use(manifest)}>
-                Use this one
+              <Button aria-label={words.use(manifest.name)} onClick={() => use(manifest)}>
+                {words.useThis}
               </Button>
             )}
           </li>
         ))}
       </ul>
       {trouble && <TroubleNotice trouble={trouble} />}
-      <p className={styles.small}>
-        A change frees the model that is loaded and takes as long as loading takes. Your conversations stay as they are.
-      </p>
-      <Choice label="Graphics card" options={gpuChoices} value={gpu} onChange={gpuChoice.set} />
+      <p className={styles.small}>{words.meaning}</p>
+      <Choice label={words.gpu} options={gpuChoices} value={gpu} onChange={gpuChoice.set} />
       <Button look="quiet" onClick={goToModelsPage}>
-        Bring another model
+        {words.bring}
       </Button>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 import { lazy } from 'react';
-import type { LoadedModel } from '../engines/engine.ts';
-import { formatBytes, formatCount, formatNumber, formatSeconds } from '../shared/format.ts';
+import { formatBytes, formatNumber, formatSeconds } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -8,6 +7,7 @@ import { Progress } from '../ui/Progress.tsx';
 import type { ModelState } from './model-keeper.ts';
 import type { ModelTroubleProps } from './ModelTrouble.tsx';
 import styles from './ModelPanel.module.css';
+import { words as pageWords } from './words.ts';
 
 const ModelTrouble = lazy(async () => ({ default: (await import('./panels.ts')).ModelTrouble }));
 
@@ -19,13 +19,14 @@ export interface ModelStatusProps extends Omit<ModelTroubleProps, 'trouble' | 'm
 /** The model that answers here: where it runs, or how far it is. */
 export function ModelStatus({ state, isAnswering, ...parts }: ModelStatusProps) {
   const { keeper, onChoose } = parts;
+  const words = pageWords().model;
   switch (state.phase) {
     case 'empty':
     case 'checking':
       return (
         <div className={styles.loading} role="status">
-          <span>Checking the model’s files</span>
-          <Progress label="Checking the model’s files" />
+          <span>{words.checking}</span>
+          <Progress label={words.checking} />
         </div>
       );
     case 'loading': {
@@ -34,23 +35,23 @@ export function ModelStatus({ state, isAnswering, ...parts }: ModelStatusProps) 
         <div className={styles.loading} role="status">
           <span>
             {shaders
-              ? `The graphics driver prepares ${state.modelName}: ${formatNumber(shaders.done)} of ${formatNumber(shaders.total)} programs. The first time this can take minutes.`
-              : `Loading ${state.modelName} from this device, ${formatBytes(totalBytes)}`}
+              ? words.shaders(state.modelName, formatNumber(shaders.done), formatNumber(shaders.total))
+              : words.loadingFrom(state.modelName, formatBytes(totalBytes))}
           </span>
           <Progress
-            label="Loading the model"
+            label={words.loading}
             share={shaders ? shaders.done / Math.max(1, shaders.total) : readBytes / totalBytes}
           />
           <button type="button" className={`${styles.name} ${styles.late}`} disabled={isAnswering} onClick={onChoose}>
-            Choose another
+            {words.chooseAnother}
           </button>
         </div>
       );
     }
     case 'elsewhere':
       return (
-        <Notice actions={<Button onClick={keeper.takeSeat}>Use it here</Button>}>
-          <p>The model is in use in another tab. It comes here when that tab closes.</p>
+        <Notice actions={<Button onClick={keeper.takeSeat}>{words.useHere}</Button>}>
+          <p>{words.elsewhere}</p>
         </Notice>
       );
     case 'failed':
@@ -67,22 +68,18 @@ export function ModelStatus({ state, isAnswering, ...parts }: ModelStatusProps) 
           <button
             type="button"
             className={styles.name}
-            aria-label={`Model: ${state.model.name}. Change it`}
+            aria-label={words.change(state.model.name)}
             disabled={state.phase === 'generating' || isAnswering}
             onClick={onChoose}
           >
             {state.model.name}
           </button>
           <span>
-            {placeWords(state.model)} · loaded in {formatSeconds(state.model.loadMs)}
+            {state.model.engine === 'webllm'
+              ? words.onGpu(formatSeconds(state.model.loadMs))
+              : words.onProcessor(state.model.threads, formatSeconds(state.model.loadMs))}
           </span>
         </p>
       );
   }
-}
-
-function placeWords({ engine, threads }: LoadedModel): string {
-  return engine === 'webllm'
-    ? 'on the graphics card'
-    : `on the processor, ${formatCount(threads, 'thread', 'threads')}`;
 }

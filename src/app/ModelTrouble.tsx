@@ -7,7 +7,9 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import { needsGpu } from './needs-gpu.ts';
 import { goToModelsPage } from './leave.ts';
 import type { ModelKeeper } from './model-keeper.ts';
+import { words } from './panel-words.ts';
 import type { WantedModel } from './wanted-model.ts';
+import { words as pageWords } from './words.ts';
 
 export interface ModelTroubleProps {
   keeper: ModelKeeper;
@@ -49,14 +51,16 @@ export function ModelTrouble({ keeper, wantedModel, modelStore, trouble, model, 
       actions={
         <>
           {trouble.name === 'LoadCrashed' && model && (
-            <Button onClick={() => void keeper.load(model, 'it crashed')}>Load it all the same</Button>
+            <Button onClick={() => void keeper.load(model, 'it crashed')}>{words().trouble.allTheSame}</Button>
           )}
           {hopeless.has(trouble.name) && onProcessor}
-          {isAboutFiles && <Button onClick={goToModelsPage}>Get the model</Button>}
-          {mayHelpAgain && <Button onClick={() => void keeper.load(model)}>Load again</Button>}
+          {isAboutFiles && <Button onClick={goToModelsPage}>{words().trouble.get}</Button>}
+          {mayHelpAgain && <Button onClick={() => void keeper.load(model)}>{words().trouble.again}</Button>}
           {!hopeless.has(trouble.name) && onProcessor}
-          {mayHelpAgain && !trouble.name.startsWith('Gpu') && <Button onClick={goToModelsPage}>Check the files</Button>}
-          <Button onClick={onChoose}>Choose another</Button>
+          {mayHelpAgain && !trouble.name.startsWith('Gpu') && (
+            <Button onClick={goToModelsPage}>{words().trouble.check}</Button>
+          )}
+          <Button onClick={onChoose}>{pageWords().model.chooseAnother}</Button>
         </>
       }
     />
@@ -82,5 +86,5 @@ function OnProcessor({
     await wantedModel.choose(model, wanted.phase === 'here' && wanted.isOwn ? 'here' : 'everywhere');
     await keeper.load(model);
   }
-  return <Button onClick={() => void use(instead)}>Use {instead.name} on the processor</Button>;
+  return <Button onClick={() => void use(instead)}>{words().trouble.onProcessor(instead.name)}</Button>;
 }

@@ -2,9 +2,12 @@ import type { LoadedModel } from '../engines/engine.ts';
 import { troubleWords } from '../shared/error-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import type { ModelKeeper } from './model-keeper.ts';
 import styles from './ModelPanel.module.css';
+import { words as panelWords } from './panel-words.ts';
 import type { Wanted, WantedModel } from './wanted-model.ts';
+import { words as pageWords } from './words.ts';
 
 export interface OtherModelProps {
   keeper: ModelKeeper;
@@ -18,6 +21,8 @@ export interface OtherModelProps {
 /** The conversation has another model than the one that is loaded: said before it costs the time of a load. */
 export function OtherModel({ keeper, wantedModel, wanted, loaded, isAnswering, onChoose }: OtherModelProps) {
   const { model } = wanted;
+  const words = panelWords().other;
+  const { change, chooseAnother } = pageWords().model;
   if (wanted.phase === 'gone') {
     return (
       <Notice
@@ -25,39 +30,40 @@ export function OtherModel({ keeper, wantedModel, wanted, loaded, isAnswering, o
           <>
             {loaded && (
               <Button disabled={isAnswering} onClick={() => void wantedModel.choose(loaded, 'here')}>
-                Use {loaded.name} here
+                {words.useHere(loaded.name)}
               </Button>
             )}
             <Button disabled={isAnswering} onClick={onChoose}>
-              Choose another
+              {chooseAnother}
             </Button>
           </>
         }
       >
         <p>
-          {troubleWords({ name: 'ModelGone', detail: { model: model.name } }).sentence} This conversation was to be
-          answered by it.
+          {troubleWords({ name: 'ModelGone', detail: { model: model.name } }).sentence} {words.wasChosen}
         </p>
       </Notice>
     );
   }
+  const name = (
+    <button
+      type="button"
+      className={styles.name}
+      aria-label={change(model.name)}
+      disabled={isAnswering}
+      onClick={onChoose}
+    >
+      {model.name}
+    </button>
+  );
   return (
     <div className={styles.other} role="status">
       <p>
-        <button
-          type="button"
-          className={styles.name}
-          aria-label={`Model: ${model.name}. Change it`}
-          disabled={isAnswering}
-          onClick={onChoose}
-        >
-          {model.name}
-        </button>{' '}
-        {wanted.isOwn ? 'is chosen for this conversation' : 'is chosen'} and is loaded when you send.
-        {loaded && ` Until then ${loaded.name} is loaded.`}
+        <Sentence parts={wanted.isOwn ? words.chosenHere(name) : words.chosen(name)} />
+        {loaded && ` ${words.untilThen(loaded.name)}`}
       </p>
       <Button disabled={isAnswering} onClick={() => void keeper.load(model)}>
-        Load it now
+        {words.loadNow}
       </Button>
     </div>
   );

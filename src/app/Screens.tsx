@@ -13,7 +13,7 @@ import { About } from './install/About.tsx';
 import { endAnswer } from './end-answer.ts';
 import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
-import type { Command } from './palette/command.ts';
+import { listCommands, type Actions } from './palette/list-commands.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
 import type { Services } from './services.ts';
@@ -26,7 +26,7 @@ export type Screen =
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
-  | { kind: 'palette'; commands: readonly Command[]; parts: TalkParts; onManageKit: () => void }
+  | { kind: 'palette'; actions: Actions; parts: TalkParts; onManageKit: () => void }
   | { kind: 'shortcuts' }
   | { kind: 'self-test' }
   /** All conversations, or one to save. */
@@ -90,7 +90,7 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
         <Palette
           vault={vault}
           search={search}
-          commands={screen.commands}
+          commands={listCommands(screen.actions)}
           moreCommands={async () => {
             const { parts, onManageKit } = screen;
             return (await openAssistants()).kitCommands({ openKit, parts, models, onManageKit });

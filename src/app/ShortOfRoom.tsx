@@ -4,6 +4,7 @@ import type { Readable } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { words } from './install/words.ts';
 import { goToModelsPage } from './leave.ts';
 import styles from './Storage.module.css';
 import type { StorageRoom } from './watch-storage.ts';
@@ -18,17 +19,14 @@ export function ShortOfRoom({ room }: { room: Readable<StorageRoom> }) {
       <Notice
         actions={
           <>
-            <Button onClick={goToModelsPage}>See the models</Button>
+            <Button onClick={goToModelsPage}>{words().seeModels}</Button>
             <Button look="quiet" onClick={() => setRead(true)}>
-              I have read this
+              {words().haveRead}
             </Button>
           </>
         }
       >
-        <p>
-          The browser leaves this app at most {formatBytes(now.mostBytes)} more. Remove a model that you do not use, or
-          free space on this device, before it is full.
-        </p>
+        <p>{words().shortOfRoom(formatBytes(now.mostBytes))}</p>
       </Notice>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './ar/app.ts';
 import { appearance } from './ar/appearance.ts';
 import { assistants } from './ar/assistants.ts';
 import { attach } from './ar/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './ar/foot.ts';
 import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
 import { installing } from './ar/installing.ts';
+import { list } from './ar/list.ts';
 import { meter } from './ar/meter.ts';
 import { meterLimits } from './ar/meter-limits.ts';
 import { meterPanel } from './ar/meter-panel.ts';
 import { noNetwork } from './ar/no-network.ts';
+import { palette } from './ar/palette.ts';
+import { panels } from './ar/panels.ts';
 import { receipt } from './ar/receipt.ts';
 import { selfTest } from './ar/self-test.ts';
 import { settings } from './ar/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './ar/tries.ts';
 import { voice } from './ar/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

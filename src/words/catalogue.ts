@@ -1,3 +1,4 @@
+import type { english as app } from '../app/words.ts';
 import type { english as appearance } from '../settings/appearance/words.ts';
 import type { english as assistants } from '../assistants/words.ts';
 import type { english as attach } from '../chat/attach/words.ts';
@@ -12,10 +13,13 @@ import type { english as foot } from '../app/foot/words.ts';
 import type { english as format } from '../shared/format-words.ts';
 import type { english as install } from '../app/install/words.ts';
 import type { english as installing } from '../models/install/words.ts';
+import type { english as list } from '../chat/list/words.ts';
 import type { english as meter } from '../privacy/meter/words.ts';
 import type { english as meterLimits } from '../privacy/meter/limit-words.ts';
 import type { english as meterPanel } from '../privacy/meter/panel-words.ts';
 import type { english as noNetwork } from '../privacy/meter/no-network-words.ts';
+import type { english as palette } from '../app/palette/words.ts';
+import type { english as panels } from '../app/panel-words.ts';
 import type { english as receipt } from '../privacy/receipt/words.ts';
 import type { english as selfTest } from '../privacy/self-test/words.ts';
 import type { english as settings } from '../settings/words.ts';
@@ -25,6 +29,7 @@ import type { english as voice } from '../chat/voice/words.ts';
 
 /** Every room's words. A language that lacks one, or has one too many, does not pass the type check. */
 export interface Catalogue {
+  app: typeof app;
   appearance: typeof appearance;
   assistants: typeof assistants;
   attach: typeof attach;
@@ -39,10 +44,13 @@ export interface Catalogue {
   format: typeof format;
   install: typeof install;
   installing: typeof installing;
+  list: typeof list;
   meter: typeof meter;
   meterLimits: typeof meterLimits;
   meterPanel: typeof meterPanel;
   noNetwork: typeof noNetwork;
+  palette: typeof palette;
+  panels: typeof panels;
   receipt: typeof receipt;
   selfTest: typeof selfTest;
   settings: typeof settings;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './de/app.ts';
 import { appearance } from './de/appearance.ts';
 import { assistants } from './de/assistants.ts';
 import { attach } from './de/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './de/foot.ts';
 import { format } from './de/format.ts';
 import { install } from './de/install.ts';
 import { installing } from './de/installing.ts';
+import { list } from './de/list.ts';
 import { meter } from './de/meter.ts';
 import { meterLimits } from './de/meter-limits.ts';
 import { meterPanel } from './de/meter-panel.ts';
 import { noNetwork } from './de/no-network.ts';
+import { palette } from './de/palette.ts';
+import { panels } from './de/panels.ts';
 import { receipt } from './de/receipt.ts';
 import { selfTest } from './de/self-test.ts';
 import { settings } from './de/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './de/tries.ts';
 import { voice } from './de/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './es/app.ts';
 import { appearance } from './es/appearance.ts';
 import { assistants } from './es/assistants.ts';
 import { attach } from './es/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './es/foot.ts';
 import { format } from './es/format.ts';
 import { install } from './es/install.ts';
 import { installing } from './es/installing.ts';
+import { list } from './es/list.ts';
 import { meter } from './es/meter.ts';
 import { meterLimits } from './es/meter-limits.ts';
 import { meterPanel } from './es/meter-panel.ts';
 import { noNetwork } from './es/no-network.ts';
+import { palette } from './es/palette.ts';
+import { panels } from './es/panels.ts';
 import { receipt } from './es/receipt.ts';
 import { selfTest } from './es/self-test.ts';
 import { settings } from './es/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './es/tries.ts';
 import { voice } from './es/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './fr/app.ts';
 import { appearance } from './fr/appearance.ts';
 import { assistants } from './fr/assistants.ts';
 import { attach } from './fr/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './fr/foot.ts';
 import { format } from './fr/format.ts';
 import { install } from './fr/install.ts';
 import { installing } from './fr/installing.ts';
+import { list } from './fr/list.ts';
 import { meter } from './fr/meter.ts';
 import { meterLimits } from './fr/meter-limits.ts';
 import { meterPanel } from './fr/meter-panel.ts';
 import { noNetwork } from './fr/no-network.ts';
+import { palette } from './fr/palette.ts';
+import { panels } from './fr/panels.ts';
 import { receipt } from './fr/receipt.ts';
 import { selfTest } from './fr/self-test.ts';
 import { settings } from './fr/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './fr/tries.ts';
 import { voice } from './fr/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

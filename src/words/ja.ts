@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './ja/app.ts';
 import { appearance } from './ja/appearance.ts';
 import { assistants } from './ja/assistants.ts';
 import { attach } from './ja/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './ja/foot.ts';
 import { format } from './ja/format.ts';
 import { install } from './ja/install.ts';
 import { installing } from './ja/installing.ts';
+import { list } from './ja/list.ts';
 import { meter } from './ja/meter.ts';
 import { meterLimits } from './ja/meter-limits.ts';
 import { meterPanel } from './ja/meter-panel.ts';
 import { noNetwork } from './ja/no-network.ts';
+import { palette } from './ja/palette.ts';
+import { panels } from './ja/panels.ts';
 import { receipt } from './ja/receipt.ts';
 import { selfTest } from './ja/self-test.ts';
 import { settings } from './ja/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './ja/tries.ts';
 import { voice } from './ja/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './pt/app.ts';
 import { appearance } from './pt/appearance.ts';
 import { assistants } from './pt/assistants.ts';
 import { attach } from './pt/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './pt/foot.ts';
 import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
 import { installing } from './pt/installing.ts';
+import { list } from './pt/list.ts';
 import { meter } from './pt/meter.ts';
 import { meterLimits } from './pt/meter-limits.ts';
 import { meterPanel } from './pt/meter-panel.ts';
 import { noNetwork } from './pt/no-network.ts';
+import { palette } from './pt/palette.ts';
+import { panels } from './pt/panels.ts';
 import { receipt } from './pt/receipt.ts';
 import { selfTest } from './pt/self-test.ts';
 import { settings } from './pt/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './pt/tries.ts';
 import { voice } from './pt/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

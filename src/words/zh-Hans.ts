@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { app } from './zh-Hans/app.ts';
 import { appearance } from './zh-Hans/appearance.ts';
 import { assistants } from './zh-Hans/assistants.ts';
 import { attach } from './zh-Hans/attach.ts';
@@ -13,10 +14,13 @@ import { foot } from './zh-Hans/foot.ts';
 import { format } from './zh-Hans/format.ts';
 import { install } from './zh-Hans/install.ts';
 import { installing } from './zh-Hans/installing.ts';
+import { list } from './zh-Hans/list.ts';
 import { meter } from './zh-Hans/meter.ts';
 import { meterLimits } from './zh-Hans/meter-limits.ts';
 import { meterPanel } from './zh-Hans/meter-panel.ts';
 import { noNetwork } from './zh-Hans/no-network.ts';
+import { palette } from './zh-Hans/palette.ts';
+import { panels } from './zh-Hans/panels.ts';
 import { receipt } from './zh-Hans/receipt.ts';
 import { selfTest } from './zh-Hans/self-test.ts';
 import { settings } from './zh-Hans/settings.ts';
@@ -25,6 +29,7 @@ import { tries } from './zh-Hans/tries.ts';
 import { voice } from './zh-Hans/voice.ts';
 
 export const catalogue: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -39,10 +44,13 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,

@@ -9,6 +9,10 @@ export const english = {
   notAgain: 'Do not say this again',
   title: 'Install it as an app',
   why: 'A browser may clear away what a site keeps: when the device runs full, and in Safari after seven days without a visit. It is more careful with an installed app. Safe is only a backup.',
+  shortOfRoom: (most: string) =>
+    `The browser leaves this app at most ${most} more. Remove a model that you do not use, or free space on this device, before it is full.`,
+  seeModels: 'See the models',
+  haveRead: 'I have read this',
   isAnApp: 'You have it as an app: this is its own window.',
 };
 

@@ -3,7 +3,7 @@ import { showTurn } from '../../chat/search/show-turn.ts';
 import type { FoundTurn } from '../../chat/search/use-found-turn.ts';
 import { useSearch } from '../../chat/search/use-search.ts';
 import { useConversations } from '../../chat/use-conversations.ts';
-import { formatCount, formatNumber } from '../../shared/format.ts';
+import { formatNumber } from '../../shared/format.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -16,6 +16,7 @@ import { Keys } from './Keys.tsx';
 import styles from './Palette.module.css';
 import { ResultLine } from './ResultLine.tsx';
 import { keysOf } from './shortcuts.ts';
+import { words } from './words.ts';
 
 export interface PaletteProps {
   vault: Vault;
@@ -73,11 +74,11 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
   }
 
   return (
-    <Dialog title="Search and commands" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       <div onKeyDown={move}>
         <TextField
-          label="Search what is kept, or name a command"
-          placeholder="Search, or name a command"
+          label={words().label}
+          placeholder={words().placeholder}
           autoFocus
           choices={{ listId, activeId: count > 0 ? idOf(activeIndex) : undefined }}
           onChange={(text) => {
@@ -87,7 +88,7 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
           onSubmit={() => (list.current?.children[activeIndex] as HTMLElement | undefined)?.click()}
         />
       </div>
-      <ul ref={list} id={listId} role="listbox" aria-label="Found" className={styles.list}>
+      <ul ref={list} id={listId} role="listbox" aria-label={words().found} className={styles.list}>
         {shown.map((conversation, index) => (
           <ResultLine
             key={conversation.id}
@@ -137,13 +138,13 @@ function readOnce(vault: Pick<Vault, 'listTurns'>): (id: string) => Promise<read
 }
 
 function statusWords(state: SearchState, foundCount: number | undefined): string {
-  const found =
-    foundCount === undefined
-      ? ''
-      : foundCount === 0
-        ? 'No conversation has these words.'
-        : `Found in ${formatCount(foundCount, 'conversation', 'conversations')}${foundCount > mostShown ? `, of which the first ${mostShown} are shown` : ''}.`;
+  const found = foundCount === undefined ? '' : foundWords(foundCount);
   if (state.phase !== 'reading') return found;
-  if (state.totalCount === 0) return `${found} Getting what was kept of the search.`;
-  return `${found} Still reading what is kept: ${formatNumber(state.doneCount)} of ${formatNumber(state.totalCount)} conversations.`;
+  if (state.totalCount === 0) return `${found} ${words().opening}`;
+  return `${found} ${words().reading(formatNumber(state.doneCount), formatNumber(state.totalCount))}`;
+}
+
+function foundWords(count: number): string {
+  if (count === 0) return words().nothing;
+  return count > mostShown ? words().foundInMany(count, mostShown) : words().foundIn(count);
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../shared/format.ts';
 import type { Conversation, Turn } from '../../vault/records.ts';
 import { hitsIn } from '../../vault/search/hits.ts';
 import styles from './Palette.module.css';
+import { words } from './words.ts';
 
 export interface ResultLineProps {
   id: string;
@@ -17,7 +18,8 @@ export interface ResultLineProps {
 /** A conversation that was found, with the words where they stand. */
 export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen }: ResultLineProps) {
   const excerpt = useExcerpt(turnsOf, conversation.id, terms);
-  const title = conversation.title || 'Without a title';
+  const day = formatDay(conversation.updatedAtMs);
+  const title = conversation.title || words().untitled;
   return (
     <li
       id={id}
@@ -30,10 +32,7 @@ export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen 
       <span className={styles.name} dir="auto">
         <Marked text={title} hits={hitsIn(title, terms)} />
       </span>
-      <span className={styles.note}>
-        {conversation.archivedAtMs === undefined ? '' : 'Archive · '}
-        {formatDay(conversation.updatedAtMs)}
-      </span>
+      <span className={styles.note}>{conversation.archivedAtMs === undefined ? day : words().archived(day)}</span>
       {excerpt && terms.length > 0 && (
         <span className={styles.excerpt} dir="auto">
           <Marked text={excerpt.text} hits={excerpt.hits} />

@@ -1,4 +1,4 @@
-import { fold } from '../../vault/search/words.ts';
+import { wordsOf } from '../../vault/search/words.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 /** Something to do, that can be called by its name. */
@@ -13,7 +13,7 @@ export interface Command {
 /** The commands in whose names every word of the query begins a word. All of them for an empty query. */
 export function commandsFor(commands: readonly Command[], terms: readonly string[]): Command[] {
   return commands.filter(({ name }) => {
-    const words = ` ${fold(name)}`;
-    return terms.every((term) => words.includes(` ${term}`));
+    const words = [...wordsOf(name)];
+    return terms.every((asked) => words.some(({ term }) => term.startsWith(asked)));
   });
 }

@@ -1,7 +1,6 @@
 /** Which keys do what: the one list, which is bound (`use-shortcuts.ts`), shown beside commands and on the sheet. */
 
 export interface Shortcut {
-  name: string;
   /** With Ctrl, or the command key where there is one. */
   isWithCtrl: boolean;
   isWithShift?: boolean;
@@ -15,23 +14,15 @@ export interface Shortcut {
 }
 
 export const shortcuts = {
-  palette: { name: 'Search and commands', isWithCtrl: true, shown: 'K', key: 'k' },
-  newConversation: { name: 'New conversation', isWithCtrl: true, isWithShift: true, shown: 'O', key: 'o' },
-  sheet: { name: 'Keyboard shortcuts', isWithCtrl: true, shown: '/', key: '/' },
-  sheetToo: { name: 'The same, outside of text', isWithCtrl: false, shown: '?', key: '?', isOutsideFields: true },
-  curtain: { name: 'Draw the curtain', isWithCtrl: true, shown: '.', code: 'Period' },
-  lock: { name: 'Lock everywhere', isWithCtrl: true, isWithShift: true, shown: '.', code: 'Period' },
+  palette: { isWithCtrl: true, shown: 'K', key: 'k' },
+  newConversation: { isWithCtrl: true, isWithShift: true, shown: 'O', key: 'o' },
+  sheet: { isWithCtrl: true, shown: '/', key: '/' },
+  sheetToo: { isWithCtrl: false, shown: '?', key: '?', isOutsideFields: true },
+  curtain: { isWithCtrl: true, shown: '.', code: 'Period' },
+  lock: { isWithCtrl: true, isWithShift: true, shown: '.', code: 'Period' },
 } satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof shortcuts;
-
-/** What the fields and lists bind by themselves. */
-export const otherKeys: readonly { name: string; keys: readonly string[] }[] = [
-  { name: 'Send the message', keys: ['Enter'] },
-  { name: 'New line in the message', keys: ['Shift', 'Enter'] },
-  { name: 'Stop the answer; close what is open', keys: ['Esc'] },
-  { name: 'Move in a list or menu', keys: ['↑', '↓'] },
-];
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target'>;
 

@@ -2,6 +2,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { MoreIcon } from '../../ui/icons.tsx';
 import type { Conversation } from '../../vault/records.ts';
 import styles from './ConversationList.module.css';
+import { words as listWords } from './words.ts';
 
 /** What can be done with a conversation from its line. */
 export interface RowActions {
@@ -22,7 +23,8 @@ export interface ConversationRowProps {
 
 export function ConversationRow({ conversation, isOpen, actions }: ConversationRowProps) {
   const { id, title, tags, pinnedAtMs, archivedAtMs } = conversation;
-  const shownTitle = title || 'Without a title';
+  const words = listWords();
+  const shownTitle = title || words.untitled;
   const [isPinned, isArchived] = [pinnedAtMs !== undefined, archivedAtMs !== undefined];
   return (
     <div className={styles.row} data-open={isOpen || undefined}>
@@ -37,24 +39,24 @@ export function ConversationRow({ conversation, isOpen, actions }: ConversationR
       </button>
       {tags && (
         <span className={styles.tags} dir="auto" title={tags.join(', ')}>
-          <span className="spoken-only">Tags: </span>
+          <span className="spoken-only">{words.tagsOf} </span>
           {tags.join(', ')}
         </span>
       )}
       <span className={styles.actions}>
         <Menu
-          label={`Actions for ${shownTitle}`}
+          label={words.actionsFor(shownTitle)}
           square
           items={[
-            { label: 'Rename', onChoose: () => actions.rename(conversation) },
-            { label: isPinned ? 'Unpin' : 'Pin', onChoose: () => actions.pin(conversation, !isPinned) },
-            { label: 'Tags', onChoose: () => actions.tag(conversation) },
+            { label: words.rename, onChoose: () => actions.rename(conversation) },
+            { label: isPinned ? words.unpin : words.pin, onChoose: () => actions.pin(conversation, !isPinned) },
+            { label: words.tags, onChoose: () => actions.tag(conversation) },
             {
-              label: isArchived ? 'Take out of the archive' : 'Archive',
+              label: isArchived ? words.takeOut : words.archive,
               onChoose: () => actions.archive(conversation, !isArchived),
             },
-            { label: 'Save a copy', onChoose: () => actions.saveCopy(conversation) },
-            { label: 'Delete', onChoose: () => actions.remove(conversation) },
+            { label: words.saveCopy, onChoose: () => actions.saveCopy(conversation) },
+            { label: words.remove, onChoose: () => actions.remove(conversation) },
           ]}
         >
           <MoreIcon />

@@ -15,6 +15,7 @@ import { allTags } from './tags.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
+import { words } from './words.ts';
 
 /** How long what was done can be taken back. */
 const undoMs = 10_000;
@@ -36,7 +37,7 @@ export interface KeptProps {
 export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCopy }: KeptProps) {
   const [view, setView] = useState<ListView>({ kind: 'all' });
   const [asked, setAsked] = useState<{ about: 'name' | 'tags'; conversation: Conversation }>();
-  const [done, setDone] = useState<{ words: string; id: string; takeBack: Change }>();
+  const [done, setDone] = useState<{ what: string; id: string; takeBack: Change }>();
   const [trouble, setTrouble] = useState<Trouble>();
 
   const tags = useMemo(() => allTags(conversations), [conversations]);
@@ -59,8 +60,8 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCop
       return false;
     }
   }
-  async function doWithUndo(words: string, id: string, what: Change, takeBack: Change): Promise<void> {
-    if (await change(id, what)) setDone({ words, id, takeBack });
+  async function doWithUndo(said: string, id: string, doIt: Change, takeBack: Change): Promise<void> {
+    if (await change(id, doIt)) setDone({ what: said, id, takeBack });
   }
   const actions: RowActions = {
     open: onOpen,
@@ -70,7 +71,7 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCop
     archive({ id, pinnedAtMs }, isToBe) {
       if (!isToBe) return void change(id, (current) => withArchive(current, undefined));
       void doWithUndo(
-        'Put into the archive.',
+        words().archived,
         id,
         (current) => withArchive(current, Date.now()),
         (current) => withPin(withArchive(current, undefined), pinnedAtMs),
@@ -78,7 +79,7 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCop
     },
     remove({ id }) {
       void doWithUndo(
-        'Conversation deleted.',
+        words().removed,
         id,
         (current) => withDeletion(current, Date.now()),
         (current) => withDeletion(current, undefined),
@@ -100,12 +101,12 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCop
   }
 
   return (
-    <nav className={styles.nav} aria-label="Conversations">
+    <nav className={styles.nav} aria-label={words().label}>
       <div className={styles.tools}>
         <Button onClick={() => onOpen(undefined)}>
-          <NewIcon /> New conversation
+          <NewIcon /> {words().newConversation}
         </Button>
-        <Button square aria-label="Search and commands" onClick={onSearch}>
+        <Button square aria-label={words().search} onClick={onSearch}>
           <SearchIcon />
         </Button>
       </div>
@@ -114,7 +115,7 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCop
       </div>
       {trouble && <TroubleNotice trouble={trouble} />}
       {shown.length === 0 ? (
-        <p className={styles.empty}>{emptyWords[shownView.kind]}</p>
+        <p className={styles.empty}>{words().empty[shownView.kind]}</p>
       ) : (
         <ConversationList conversations={shown} openId={openId} actions={actions} />
       )}
@@ -135,21 +136,15 @@ export function Kept({ vault, conversations, openId, onOpen, onSearch, onSaveCop
       )}
       {done && (
         <Toast
-          key={done.id + done.words}
+          key={done.id + done.what}
           durationMs={undoMs}
           onEnd={() => setDone(undefined)}
-          action="Undo"
+          action={words().undo}
           onAction={() => void undo(done.id, done.takeBack)}
         >
-          {done.words}
+          {done.what}
         </Toast>
       )}
     </nav>
   );
 }
-
-const emptyWords: Record<ListView['kind'], string> = {
-  all: 'What you ask is kept here, on this device.',
-  archive: 'Nothing is in the archive.',
-  tag: '',
-};

@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
 import { cleanText, titleFrom } from '../prompt.ts';
 import styles from './Dialogs.module.css';
+import { words } from './words.ts';
 
 export interface RenameDialogProps {
   title: string;
@@ -19,12 +20,12 @@ export function RenameDialog({ title, onRename, onClose }: RenameDialogProps) {
     else onRename(text);
   }
   return (
-    <Dialog title="Rename the conversation" onClose={onClose}>
-      <TextField ref={field} label="Title" initialText={title} autoFocus onSubmit={rename} />
+    <Dialog title={words().renaming.title} onClose={onClose}>
+      <TextField ref={field} label={words().renaming.label} initialText={title} autoFocus onSubmit={rename} />
       <div className={styles.actions}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{words().cancel}</Button>
         <Button look="main" onClick={rename}>
-          Rename
+          {words().rename}
         </Button>
       </div>
     </Dialog>

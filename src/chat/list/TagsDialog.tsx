@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField, type TextFieldHandle } from '../../ui/TextField.tsx';
 import styles from './Dialogs.module.css';
 import { parseTags } from './tags.ts';
+import { words } from './words.ts';
 
 export interface TagsDialogProps {
   tags: readonly string[];
@@ -24,18 +25,18 @@ export function TagsDialog({ tags, known, onTag, onClose }: TagsDialogProps) {
   }
   const save = (): void => onTag(parseTags(field.current?.getText() ?? ''));
   return (
-    <Dialog title="Tags" onClose={onClose}>
+    <Dialog title={words().tags} onClose={onClose}>
       <TextField
         ref={field}
-        label="Tags, with commas between them"
-        placeholder="work, recipes"
+        label={words().tagging.label}
+        placeholder={words().tagging.placeholder}
         initialText={tags.join(', ')}
         autoFocus
         onChange={(text) => setTyped(parseTags(text))}
         onSubmit={save}
       />
       {known.length > 0 && (
-        <div className={styles.known} role="group" aria-label="Tags in use">
+        <div className={styles.known} role="group" aria-label={words().tagging.known}>
           {known.map((tag) => (
             <Button key={tag} aria-pressed={typed.includes(tag)} onClick={() => toggle(tag)}>
               {tag}
@@ -44,9 +45,9 @@ export function TagsDialog({ tags, known, onTag, onClose }: TagsDialogProps) {
         </div>
       )}
       <div className={styles.actions}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{words().cancel}</Button>
         <Button look="main" onClick={save}>
-          Keep these tags
+          {words().tagging.keep}
         </Button>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { formatMonth } from '../../shared/format.ts';
 import type { Conversation } from '../../vault/records.ts';
+import { words } from './words.ts';
 
 /** A line of the list: the name of a group, or a conversation in it. */
 export type Line = { kind: 'group'; name: string } | { kind: 'conversation'; conversation: Conversation };
@@ -9,7 +10,7 @@ export function groupByTime(conversations: readonly Conversation[], nowMs: numbe
   const pinned = conversations
     .filter(({ pinnedAtMs }) => pinnedAtMs !== undefined)
     .toSorted((one, other) => (other.pinnedAtMs ?? 0) - (one.pinnedAtMs ?? 0));
-  const lines = pinned.length > 0 ? [groupLine('Pinned'), ...pinned.map(toLine)] : [];
+  const lines = pinned.length > 0 ? [groupLine(words().pinned), ...pinned.map(toLine)] : [];
   const nameAt = namesOfTimes(nowMs);
   let last: string | undefined;
   for (const conversation of conversations) {
@@ -30,9 +31,9 @@ function namesOfTimes(nowMs: number): (timeMs: number) => string {
   const [todayMs, yesterdayMs, weekMs] = [dayStartMs(0), dayStartMs(1), dayStartMs(7)];
   let month = { fromMs: 0, toMs: 0, name: '' };
   return (timeMs) => {
-    if (timeMs >= todayMs) return 'Today';
-    if (timeMs >= yesterdayMs) return 'Yesterday';
-    if (timeMs >= weekMs) return 'Last 7 days';
+    if (timeMs >= todayMs) return words().today;
+    if (timeMs >= yesterdayMs) return words().yesterday;
+    if (timeMs >= weekMs) return words().lastDays;
     if (timeMs < month.fromMs || timeMs >= month.toMs) month = monthOf(timeMs);
     return month.name;
   };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const foot: Catalogue['foot'] = {
   more: 'Mehr',
-  conversations: 'Unterhaltungen',
+  conversations: 'Gespräche',
   device: 'Dieses Gerät',
   app: 'Airlock',
   titles: 'Das Modell Titel schreiben lassen',

@@ -9,5 +9,9 @@ export const install: Catalogue['install'] = {
   notAgain: 'Nicht mehr daran erinnern',
   title: 'Als App installieren',
   why: 'Ein Browser darf löschen, was eine Seite aufbewahrt: wenn das Gerät voll wird, und in Safari nach sieben Tagen ohne Besuch. Mit einer installierten App geht er vorsichtiger um. Sicher ist nur eine Sicherung.',
+  shortOfRoom: (most) =>
+    `Der Browser lässt dieser App höchstens noch ${most}. Entfernen Sie ein Modell, das Sie nicht benutzen, oder schaffen Sie Platz auf diesem Gerät, bevor es voll ist.`,
+  seeModels: 'Die Modelle ansehen',
+  haveRead: 'Ich habe das gelesen',
   isAnApp: 'Sie haben es als App: Dies ist ihr eigenes Fenster.',
 };

@@ -9,5 +9,9 @@ export const install: Catalogue['install'] = {
   notAgain: 'No volver a recordarlo',
   title: 'Instalarlo como aplicación',
   why: 'Un navegador puede borrar lo que guarda un sitio: cuando el dispositivo se llena y, en Safari, tras siete días sin visitas. Con una aplicación instalada tiene más cuidado. Lo único seguro es una copia.',
+  shortOfRoom: (most) =>
+    `El navegador deja a esta aplicación como mucho ${most} más. Conviene quitar un modelo que no se use o liberar espacio en este dispositivo antes de que se llene.`,
+  seeModels: 'Ver los modelos',
+  haveRead: 'Leído',
   isAnApp: 'Ya es una aplicación: esta es su propia ventana.',
 };

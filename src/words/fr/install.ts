@@ -9,5 +9,9 @@ export const install: Catalogue['install'] = {
   notAgain: 'Ne plus le rappeler',
   title: 'L’installer comme application',
   why: 'Un navigateur peut effacer ce qu’un site conserve : quand l’appareil manque de place et, dans Safari, après sept jours sans visite. Il ménage davantage une application installée. Seule une sauvegarde est sûre.',
+  shortOfRoom: (most) =>
+    `Le navigateur laisse à cette application au plus ${most} de plus. Retirez un modèle que vous n’utilisez pas, ou libérez de la place sur cet appareil avant qu’il soit plein.`,
+  seeModels: 'Voir les modèles',
+  haveRead: 'J’ai lu ceci',
   isAnApp: 'Vous l’avez comme application : voici sa propre fenêtre.',
 };

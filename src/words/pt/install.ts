@@ -10,5 +10,9 @@ export const install: Catalogue['install'] = {
   notAgain: 'Não lembrar de novo',
   title: 'Instalar como aplicativo',
   why: 'Um navegador pode apagar o que um site guarda: quando o dispositivo fica cheio e, no Safari, depois de sete dias sem visita. Com um aplicativo instalado ele é mais cuidadoso. Só um backup é seguro.',
+  shortOfRoom: (most) =>
+    `O navegador deixa a este aplicativo no máximo mais ${most}. Remova um modelo que você não usa, ou libere espaço neste dispositivo, antes que ele fique cheio.`,
+  seeModels: 'Ver os modelos',
+  haveRead: 'Li isto',
   isAnApp: 'Você já o tem como aplicativo: esta é a janela dele.',
 };

@@ -8,5 +8,8 @@ export const install: Catalogue['install'] = {
   notAgain: '不再提示',
   title: '安装为应用',
   why: '浏览器可能清除网站保存的内容：设备空间不足时，在 Safari 中则是七天没有访问之后。它对已安装的应用更谨慎。只有备份才是可靠的。',
+  shortOfRoom: (most) => `浏览器最多只给此应用再留 ${most}。请在空间用完之前移除不用的模型，或腾出此设备的空间。`,
+  seeModels: '查看模型',
+  haveRead: '我已阅读',
   isAnApp: '您已安装为应用：这就是它自己的窗口。',
 };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { english as app } from '../../../src/app/words.ts';
 import { english as appearance } from '../../../src/settings/appearance/words.ts';
 import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as attach } from '../../../src/chat/attach/words.ts';
@@ -13,10 +14,13 @@ import { english as foot } from '../../../src/app/foot/words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
 import { english as install } from '../../../src/app/install/words.ts';
 import { english as installing } from '../../../src/models/install/words.ts';
+import { english as list } from '../../../src/chat/list/words.ts';
 import { english as meter } from '../../../src/privacy/meter/words.ts';
 import { english as meterLimits } from '../../../src/privacy/meter/limit-words.ts';
 import { english as meterPanel } from '../../../src/privacy/meter/panel-words.ts';
 import { english as noNetwork } from '../../../src/privacy/meter/no-network-words.ts';
+import { english as palette } from '../../../src/app/palette/words.ts';
+import { english as panels } from '../../../src/app/panel-words.ts';
 import { english as receipt } from '../../../src/privacy/receipt/words.ts';
 import { english as selfTest } from '../../../src/privacy/self-test/words.ts';
 import { english as settings } from '../../../src/settings/words.ts';
@@ -27,6 +31,7 @@ import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
 const english: Catalogue = {
+  app,
   appearance,
   assistants,
   attach,
@@ -41,10 +46,13 @@ const english: Catalogue = {
   format,
   install,
   installing,
+  list,
   meter,
   meterLimits,
   meterPanel,
   noNetwork,
+  palette,
+  panels,
   receipt,
   selfTest,
   settings,
