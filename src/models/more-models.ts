@@ -1,2 +1,3 @@
 /** A chunk of its own: nobody needs it before the app itself is here, and the page that opens first stays small. */
 export { ModelLists } from './ModelLists.tsx';
+export { savedFiles } from './saved-files.ts';

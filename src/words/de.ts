@@ -1,4 +1,32 @@
 import type { Catalogue } from './catalogue.ts';
+import { aboutFile } from './de/about-file.ts';
+import { moreModels } from './de/more-models.ts';
+import { downloads } from './de/downloads.ts';
+import { fileFaults } from './de/file-faults.ts';
 import { format } from './de/format.ts';
+import { models } from './de/models.ts';
+import { origins } from './de/origins.ts';
+import { progress } from './de/progress.ts';
+import { shelf } from './de/shelf.ts';
+import { strengths } from './de/strengths.ts';
+import { takeoutFaults } from './de/takeout-faults.ts';
+import { things } from './de/things.ts';
+import { troubles } from './de/troubles.ts';
+import { ui } from './de/ui.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  aboutFile,
+  moreModels,
+  downloads,
+  fileFaults,
+  format,
+  models,
+  origins,
+  progress,
+  shelf,
+  strengths,
+  takeoutFaults,
+  things,
+  troubles,
+  ui,
+};

@@ -1,4 +1,32 @@
 import type { Catalogue } from './catalogue.ts';
+import { aboutFile } from './ja/about-file.ts';
+import { moreModels } from './ja/more-models.ts';
+import { downloads } from './ja/downloads.ts';
+import { fileFaults } from './ja/file-faults.ts';
 import { format } from './ja/format.ts';
+import { models } from './ja/models.ts';
+import { origins } from './ja/origins.ts';
+import { progress } from './ja/progress.ts';
+import { shelf } from './ja/shelf.ts';
+import { strengths } from './ja/strengths.ts';
+import { takeoutFaults } from './ja/takeout-faults.ts';
+import { things } from './ja/things.ts';
+import { troubles } from './ja/troubles.ts';
+import { ui } from './ja/ui.ts';
 
-export const catalogue: Catalogue = { format };
+export const catalogue: Catalogue = {
+  aboutFile,
+  moreModels,
+  downloads,
+  fileFaults,
+  format,
+  models,
+  origins,
+  progress,
+  shelf,
+  strengths,
+  takeoutFaults,
+  things,
+  troubles,
+  ui,
+};
