@@ -20,9 +20,9 @@ try {
   process.exitCode = 2;
 }
 
-async function bench({ jsonFile, rounds, check }: BenchOptions): Promise<number> {
+async function bench({ jsonFile, rounds, check, only }: BenchOptions): Promise<number> {
   try {
-    const { rows, machine } = await runBench(rounds, say);
+    const { rows, machine } = await runBench(rounds, only, say);
     process.stdout.write(`\n${drawTable(rows)}\n`);
     if (jsonFile) writeFileSync(jsonFile, `${JSON.stringify(makeReport(rows, machine, new Date()), null, 2)}\n`);
     if (!check) return 0;

@@ -24,9 +24,11 @@ try {
 async function torture(options: TortureOptions): Promise<number> {
   const summary = summarize(await runTorture(options, say));
   if (options.jsonFile) writeFileSync(options.jsonFile, `${JSON.stringify(summary, null, 2)}\n`);
-  const { rounds, kills, killsInTheMiddle, losses, storesNotOpened, failed } = summary;
+  const { rounds, kills, killsInTheMiddle, losses, storesNotOpened, clicksLost, failed } = summary;
   console.log(`${rounds} rounds, ${kills} kills, ${killsInTheMiddle} of them in the middle of something`);
-  console.log(`${losses} acknowledged writes lost, ${storesNotOpened} stores that did not open`);
+  console.log(
+    `${losses} acknowledged writes lost, ${storesNotOpened} stores that did not open, ${clicksLost} clicks lost`,
+  );
   for (const { scenario, seed } of failed)
     console.log(`again: npm run torture -- --rounds 1 --seed ${seed} --only "${scenario}"`);
   return failed.length === 0 ? 0 : 1;

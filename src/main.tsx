@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/titlebar.css';
 import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
@@ -9,6 +10,7 @@ import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { EraseScreen } from './settings/erase/EraseScreen.tsx';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { Boundary } from './ui/Boundary.tsx';
+import { showLooks } from './ui/looks.ts';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { Gate } from './app/Gate.tsx';
@@ -17,8 +19,8 @@ import { createServices } from './app/services.ts';
 import { whenOpened } from './app/when-opened.ts';
 import { speakOwn } from './words/speak-own.ts';
 
-/** The search has time: the page is to be there first, and the model. */
-const searchDelayMs = 4000;
+/** What goes through all that is kept has time: the page is to be there first, and the model. */
+const laterMs = 4000;
 
 // The guards first: nothing else of this page runs before they stand.
 const isErasing = hasEraseMark();
@@ -27,6 +29,7 @@ const keeper = isErasing ? undefined : createKeeper(record);
 const ledger = createLedger(keeper?.keep);
 installPageGuard(watchWalls(ledger, 'page'));
 onEraseMark(() => location.reload());
+showLooks();
 await speakOwn();
 
 const element = document.getElementById('app');
@@ -46,10 +49,12 @@ if (!keeper) {
   );
   const { vault, wantedModel, search } = services;
   whenOpened(vault.custody, () => {
-    // What was deleted in an earlier visit can no longer be undone.
-    void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
     // Which model the open conversation has is kept with it.
     void wantedModel.look();
-    setTimeout(search.open, searchDelayMs);
+    setTimeout(() => {
+      search.open();
+      // What was deleted in an earlier visit can no longer be undone.
+      void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+    }, laterMs);
   });
 }

@@ -1,17 +1,21 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import { lazy, Suspense } from 'react';
+import './ui/titlebar.css';
 import { createRoot } from 'react-dom/client';
 import { sending } from './egress/attempts.ts';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
+import { isAtWork } from './models/is-at-work.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
+import { createInstallOffer } from './models/install/install-offer.ts';
 import { createShelf } from './models/shelf.ts';
 import { createChosenModel } from './model-store/chosen-model.ts';
 import { createModelStore } from './model-store/model-store.ts';
@@ -21,6 +25,7 @@ import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
+import { showLooks } from './ui/looks.ts';
 import { speakOwn } from './words/speak-own.ts';
 
 /** Chromium alone has it; TypeScript does not know it yet. */
@@ -28,13 +33,20 @@ interface LaunchQueue {
   setConsumer(consume: (launched: { files: readonly FileSystemFileHandle[] }) => void): void;
 }
 
+/** Few open it, so it is a file of its own. */
+const AppearanceDoor = lazy(async () => ({
+  default: (await import('./settings/appearance/appearance.ts')).AppearanceDoor,
+}));
+
 const enter = (): void => location.assign(policy.models.exits[0]);
+const installOffer = createInstallOffer();
 
 // The chat page is where everything is erased; this one makes way.
 onEraseMark(enter);
 if (hasEraseMark() || (await findEraseMark())) {
   enter();
 } else {
+  showLooks();
   await speakOwn();
   start();
 }
@@ -76,7 +88,17 @@ function start(): void {
         shelf={createShelf(modelStore, chosenModel)}
         importer={importer}
         downloads={downloads}
-        meter={<Meter meter={createOpenMeter(ledger, hostNames)} record={record} />}
+        installOffer={installOffer}
+        meter={
+          <>
+            <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />
+            <Suspense>
+              <AppearanceDoor
+                findInterruptions={() => (isAtWork({ setup, importer, downloads }) ? ['endsFetching'] : [])}
+              />
+            </Suspense>
+          </>
+        }
         onEnter={enter}
       />,
     );

@@ -7,7 +7,9 @@ import { watchFor } from './watch-for.ts';
 export interface AppTimes {
   /** From the Enter key until there is a field for messages. 0 without a passphrase. */
   unlockMs: number;
-  /** From the click on the conversation until all its turns stand on the page. */
+  /** From the click on the conversation until its newest turns have been drawn, and the page answers again. */
+  readableMs: number;
+  /** From that click until all its turns stand on the page. */
   openMs: number;
 }
 
@@ -27,7 +29,8 @@ export async function openFilledTab(
 ): Promise<FilledTab> {
   const page = await context.newPage();
   await prepareDevice(page, origin);
-  await page.evaluate(putLongConversation, { conversation: longConversation, turns: makeTurns(turnCount) });
+  const turns = makeTurns(turnCount);
+  await page.evaluate(putLongConversation, { conversation: longConversation, turns });
   await page.reload();
   if (passphrase !== undefined) await setPassphrase(page, passphrase);
 
@@ -44,11 +47,12 @@ export async function openFilledTab(
       const unlockMs = passphrase === undefined ? 0 : await unlock(passphrase);
       const entry = page.getByRole('button', { name: longConversation.title, exact: true });
       await entry.waitFor();
+      const isReadable = await watchFor(page, 'click', `[data-turn-id="${turns.at(-1)?.id}"]`);
       const isDrawn = await watchFor(page, 'click', '[data-turn]', turnCount);
       await entry.click();
-      const openMs = await isDrawn();
+      const [readableMs, openMs] = [await isReadable(), await isDrawn()];
       await page.getByRole('button', { name: 'New conversation' }).click();
-      return { unlockMs, openMs };
+      return { unlockMs, readableMs, openMs };
     },
     close: () => page.close(),
   };

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseWords } from '../cli/parse-words.ts';
+import { parts } from './parts.ts';
 
 export interface BenchOptions {
   jsonFile: string | undefined;
   rounds: number;
   check: boolean;
+  /** The one part to be measured; undefined for all. */
+  only: string | undefined;
 }
 
 const usualRounds = 8;
@@ -19,6 +22,7 @@ speed changes from minute to minute, and both sides feel it.
   --json FILE   the figures as JSON
   --rounds N    how often each pair is measured (default: ${usualRounds})
   --quick       the same as --rounds ${quickRounds}
+  --only PART   one part alone: ${parts.map(({ name }) => name).join(', ')}
   --check       fail when a figure is not within its limit
   --help        this text
 
@@ -40,7 +44,9 @@ export function readOptions(words: readonly string[]): BenchOptions | null {
   if (values.json !== undefined && (values.json === '' || !existsSync(dirname(resolve(values.json))))) {
     throw new Error('--json needs a file in a folder that exists.');
   }
-  return { jsonFile: values.json, rounds, check: values.check };
+  if (values.only !== undefined && !parts.some(({ name }) => name === values.only))
+    throw new Error(`There is no part “${values.only}”, but: ${parts.map(({ name }) => name).join(', ')}.`);
+  return { jsonFile: values.json, rounds, check: values.check, only: values.only };
 }
 
 const options = {
@@ -48,5 +54,6 @@ const options = {
   rounds: { type: 'string' },
   quick: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
+  only: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;

@@ -15,6 +15,8 @@ export interface Row {
 
 /** Measures something and makes rows of it. To add rows, write one and put it into the list in parts.ts. */
 export interface BenchPart {
+  /** One word, by which it is measured alone. */
+  name: string;
   title: string;
   measure(stage: Stage): Promise<Row[]>;
 }

@@ -14,8 +14,12 @@ export interface Measured {
   machine: Report['machine'];
 }
 
-/** Builds, serves, opens one browser with a tab for each contestant, and measures part after part. */
-export async function runBench(rounds: number, say: (line: string) => void): Promise<Measured> {
+/** Builds, serves, opens one browser with a tab for each contestant, and measures part after part, or one alone. */
+export async function runBench(
+  rounds: number,
+  only: string | undefined,
+  say: (line: string) => void,
+): Promise<Measured> {
   await buildPages(say);
   const app = await serveBuilt(0, appFolder);
   const bare = await serveBare();
@@ -30,7 +34,8 @@ export async function runBench(rounds: number, say: (line: string) => void): Pro
       say,
     });
     const rows: Row[] = [];
-    for (const { title, measure } of parts) {
+    for (const { name, title, measure } of parts) {
+      if (only !== undefined && name !== only) continue;
       say(`Measuring ${title} …`);
       rows.push(...(await measure(stage)));
     }

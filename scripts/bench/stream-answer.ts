@@ -1,9 +1,10 @@
 import type { BrowserContext, JSHandle } from 'playwright-core';
+import { countLongTasks, type LongTasks } from './count-long-tasks.ts';
 import type { StreamPage } from './page/stream-page.ts';
 
 export interface Streamed {
-  /** Tasks over 50 ms while the answer was written. */
-  longTasks: number;
+  /** While the answer was written. */
+  longTasks: LongTasks;
   /** Scripting for each token, in ms, over each tenth of the answer. */
   scriptMs: number[];
 }
@@ -32,7 +33,7 @@ export async function streamAnswer(context: BrowserContext, origin: string, text
         await page.locator('[data-outcome=complete]').waitFor();
       }
     }
-    const before = await stream.evaluate((it) => it.longTasks.length);
+    const longTasksUntilNow = await countLongTasks(page);
     await page.keyboard.press('Enter');
     const tokens = Math.ceil(text.length / pace.charactersPerToken);
     const marks: { tokens: number; scriptMs: number }[] = [];
@@ -43,7 +44,7 @@ export async function streamAnswer(context: BrowserContext, origin: string, text
       marks.push({ tokens: await stream.evaluate((it) => it.written()), scriptMs: await scriptMs() });
     }
     await page.locator('[data-outcome=complete]').nth(1).waitFor();
-    const longTasks = (await stream.evaluate((it) => it.longTasks.length)) - before;
+    const longTasks = await longTasksUntilNow();
     return {
       longTasks,
       scriptMs: marks.slice(1).map((mark, index) => {

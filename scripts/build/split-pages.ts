@@ -6,23 +6,27 @@ interface Graph {
 }
 
 /**
- * The file for a module that several parts share: `common` where both pages have a use for it, at once or later. What
- * only one of them has stays with that one, so that nothing of the chat comes to the page that fetches by being shared.
+ * The file for a module that several parts share: `common` where both pages have a use for it. What only one of them has
+ * stays with that one, so that nothing of the chat comes to the page that fetches by being shared. What no page needs
+ * before it is drawn is `late`, and does not hold up the start.
  */
 function sharedChunkName(moduleId: string, graph: Graph): string {
-  const reaches = (page: string): boolean => {
+  const reaches = (page: string, isAtOnce: boolean): boolean => {
     const seen = new Set<string>();
     const isReached = (id: string): boolean => {
       if (id.endsWith(page)) return true;
       if (seen.has(id)) return false;
       seen.add(id);
       const module = graph.getModuleInfo(id);
-      return [...(module?.importers ?? []), ...(module?.dynamicImporters ?? [])].some(isReached);
+      return [...(module?.importers ?? []), ...(isAtOnce ? [] : (module?.dynamicImporters ?? []))].some(isReached);
     };
     return isReached(moduleId);
   };
-  if (!reaches('/src/main.tsx')) return 'models-common';
-  return reaches('/src/models.tsx') ? 'common' : 'chat-common';
+  const [chat, models] = ['/src/main.tsx', '/src/models.tsx'] as const;
+  if (!reaches(chat, false)) return 'models-common';
+  const isLate = !reaches(chat, true) && !reaches(models, true);
+  if (!reaches(models, false)) return isLate ? 'chat-late' : 'chat-common';
+  return isLate ? 'late' : 'common';
 }
 
 const languageFile = new RegExp(`/src/words/(${languages.join('|')})(?:/|\\.ts)`);
@@ -33,7 +37,7 @@ export function chunkFileName({ facadeModuleId }: { facadeModuleId: string | nul
 }
 
 /** In this order: a file takes what its modules need along, so what both pages need must be dealt out first. */
-export const sharedChunks = ['common', 'chat-common', 'models-common'].map((chunk) => ({
+export const sharedChunks = ['common', 'late', 'chat-common', 'chat-late', 'models-common'].map((chunk) => ({
   name: (moduleId: string, graph: Graph) =>
     !languageFile.test(moduleId) && sharedChunkName(moduleId, graph) === chunk ? chunk : null,
   debugName: chunk,

@@ -1,10 +1,8 @@
-/** What a page says while it works. `will` comes before the write is begun, `did` once it was acknowledged. */
-export interface Report {
-  kind: 'will' | 'did' | 'beat';
-  key?: string;
-  /** Null: it is to be gone. */
-  value?: string | null;
-}
+/** What is to stand under a key. Null: nothing. */
+export type Change = readonly [key: string, value: string | null];
+
+/** What a page says while it works. `will` comes before a write is begun, `did` once it was acknowledged. */
+export type Report = { kind: 'beat' } | { kind: 'will' | 'did'; changes: readonly Change[] };
 
 /**
  * What has to be in the store, by what was reported from the page and kept outside of the browser: a key has what was
@@ -35,14 +33,16 @@ export function createJournal(): Journal {
   return {
     possible,
     keys: () => [...entries.keys()],
-    hear({ kind, key, value = null }) {
-      if (kind === 'beat' || key === undefined) return;
-      const entry = entries.get(key) ?? { acknowledged: null, begun: [] };
-      entries.set(key, entry);
-      if (kind === 'will') entry.begun.push(value);
-      else {
-        entry.acknowledged = value;
-        entry.begun = entry.begun.slice(entry.begun.indexOf(value) + 1);
+    hear(report) {
+      if (report.kind === 'beat') return;
+      for (const [key, value] of report.changes) {
+        const entry = entries.get(key) ?? { acknowledged: null, begun: [] };
+        entries.set(key, entry);
+        if (report.kind === 'will') entry.begun.push(value);
+        else {
+          entry.acknowledged = value;
+          entry.begun = entry.begun.slice(entry.begun.indexOf(value) + 1);
+        }
       }
     },
     compare(found) {

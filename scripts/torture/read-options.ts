@@ -7,8 +7,8 @@ export interface TortureOptions {
   jsonFile: string | undefined;
 }
 
-export const usage = `Kills the browser (SIGKILL) at random moments while Airlock writes, answers, seals, unseals, restores, migrates and
-erases, and looks after each kill whether everything that was acknowledged is there, once, and readable.
+export const usage = `Kills the browser (SIGKILL) at random moments while Airlock writes, answers, seals, unseals, backs up, restores, takes
+files in, migrates and erases, and looks after each kill whether everything that was acknowledged is there, once, and readable.
 
   npm run torture -- [options]
 
@@ -18,7 +18,7 @@ erases, and looks after each kill whether everything that was acknowledged is th
   --json FILE    the rounds as JSON
   --help         this text
 
-It fails when a word is lost or a store does not open. AIRLOCK_BROWSER names the browser to take.
+It fails when a word is lost, a store does not open, or a click on what is kept does nothing. AIRLOCK_BROWSER names the browser to take.
 `;
 
 /**

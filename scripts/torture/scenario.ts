@@ -11,9 +11,9 @@ export interface Scene {
   report(report: Report): void;
 }
 
-/** What a check found amiss: words that were lost, or a store that did not open. */
+/** What a check found amiss: words that were lost, a store that did not open, or a click that did nothing. */
 export interface Fault {
-  kind: 'lost' | 'shut';
+  kind: 'lost' | 'shut' | 'clicked twice';
   words: string;
 }
 

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
 import { isAtWork } from '../chat/session.ts';
 import { Meter } from '../privacy/meter/Meter.tsx';
 import { BackupReminder } from '../settings/backup/BackupReminder.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { CoverButtons } from './CoverButtons.tsx';
@@ -13,16 +14,19 @@ import type { Command } from './palette/command.ts';
 import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { spanOf, turnsOf } from './open-turns.ts';
-import { NotProtected } from './NotProtected.tsx';
-import { Screens, type Screen } from './Screens.tsx';
-import { ShortOfRoom } from './ShortOfRoom.tsx';
+import { Opened } from './Opened.tsx';
+import type { Screen } from './Screens.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
+
+const AsApp = lazy(async () => ({ default: (await import('./install/as-app.ts')).AsApp }));
+const Protection = lazy(async () => ({ default: (await import('./install/as-app.ts')).Protection }));
+const ShortOfRoom = lazy(async () => ({ default: (await import('./panels.ts')).ShortOfRoom }));
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { temporary, meter, record, keeper, foundTurn, curtain, storagePromise, storageRoom, lastBackup } = services;
+  const { temporary, meter, record, keeper, foundTurn, curtain, storageRoom, lastBackup } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const temporaryTalk = useStore(temporary.talk);
@@ -60,6 +64,7 @@ export function App(services: Services) {
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
     { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
     { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'Language and appearance', run: () => setScreen({ kind: 'appearance' }) },
     { name: 'About', run: () => setScreen({ kind: 'about' }) },
     { name: 'Erase', run: () => setScreen({ kind: 'erase' }) },
   ];
@@ -94,12 +99,23 @@ export function App(services: Services) {
             <CoverButtons {...services} />
           </>
         }
+        belowHeader={
+          <Late waiting={null}>
+            <AsApp
+              {...services}
+              isAnswering={isAnswering || isBusyElsewhere}
+              open={{ '#new': beginNew, '#temporary': temporary.begin, '#search': openPalette }}
+            />
+          </Late>
+        }
         modelPanel={
           isUnguarded ? (
             <PutGuardBack />
           ) : (
             <>
-              <ShortOfRoom room={storageRoom} />
+              <Late waiting={null}>
+                <ShortOfRoom room={storageRoom} />
+              </Late>
               <ModelPanel
                 keeper={modelKeeper}
                 wantedModel={wantedModel}
@@ -113,7 +129,9 @@ export function App(services: Services) {
         foot={
           <>
             <BackupReminder vault={vault} lastBackup={lastBackup} onOpen={() => setScreen({ kind: 'backup' })} />
-            <NotProtected promise={storagePromise} />
+            <Late waiting={null}>
+              <Protection {...services} />
+            </Late>
             <Button look="quiet" onClick={goToModelsPage}>
               Model and updates
             </Button>
@@ -126,6 +144,9 @@ export function App(services: Services) {
             <Button look="quiet" onClick={() => setScreen({ kind: 'backup' })}>
               Back up and restore
             </Button>
+            <Button look="quiet" onClick={() => setScreen({ kind: 'appearance' })}>
+              Language and appearance
+            </Button>
             <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
               About
             </Button>
@@ -135,7 +156,7 @@ export function App(services: Services) {
           </>
         }
       />
-      {screen && <Screens screen={screen} services={services} onClose={() => setScreen(undefined)} />}
+      {screen && <Opened screen={screen} services={services} onClose={() => setScreen(undefined)} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './Gate.module.css';
 import { useShortcuts } from './palette/use-shortcuts.ts';
-import { Screens } from './Screens.tsx';
+import { Opened } from './Opened.tsx';
 import type { Services } from './services.ts';
 
 const AlteredNotice = lazy(async () => ({ default: (await import('./panels.ts')).AlteredNotice }));
@@ -63,7 +63,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
           </Late>
         </div>
       )}
-      {isErasing && <Screens screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
+      {isErasing && <Opened screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
       {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );

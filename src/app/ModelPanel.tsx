@@ -7,9 +7,9 @@ import type { GpuChoice } from './gpu-choice.ts';
 import type { ModelKeeper, ModelState } from './model-keeper.ts';
 import styles from './ModelPanel.module.css';
 import { ModelStatus } from './ModelStatus.tsx';
-import { OtherModel } from './OtherModel.tsx';
 import type { Wanted, WantedModel } from './wanted-model.ts';
 
+const OtherModel = lazy(async () => ({ default: (await import('./panels.ts')).OtherModel }));
 const ModelDialog = lazy(async () => ({ default: (await import('./panels.ts')).ModelDialog }));
 
 export interface ModelPanelProps {
@@ -44,7 +44,9 @@ export function ModelPanel({ keeper, wantedModel, modelStore, gpuChoice, isAnswe
       data-load-ms={loaded && Math.round(loaded.loadMs)}
     >
       {isOther(state, wanted) ? (
-        <OtherModel {...parts} wanted={wanted} loaded={loaded} />
+        <Late waiting={null}>
+          <OtherModel {...parts} wanted={wanted} loaded={loaded} />
+        </Late>
       ) : (
         <ModelStatus {...parts} state={state} />
       )}

@@ -1,11 +1,15 @@
+import { lazy } from 'react';
 import type { LoadedModel } from '../engines/engine.ts';
 import { formatBytes, formatCount, formatNumber, formatSeconds } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
+import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import type { ModelState } from './model-keeper.ts';
-import { ModelTrouble, type ModelTroubleProps } from './ModelTrouble.tsx';
+import type { ModelTroubleProps } from './ModelTrouble.tsx';
 import styles from './ModelPanel.module.css';
+
+const ModelTrouble = lazy(async () => ({ default: (await import('./panels.ts')).ModelTrouble }));
 
 export interface ModelStatusProps extends Omit<ModelTroubleProps, 'trouble' | 'model'> {
   state: ModelState;
@@ -50,7 +54,11 @@ export function ModelStatus({ state, isAnswering, ...parts }: ModelStatusProps) 
         </Notice>
       );
     case 'failed':
-      return <ModelTrouble {...parts} trouble={state.trouble} model={state.model} />;
+      return (
+        <Late>
+          <ModelTrouble {...parts} trouble={state.trouble} model={state.model} />
+        </Late>
+      );
     case 'ready':
     case 'generating':
       return (

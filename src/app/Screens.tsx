@@ -1,18 +1,27 @@
 import { lazy } from 'react';
 import { systemText } from '../chat/answer.ts';
+import { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
-import { Late } from '../ui/Late.tsx';
+import { BackupDialog } from '../settings/backup/BackupDialog.tsx';
+import { EraseDialog } from '../settings/erase/EraseDialog.tsx';
+import { Passphrase } from '../settings/Passphrase.tsx';
+import { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Turn } from '../vault/records.ts';
+import { Appearance } from './Appearance.tsx';
+import { About } from './install/About.tsx';
 import { endAnswer } from './end-answer.ts';
 import { eraseConversations, modelEraser } from './erase-parts.ts';
 import { eraseEverything } from './leave.ts';
 import type { Command } from './palette/command.ts';
+import { Palette } from './palette/Palette.tsx';
+import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
 import type { Services } from './services.ts';
 
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'appearance' }
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
@@ -24,15 +33,7 @@ export type Screen =
   | { kind: 'cloud'; turns: readonly Turn[] }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
-/** Few open these, so they come as files of their own. */
-const About = lazy(async () => ({ default: (await import('./panels.ts')).About }));
-const BackupDialog = lazy(async () => ({ default: (await import('./panels.ts')).BackupDialog }));
-const EraseDialog = lazy(async () => ({ default: (await import('./panels.ts')).EraseDialog }));
-const Passphrase = lazy(async () => ({ default: (await import('./panels.ts')).Passphrase }));
-const TakeoutDialog = lazy(async () => ({ default: (await import('./panels.ts')).TakeoutDialog }));
-const CloudCompare = lazy(async () => ({ default: (await import('./panels.ts')).CloudCompare }));
-const Palette = lazy(async () => ({ default: (await import('./panels.ts')).Palette }));
-const ShortcutSheet = lazy(async () => ({ default: (await import('./panels.ts')).ShortcutSheet }));
+/** Larger than all the others, so they come as files of their own. */
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
 
@@ -43,15 +44,7 @@ export interface ScreensProps {
 }
 
 /** What a person opened, in front of the chat. */
-export function Screens(props: ScreensProps) {
-  return (
-    <Late>
-      <Opened {...props} />
-    </Late>
-  );
-}
-
-function Opened({ screen, services, onClose }: ScreensProps) {
+export function Screens({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
   const { lastBackup, session, takeout, search, openConversation, foundTurn } = services;
   const selfTest = useStore(lastSelfTest);
@@ -60,6 +53,8 @@ function Opened({ screen, services, onClose }: ScreensProps) {
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'appearance':
+      return <Appearance services={services} onClose={onClose} />;
     case 'backup':
       return (
         <BackupDialog

@@ -1,4 +1,4 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -12,11 +12,11 @@ import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { ContextGauge } from './ContextGauge.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
 import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
-import { useConversations, useTalk } from './use-conversations.ts';
+import { useConversations } from './use-conversations.ts';
+import { useTalk } from './use-talk.ts';
 import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
@@ -24,6 +24,8 @@ const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
+const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voice.ts')).WhyNoMicrophone }));
+const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -49,27 +51,36 @@ export interface ChatScreenProps {
   listModels: () => Promise<readonly ConversationModel[]>;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
-  /** Drawn in the header, above the composer, and at the foot of the list. */
+  /** Drawn in the header, below it, above the composer, and at the foot of the list. */
   meter: ReactNode;
+  belowHeader?: ReactNode;
   modelPanel: ReactNode;
   foot: ReactNode;
 }
 
 export function ChatScreen(props: ChatScreenProps) {
   const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
-  const { closedBecause, meter, modelPanel, foot } = props;
+  const { closedBecause, meter, belowHeader, modelPanel, foot } = props;
   const { session, drafts, openConversation } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
   const talk = useTalk(parts.vault, openId);
-  useFoundTurn(foundTurn, openId, talk, session);
+  const isSought = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
     conversations.phase === 'read' ? conversations.value.find(({ id }) => id === openId)?.title : undefined;
+
+  useEffect(() => {
+    if (!isListOpen) return;
+    const before = document.activeElement;
+    side.current?.querySelector('button')?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, [isListOpen]);
 
   function open(id: string | undefined): void {
     onChoose(id);
@@ -82,8 +93,11 @@ export function ChatScreen(props: ChatScreenProps) {
       data-list-open={isListOpen || undefined}
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
-      <aside className={styles.side} aria-label="Kept on this device">
-        <div className={styles.brand}>
+      <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+        Skip to the conversation
+      </button>
+      <aside ref={side} className={styles.side} aria-label="Kept on this device">
+        <div className={styles.brand} data-titlebar>
           <Mark /> <span>Airlock</span>
           <span className={styles.listClose}>
             <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
@@ -108,7 +122,7 @@ export function ChatScreen(props: ChatScreenProps) {
         <button type="button" className={styles.scrim} aria-label="Close the list" onClick={() => setListOpen(false)} />
       )}
       <div className={styles.main}>
-        <header className={styles.header}>
+        <header className={styles.header} data-titlebar>
           <span className={styles.listOpen}>
             <Button
               look="quiet"
@@ -120,11 +134,16 @@ export function ChatScreen(props: ChatScreenProps) {
               <ListIcon />
             </Button>
           </span>
-          {openTitle !== undefined && <h1 className={styles.title}>{openTitle || 'Without a title'}</h1>}
+          {openTitle !== undefined && (
+            <h1 className={styles.title} dir="auto">
+              {openTitle || 'Without a title'}
+            </h1>
+          )}
           {isTemporary && <span className={styles.temporary}>Temporary</span>}
           {meter}
         </header>
-        <main className={styles.work}>
+        {belowHeader}
+        <main className={styles.work} tabIndex={-1}>
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (
@@ -133,7 +152,9 @@ export function ChatScreen(props: ChatScreenProps) {
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Late>
                 <Transcript
+                  key={talk.value.turns[0]?.conversationId}
                   talk={talk.value}
+                  isAllSought={isSought}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={listModels}
@@ -146,7 +167,16 @@ export function ChatScreen(props: ChatScreenProps) {
             {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
             <div className={styles.model}>
               {modelPanel}
-              <ContextGauge engine={engine} talk={talk.phase === 'read' ? talk.value : undefined} typed={typed} />
+              <Late waiting={null}>
+                <WhyNoMicrophone />
+              </Late>
+              <Suspense>
+                <ContextGauge
+                  engine={engine}
+                  talk={talk.phase === 'read' && talk.value.isWhole ? talk.value : undefined}
+                  typed={typed}
+                />
+              </Suspense>
             </div>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}

@@ -6,7 +6,7 @@ import { useStore } from '../ui/use-store.ts';
 import styles from './ContextGauge.module.css';
 import { measureContext } from './measure-context.ts';
 import { growTree } from './tree.ts';
-import type { Talk } from './use-conversations.ts';
+import type { Talk } from './use-talk.ts';
 
 export interface ContextGaugeProps {
   /** What is loaded, as far as this is about it. */

@@ -5,10 +5,13 @@ import type { Session } from './session.ts';
 import styles from './Transcript.module.css';
 import { growTree } from './tree.ts';
 import { Answer, Question } from './Turns.tsx';
-import type { Talk } from './use-conversations.ts';
+import { useLeftOut } from './use-left-out.ts';
+import type { Talk } from './use-talk.ts';
 
 export interface TranscriptProps {
   talk: Talk;
+  /** Each turn is to be drawn at once: one is looked for. */
+  isAllSought: boolean;
   session: Session;
   /** Nothing can be asked now. */
   isClosed: boolean;
@@ -19,14 +22,16 @@ export interface TranscriptProps {
 /**
  * The shown branch of a conversation. Follows a growing answer unless the reader has scrolled away from its end.
  */
-export function Transcript({ talk, session, isClosed, listModels }: TranscriptProps) {
+export function Transcript({ talk, isAllSought, session, isClosed, listModels }: TranscriptProps) {
   const draftTurn = useStore(session.draft);
   const models = useModels(listModels);
-  const { turns, leafId } = talk;
+  const { turns, leafId, isWhole } = talk;
   const tree = useMemo(() => growTree(turns), [turns]);
   // What is being written here is seen here, whatever another tab shows meanwhile.
   const shownId = turns.some(({ id }) => id === draftTurn?.id) ? draftTurn?.id : leafId;
-  const branch = useMemo(() => tree.branchThrough(shownId), [tree, shownId]);
+  const branch = useMemo(() => tree.branchThrough(shownId).slice(isWhole ? 0 : 1), [tree, shownId, isWhole]);
+  const list = useRef<HTMLOListElement>(null);
+  const leftOut = useLeftOut(list, branch.length, isWhole, isAllSought);
 
   const end = useRef<HTMLLIElement>(null);
   const isAtEnd = useRef(true);
@@ -43,8 +48,8 @@ export function Transcript({ talk, session, isClosed, listModels }: TranscriptPr
   }, [branch, draftTurn]);
 
   return (
-    <ol className={styles.transcript} aria-label="Conversation" data-closed={isClosed || undefined}>
-      {branch.map(({ turn, siblings }) => {
+    <ol ref={list} className={styles.transcript} aria-label="Conversation" data-closed={isClosed || undefined}>
+      {branch.slice(leftOut).map(({ turn, siblings }) => {
         // The same for all siblings: the arrow that was pressed stays, and with it the focus.
         const key = siblings[0]?.id;
         if (turn.role === 'user')

@@ -1,8 +1,9 @@
-import { memo, useEffect, useState } from 'react';
+import { lazy, memo, useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { formatNumber } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { EditIcon } from '../ui/icons.tsx';
+import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { AnswerTurn, ConversationModel, Turn, UserTurn } from '../vault/records.ts';
 import { AgainMenu } from './AgainMenu.tsx';
@@ -16,6 +17,8 @@ import { Thinking } from './Thinking.tsx';
 import tools from './TurnTools.module.css';
 import styles from './Turns.module.css';
 import { untilNotWriting } from './writing-lock.ts';
+
+const ReadAloud = lazy(async () => ({ default: (await import('./voice/voice.ts')).ReadAloud }));
 
 interface TurnProps {
   /** Those that could stand in its place, itself among them. */
@@ -111,6 +114,11 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
       {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
         {text !== '' && <CopyMenu text={text} />}
+        {text !== '' && (
+          <Late waiting={null}>
+            <ReadAloud turn={turn} />
+          </Late>
+        )}
         <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
         <AnswerDetails turn={turn} />
         <span className={tools.quiet}>

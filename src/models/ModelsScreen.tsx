@@ -9,6 +9,7 @@ import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
 import { Prepared } from './Prepared.tsx';
 import type { Importer } from './importer.ts';
+import type { InstallOffer } from './install/install-offer.ts';
 import type { Setup, SetupState } from './setup.ts';
 import type { Shelf } from './shelf.ts';
 import type { StoragePromise } from '../shared/storage-promise.ts';
@@ -16,6 +17,7 @@ import { words } from './words.ts';
 
 // What comes later, when a person looks at the models: the page that opens first stays small.
 const ModelLists = lazy(async () => ({ default: (await import('./more-models.ts')).ModelLists }));
+const InstallApp = lazy(async () => ({ default: (await import('./more-models.ts')).InstallApp }));
 
 export interface ModelsScreenProps {
   setup: Setup;
@@ -23,17 +25,19 @@ export interface ModelsScreenProps {
   shelf: Shelf;
   importer: Importer;
   downloads: Downloads;
+  installOffer: InstallOffer;
   meter: React.ReactNode;
   onEnter: () => void;
 }
 
 /** The page that fetches: what it will do, how it goes, and the way into the chat. */
-export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter, onEnter }: ModelsScreenProps) {
+export function ModelsScreen(props: ModelsScreenProps) {
+  const { setup, storage, shelf, importer, downloads, installOffer, meter, onEnter } = props;
   const state = useStore(setup.state);
   useEffect(() => void setup.look(), [setup]);
   return (
     <div className={styles.screen} data-setup={state.phase}>
-      <header className={styles.header}>
+      <header className={styles.header} data-titlebar>
         <span className={styles.brand}>
           <Mark /> Airlock
         </span>
@@ -48,6 +52,7 @@ export function ModelsScreen({ setup, storage, shelf, importer, downloads, meter
               build={state.build}
               onGetOwn={(id) => void setup.offerModel(id)}
             />
+            <InstallApp offer={installOffer} />
           </Suspense>
         )}
       </main>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './About.module.css';
 import type { ingredients as Ingredients } from './ingredients.ts';
 
 /** What the app is, and all that it is made of. */
-export function About({ onClose }: { onClose: () => void }) {
+export function About({ onClose, children }: { onClose: () => void; children?: ReactNode }) {
   const [ingredients, setIngredients] = useState<typeof Ingredients>([]);
   useEffect(() => {
     void import('./ingredients.ts').then((list) => setIngredients(list.ingredients));
@@ -16,6 +16,7 @@ export function About({ onClose }: { onClose: () => void }) {
         <p className={styles.version}>
           Version {__AIRLOCK_VERSION__}, build {__AIRLOCK_BUILD__}. Apache License 2.0.
         </p>
+        {children}
         <h3>What it is made of</h3>
         <ul className={styles.list}>
           {ingredients.map(({ name, version, licence, what, text }) => (

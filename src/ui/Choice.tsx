@@ -3,7 +3,8 @@ import styles from './Choice.module.css';
 
 export interface ChoiceProps<T extends string> {
   label: string;
-  options: readonly { value: T; label: string }[];
+  /** `lang`: of the label, where it is another than the page's. */
+  options: readonly { value: T; label: string; lang?: string | undefined }[];
   value: T;
   onChange: (value: T) => void;
 }
@@ -13,7 +14,8 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
   const group = useRef<HTMLDivElement>(null);
   const labelId = useId();
   function move(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const right = event.currentTarget.matches(':dir(rtl)') ? -1 : 1;
+    const step = { ArrowRight: right, ArrowDown: 1, ArrowLeft: -right, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const index = options.findIndex((option) => option.value === value);
@@ -33,6 +35,7 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
             key={option.value}
             type="button"
             role="radio"
+            lang={option.lang}
             className={styles.option}
             aria-checked={option.value === value}
             tabIndex={option.value === value ? 0 : -1}

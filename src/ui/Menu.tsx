@@ -28,7 +28,7 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
   /** A long page has many menus, of which one at most is open. */
   const [isOpen, setOpen] = useState(false);
 
-  /** Below the button, or above it where there is no room below; never beyond the window's edge. */
+  /** Below the button, or above it where there is no room below; from where reading begins; never beyond the window's edge. */
   function place(): void {
     const menu = list.current;
     const anchor = button.current?.getBoundingClientRect();
@@ -36,7 +36,8 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
     const { offsetWidth: width, offsetHeight: height } = menu;
     const isRoomBelow = anchor.bottom + height + 8 < innerHeight;
     menu.style.top = `${isRoomBelow ? anchor.bottom + 4 : Math.max(8, anchor.top - height - 4)}px`;
-    menu.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - width - 8))}px`;
+    const left = getComputedStyle(menu).direction === 'rtl' ? anchor.right - width : anchor.left;
+    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
     menu.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
   }
   function move(event: KeyboardEvent): void {

@@ -106,7 +106,7 @@ export function TextField({
       })}
       aria-label={label}
       aria-multiline={choices ? undefined : multiline}
-      aria-placeholder={placeholder}
+      aria-placeholder={choices ? undefined : placeholder}
       aria-disabled={disabled}
       data-placeholder={placeholder}
       contentEditable={disabled ? false : 'plaintext-only'}

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 
 /** Drawn by us on a 24-unit grid, in the colour of the text. Decoration: the control beside it has the name. */
-function Icon({ children, size = 20 }: { children: ReactNode; size?: number }) {
+export function Icon({
+  children,
+  size = 20,
+  isDirected,
+}: {
+  children: ReactNode;
+  size?: number;
+  isDirected?: boolean;
+}) {
   return (
     <svg
+      // It points where reading goes or comes from: mirrored where that is the other way (base.css).
+      data-directed={isDirected}
       viewBox="0 0 24 24"
       width={size}
       height={size}
@@ -35,7 +45,7 @@ export const NewIcon = () => (
   </Icon>
 );
 export const ListIcon = () => (
-  <Icon>
+  <Icon isDirected>
     <path d="M4 7h16M4 12h16M4 17h10" />
   </Icon>
 );
@@ -89,12 +99,12 @@ export const AgainIcon = () => (
   </Icon>
 );
 export const EarlierIcon = () => (
-  <Icon size={16}>
+  <Icon isDirected size={16}>
     <path d="M14.5 6l-6 6 6 6" />
   </Icon>
 );
 export const LaterIcon = () => (
-  <Icon size={16}>
+  <Icon isDirected size={16}>
     <path d="M9.5 6l6 6-6 6" />
   </Icon>
 );

@@ -1,4 +1,4 @@
-import { open, seal, type Book, type Look, type Opened } from './book.ts';
+import { open, seal, type Book, type Listed, type Look, type Opened } from './book.ts';
 import { sumOf } from './mark-sum.ts';
 import { changePages, type Change } from './pages.ts';
 import type { RawRecord } from './raw-store.ts';
@@ -17,6 +17,7 @@ export async function addConversations(book: Book, wholes: readonly WholeConvers
   await book.change([...ids.map((id) => only(conversationKey(id))), ...pages.values()], async (look) => {
     const puts: RawRecord[] = [];
     const changes: Change[] = [];
+    const listed: Listed[] = [];
     added = [];
     for (const [index, whole] of wholes.entries()) {
       const owner = look.records[index]?.[0];
@@ -24,16 +25,18 @@ export async function addConversations(book: Book, wholes: readonly WholeConvers
       // What is here and does not open is not written over either.
       if (owner && before?.value.deletedAtMs === undefined) continue;
       added.push(whole.conversation.id);
+      listed.push({ id: whole.conversation.id, value: whole.conversation });
       const made = await recordsOf(look, whole, before);
       puts.push(...made.puts);
       if (made.change) changes.push(made.change);
     }
     if (added.length === 0) return undefined;
-    const listed = await changePages(look, look.records.slice(wholes.length).flat(), changes);
+    const list = await changePages(look, look.records.slice(wholes.length).flat(), changes);
     return {
-      puts: [...puts, ...listed.puts],
-      deletes: [...listed.deletes, ...added.map((id) => within('turn', id))],
-      root: listed.root,
+      puts: [...puts, ...list.puts],
+      deletes: [...list.deletes, ...added.map((id) => within('turn', id))],
+      root: list.root,
+      listed,
     };
   });
   return added;

@@ -3,6 +3,7 @@ import { inTurn } from './in-turn.ts';
 import { isLegible } from './legible.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
 import { isSameBytes, type RawRange, type RawRecord, type RawStore } from './raw-store.ts';
+import type { Conversation } from './records.ts';
 import { decodeRoot, encodeRoot, type Root } from './root.ts';
 import { openRecord, sealRecord, type Bytes } from './seal.ts';
 import { headerKey, only, rootKey, type StoreKey } from './store-keys.ts';
@@ -21,8 +22,16 @@ export interface Changes {
   puts?: readonly RawRecord[];
   deletes?: readonly (StoreKey | IDBKeyRange)[];
   root?: Root;
+  /** How conversations change on the list. Who writes their records without a word of it has its beginning forgotten. */
+  listed?: readonly Listed[];
   /** The key for the root, where the change brings a new one. */
   dataKey?: CryptoKey;
+}
+
+/** A conversation as the list has it from now on; undefined where it goes from there. */
+export interface Listed {
+  id: string;
+  value: Conversation | undefined;
 }
 
 /** A record that opened. `mark` and `turns` only where it was sealed. */

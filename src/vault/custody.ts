@@ -1,16 +1,9 @@
-import { asTrouble, Trouble } from '../shared/errors.ts';
 import type { Readable } from '../shared/store.ts';
 import type { Argon2 } from './argon2.ts';
 import type { Book } from './book.ts';
-import type { Direction } from './convert.ts';
-import { parseHeader, unwrapKey, wrapKey, type VaultHeader } from './header.ts';
 import type { CustodyState, Keyring } from './keyring.ts';
-import { noMarks, toHex } from './mark-sum.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import type { PassphraseWork } from './passphrase-work.ts';
 import type { RawStore } from './raw-store.ts';
-import { importKey, type Bytes } from './seal.ts';
-import { headerKey, only } from './store-keys.ts';
-import { tryOnce } from './tries.ts';
 
 /**
  * The passphrase and the lock of what is kept. The key is this tab's own; turning on and off reach all tabs.
@@ -46,7 +39,8 @@ export interface CustodyParts {
 /** After this an answer that does not end is left at what was stored of it last. */
 const lockGraceMs = 5000;
 
-export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: CustodyParts): Custody {
+export function createCustody(parts: CustodyParts): Custody {
+  const { book, keyring } = parts;
   const { state } = keyring;
   const works: (() => Promise<void>)[] = [];
   /** Says that something changed, never what. */
@@ -59,46 +53,8 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
   });
   void look();
 
-  async function turnOver(direction: Direction): Promise<void> {
-    state.set({ phase: direction, doneCount: 0, totalCount: 0 });
-    const isToGoOn = (): boolean => state.get().phase === direction;
-    const onProgress = (doneCount: number, totalCount: number): void => {
-      if (isToGoOn()) state.set({ phase: direction, doneCount, totalCount });
-    };
-    try {
-      await bringUpToDate();
-      // One tab does it; another that was unlocked meanwhile waits, and finds it done.
-      const { convert } = await import('./upkeep.ts');
-      const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress }));
-      if (isDone && isToGoOn()) state.set({ phase: 'unlocked' });
-      tabs.postMessage('look');
-      await look();
-    } catch (error) {
-      if (isToGoOn())
-        state.set({ phase: direction, doneCount: 0, totalCount: 0, trouble: asTrouble(error, 'StorageFailed') });
-    }
-  }
-
-  /** The header and the bytes of its data key. The caller overwrites them. */
-  async function openHeader(passphrase: string): Promise<{ header: VaultHeader; dataKey: Bytes }> {
-    const [stored] = await raw.read([only(headerKey)]);
-    const header = parseHeader(stored?.[0]?.[1]);
-    const { salt, ...cost } = header.argon2id;
-    return await tryOnce(raw, async () => {
-      const passphraseKey = await argon2.derive(passphrase, salt, cost);
-      const dataKey = await unwrapKey(passphraseKey, header).finally(() => passphraseKey.fill(0));
-      return { header, dataKey };
-    });
-  }
-
-  async function wrapped(passphrase: string, id: string, dataKey: Bytes): Promise<VaultHeader> {
-    const cost = await argon2.tune();
-    const salt = crypto.getRandomValues(new Uint8Array(16));
-    const passphraseKey = await argon2.derive(passphrase, salt, cost);
-    return await wrapKey(passphraseKey, { id, argon2id: { ...cost, salt } }, dataKey).finally(() =>
-      passphraseKey.fill(0),
-    );
-  }
+  const withPassphrase = async (): Promise<PassphraseWork> =>
+    (await import('./upkeep.ts')).createPassphraseWork(parts, look, () => tabs.postMessage('look'));
 
   async function lockHere(): Promise<void> {
     const { phase } = state.get();
@@ -114,66 +70,15 @@ export function createCustody({ raw, book, keyring, argon2, bringUpToDate }: Cus
   return {
     state,
 
-    async turnOn(passphrase) {
-      await look();
-      if (state.get().phase !== 'off') throw new TypeError('There is a passphrase already.');
-      await bringUpToDate();
-      state.set({ phase: 'turning-on', doneCount: 0, totalCount: 0 });
-      const id = toHex(crypto.getRandomValues(new Uint8Array(16)));
-      const bytes = crypto.getRandomValues(new Uint8Array(32));
-      try {
-        const header = await wrapped(passphrase, id, bytes);
-        const dataKey = await importKey(bytes);
-        keyring.hold(id, dataKey);
-        await book.change([], async ({ root }) => {
-          if (root.phase !== 'off') throw new Trouble('VaultLocked', 'Another tab has just set a passphrase.');
-          return {
-            puts: [[headerKey, header]],
-            root: { ...root, phase: 'turning-on', pages: noMarks },
-            dataKey,
-          };
-        });
-      } catch (error) {
-        keyring.drop();
-        state.set({ phase: 'opening' });
-        await look();
-        throw error;
-      } finally {
-        bytes.fill(0);
-      }
-      tabs.postMessage('look');
-      await turnOver('turning-on');
-    },
-
-    async unlock(passphrase) {
-      const { header, dataKey } = await openHeader(passphrase);
-      keyring.hold(header.id, await importKey(dataKey).finally(() => dataKey.fill(0)));
-      const { root } = await book.look([]);
-      if (root.phase === 'turning-on' || root.phase === 'turning-off') void turnOver(root.phase);
-      else state.set({ phase: root.phase === 'off' ? 'off' : 'unlocked' });
-    },
+    turnOn: async (passphrase) => await (await withPassphrase()).turnOn(passphrase),
+    unlock: async (passphrase) => await (await withPassphrase()).unlock(passphrase),
+    changePassphrase: async (current, next) => await (await withPassphrase()).changePassphrase(current, next),
+    turnOff: async (passphrase) => await (await withPassphrase()).turnOff(passphrase),
+    resume: async () => await (await withPassphrase()).resume(),
 
     async lock(where) {
       if (where === 'everywhere') tabs.postMessage('lock');
       await lockHere();
-    },
-
-    async changePassphrase(current, next) {
-      const { header, dataKey } = await openHeader(current);
-      const renewed = await wrapped(next, header.id, dataKey).finally(() => dataKey.fill(0));
-      await raw.update<VaultHeader>(headerKey, (stored) => (stored?.id === header.id ? renewed : stored));
-    },
-
-    async turnOff(passphrase) {
-      (await openHeader(passphrase)).dataKey.fill(0);
-      await book.change([], async ({ root }) => ({ root: { ...root, phase: 'turning-off' } }));
-      await turnOver('turning-off');
-    },
-
-    async resume() {
-      const current = state.get();
-      if ((current.phase === 'turning-on' || current.phase === 'turning-off') && current.trouble)
-        await turnOver(current.phase);
     },
 
     beforeLocking(work) {

@@ -6,6 +6,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const checks: Readonly<Record<string, (value: Fields) => boolean>> = {
   conversation: ({ id, title, updatedAtMs }) =>
     typeof id === 'string' && typeof title === 'string' && typeof updatedAtMs === 'number',
+  front: ({ mark, first }) =>
+    typeof mark === 'string' && Array.isArray(first) && first.every((one) => isLegible(['conversation'], one)),
   turn: ({ id, conversationId, role, text, createdAtMs }) =>
     typeof id === 'string' &&
     typeof conversationId === 'string' &&

@@ -1,4 +1,4 @@
-import { openAll, type Book } from './book.ts';
+import { openAll, type Book, type Look } from './book.ts';
 import { isSameSum, noMarks, sumOf } from './mark-sum.ts';
 import { openPages } from './pages.ts';
 import { recordsVersion, type Conversation } from './records.ts';
@@ -9,6 +9,8 @@ export interface List {
   conversations: Conversation[];
   /** Nothing else than this app has changed, removed or brought back one of them. */
   isAsWritten: boolean;
+  /** The moment of which it is. */
+  look: Look;
 }
 
 /** @param mayBeSealed whether it is worth looking at the pages first */
@@ -24,7 +26,7 @@ async function readPages(book: Book): Promise<List | undefined> {
   const entries = await openPages(look, pages);
   const ids = new Set(entries?.map(({ value }) => value.id));
   if (!entries || ids.size !== records.length || records.some(([[, id = '']]) => !ids.has(id))) return undefined;
-  return { conversations: entries.map(({ value }) => value), isAsWritten: true };
+  return { conversations: entries.map(({ value }) => value), isAsWritten: true, look };
 }
 
 /** From the records themselves: in the open, half way, or where something is not as it was written. */
@@ -45,5 +47,6 @@ async function readRecords(book: Book): Promise<List> {
   return {
     conversations: all.map(({ value }) => value),
     isAsWritten: isAsWritten || look.root.version > recordsVersion,
+    look,
   };
 }

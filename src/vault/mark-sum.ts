@@ -44,6 +44,10 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+export function fromHex(text: string): Uint8Array {
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
 function toNumber(mark: string | undefined): bigint {
   return mark === undefined ? 0n : BigInt(`0x${mark}`);
 }

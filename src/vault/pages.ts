@@ -1,5 +1,5 @@
 import { Trouble } from '../shared/errors.ts';
-import { open, openAgain, seal, type Look, type Opened } from './book.ts';
+import { open, openAgain, seal, type Listed, type Look, type Opened } from './book.ts';
 import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
 import type { RawRecord } from './raw-store.ts';
 import type { Conversation } from './records.ts';
@@ -18,10 +18,7 @@ export interface Entry {
 }
 
 /** A conversation's record that was written or removed. */
-export interface Change {
-  id: string;
-  /** Undefined where it goes from the list. */
-  value: Conversation | undefined;
+export interface Change extends Listed {
   /** The marks of the record that was there, and of the one in its place. */
   before: string | undefined;
   now: string | undefined;

@@ -6,8 +6,8 @@ import { only, rootKey, within, type StoreKey } from './store-keys.ts';
 /** A record as it lies on the disk: an object in the open, or sealed bytes. */
 export type RawRecord = readonly [key: StoreKey, value: unknown];
 
-/** What to read: records, or of them the keys alone. */
-export type RawRange = IDBKeyRange | { keysOf: IDBKeyRange };
+/** What to read: records, of them the keys alone, or the `most` with the highest keys, and none where there are no more. */
+export type RawRange = IDBKeyRange | { keysOf: IDBKeyRange } | { lastOf: IDBKeyRange; most: number };
 
 export interface RawChanges {
   puts: readonly RawRecord[];
@@ -44,11 +44,13 @@ export function createRawStore(): RawStore {
         run('readonly', (records) =>
           Promise.all(
             ranges.map(async (range) => {
-              const [keys, values] =
-                range instanceof IDBKeyRange
-                  ? await Promise.all([allKeys(records, range), promisifyRequest<unknown[]>(records.getAll(range))])
-                  : [await allKeys(records, range.keysOf), []];
-              return keys.map((key, index): RawRecord => [key, values[index]]);
+              if (range instanceof IDBKeyRange) return await allRecords(records, range);
+              if ('keysOf' in range)
+                return (await allKeys(records, range.keysOf)).map((key) => [key, undefined] as const);
+              const { lastOf, most } = range;
+              const keys = await allKeys(records, lastOf);
+              const first = keys.length > most ? keys.at(-most) : undefined;
+              return first ? await allRecords(records, IDBKeyRange.bound([...first], lastOf.upper)) : [];
             }),
           ),
         ),
@@ -106,6 +108,14 @@ function moveStaged(records: IDBObjectStore): void {
     cursor.delete();
     cursor.continue();
   };
+}
+
+async function allRecords(records: IDBObjectStore, range: IDBKeyRange): Promise<RawRecord[]> {
+  const [keys, values] = await Promise.all([
+    allKeys(records, range),
+    promisifyRequest<unknown[]>(records.getAll(range)),
+  ]);
+  return keys.map((key, index) => [key, values[index]]);
 }
 
 /** All keys here are arrays of texts. */

@@ -5,6 +5,8 @@ export type StoreKey = readonly [string, ...string[]];
 export const headerKey: StoreKey = ['vault'];
 /** Changes with every write, and vouches for the pages of the list (`root.ts`). */
 export const rootKey: StoreKey = ['root'];
+/** The beginning of the list, to be read at once (`front.ts`). */
+export const frontKey: StoreKey = ['front'];
 export const triesKey: StoreKey = ['tries'];
 
 export function conversationKey(id: string): StoreKey {

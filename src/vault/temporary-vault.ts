@@ -1,8 +1,12 @@
 import type { Conversation, Turn } from './records.ts';
-import type { Vault, VaultChange } from './vault.ts';
+import type { VaultChange } from './news.ts';
+import type { Vault } from './vault.ts';
 
 /** What one conversation needs of the vault. */
-export type TalkVault = Pick<Vault, 'putTurn' | 'getConversation' | 'listTurns' | 'changeConversation' | 'subscribe'>;
+export type TalkVault = Pick<
+  Vault,
+  'putTurn' | 'getConversation' | 'listTurns' | 'listLastTurns' | 'changeConversation' | 'subscribe'
+>;
 
 /** For a conversation that is never written: in the memory of this tab alone, until nobody holds it any more. */
 export function createTemporaryVault(): TalkVault {
@@ -22,6 +26,7 @@ export function createTemporaryVault(): TalkVault {
       [...turns.values()]
         .filter((turn) => turn.conversationId === conversationId)
         .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    listLastTurns: async () => undefined,
     async changeConversation(id, change) {
       const current = conversations.get(id);
       if (current) conversations.set(id, change(current));

@@ -1,21 +1,22 @@
 import { Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { createArgon2, spawnArgon2 } from './argon2.ts';
-import { sweepStaged } from './backup/sweep-staged.ts';
-import { createBook, open, openAll, seal, type Look, type Opened } from './book.ts';
+import { createBook, open, seal, type Look } from './book.ts';
 import { createCustody, type Custody } from './custody.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import type { VaultInside } from './inside.ts';
+import { createNews, type VaultChange } from './news.ts';
+import { readFront, withFront } from './front.ts';
 import { createKeyring } from './keyring.ts';
 import { readList, type List } from './list.ts';
-import { isSameSum, noMarks, sumOf, withMark, type MarkSum } from './mark-sum.ts';
+import { noMarks, withMark } from './mark-sum.ts';
 import { createCurrentBook, type MigrationState } from './migrations/current-book.ts';
-import { upgradeConversation, upgradeTurns } from './migrations/upgrade.ts';
-import { changePages, isVouchedFor, type Entry } from './pages.ts';
+import { upgradeConversation } from './migrations/upgrade.ts';
+import { changePages } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
-import { createSearchPages, type SearchPages } from './search/search-pages.ts';
-import { conversationKey, draftKey, only, pageKey, turnKey, within } from './store-keys.ts';
+import { readLastTurns, readTurns } from './read-turns.ts';
+import { conversationKey, draftKey, only, pageKey, turnKey } from './store-keys.ts';
 import type { WholeConversation } from './whole-conversation.ts';
 
 /**
@@ -28,9 +29,16 @@ import type { WholeConversation } from './whole-conversation.ts';
 export interface Vault {
   /** Newest first, without the deleted. */
   listConversations(): Promise<Conversation[]>;
+  /**
+   * Those with which the list begins, newest first, however many there are: read at once, and what it would be after a
+   * whole reading. Undefined where that is not known. Whether somebody altered the list only the whole reading says.
+   */
+  listFirst(): Promise<Conversation[] | undefined>;
   getConversation(id: string): Promise<Conversation | undefined>;
   /** In the order in which they were created. */
   listTurns(conversationId: string): Promise<Turn[]>;
+  /** The newest turns of a long conversation alone, in that order; undefined for one that is read as quickly as a whole. */
+  listLastTurns(conversationId: string): Promise<Turn[] | undefined>;
   /**
    * Keeps a turn, and the conversation that it begins, in one transaction, and removes the draft that it was. A turn
    * of a conversation that is not there (any more) is not kept. @throws Trouble `VaultAltered`
@@ -56,66 +64,41 @@ export interface Vault {
   subscribe(listener: (change: VaultChange) => void): () => void;
   /** The passphrase and the lock. */
   readonly custody: Custody;
-  /** What is kept of the search index. */
-  readonly searchPages: SearchPages;
   /** What an earlier version of the app kept is brought up to this one by itself. Reading goes on, writing waits. */
   readonly migration: Readable<MigrationState>;
   /** Begins again after a failure. What fails is in the state. */
   migrate(): void;
   /** What was found changed by something else than this app when it was last read: ids of conversations, or `list`. */
   readonly altered: Readable<readonly string[]>;
-  /** For `backup/` alone. */
+  /** For `backup/` and `search/` alone. */
   readonly inside: VaultInside;
   /** Vouches for what can be read, and sets aside what cannot (`accept.ts`). @returns how many records that were */
   acceptAltered(): Promise<number>;
 }
 
-/** Which conversation changed. Never what is in it: this crosses to other tabs. */
-export interface VaultChange {
-  /** Undefined: any of them. */
-  conversationId: string | undefined;
-  fromThisTab: boolean;
-}
+/** Of a shorter list all are read as quickly as its beginning. */
+const longList = 128;
 
 export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   const raw = createRawStore();
   const keyring = createKeyring();
-  const anyBook = createBook(raw, keyring.keyFor);
+  const anyBook = withFront(createBook(raw, keyring.keyFor));
   const book = createCurrentBook(anyBook, raw);
   const { bringUpToDate } = book;
   const argon2 = createArgon2(spawn);
   const altered = createStore<readonly string[]>([]);
-  const tabs = new BroadcastChannel('airlock-vault');
-  const listeners = new Set<(change: VaultChange) => void>();
-  const hear = (change: VaultChange): void => listeners.forEach((listener) => listener(change));
-  tabs.addEventListener('message', ({ data }: MessageEvent<string | undefined>) =>
-    hear({ conversationId: data, fromThisTab: false }),
-  );
-  function tell(conversationId: string | undefined): void {
-    tabs.postMessage(conversationId);
-    hear({ conversationId, fromThisTab: true });
-  }
+  const { tell, subscribe } = createNews();
   function report(place: string, isAsWritten: boolean): void {
     const others = altered.get().filter((one) => one !== place);
     const wasAsWritten = others.length === altered.get().length;
     if (isAsWritten !== wasAsWritten) altered.set(isAsWritten ? others : [...others, place]);
   }
 
-  const list = (): Promise<List> => readList(book, keyring.state.get().phase !== 'off');
+  const readAll = (): Promise<List> => readList(book, keyring.state.get().phase !== 'off');
 
   async function erase(isToGo: (conversation: Conversation) => boolean): Promise<number> {
-    if (!(await list()).conversations.some(isToGo)) return 0;
-    let goneIds: string[] = [];
-    await book.change([within('conversation'), within('page')], async (look) => {
-      const [records = [], pages = []] = look.records;
-      const gone = (await openAll<Conversation>(look, records)).filter(({ value }) => isToGo(value));
-      goneIds = gone.map(({ value }) => value.id);
-      const sealed = gone.filter(({ mark }) => mark !== undefined);
-      const changes = sealed.map(({ value: { id }, mark }) => ({ id, value: undefined, before: mark, now: undefined }));
-      const { puts, deletes, root } = await changePages(look, pages, changes);
-      const all = goneIds.flatMap((id) => [conversationKey(id), within('turn', id), draftKey(id)]);
-      return { puts, deletes: [...deletes, ...all], root };
-    });
+    if (!(await readAll()).conversations.some(isToGo)) return 0;
+    const goneIds = await (await import('./upkeep.ts')).erase(book, isToGo);
     goneIds.forEach(tell);
     return goneIds.length;
   }
@@ -128,7 +111,6 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
 
   return {
     drafts: createDraftStore(book),
-    searchPages: createSearchPages(book, raw),
     custody: createCustody({ raw, book: anyBook, keyring, argon2: argon2, bringUpToDate }),
     migration: book.migration,
     migrate,
@@ -136,12 +118,20 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     inside: { raw, book, argon2, bringUpToDate, tellOfAll: () => tell(undefined) },
 
     async listConversations() {
-      const { conversations, isAsWritten } = await list();
+      const { conversations, isAsWritten, look } = await readAll();
       report('list', isAsWritten);
-      return conversations
-        .map(upgradeConversation)
-        .filter(({ deletedAtMs }) => deletedAtMs === undefined)
-        .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
+      const shown = newestFirst(
+        conversations.map(upgradeConversation).filter(({ deletedAtMs }) => deletedAtMs === undefined),
+      );
+      // Where it cannot be stored, the next start reads all of them once more.
+      if (isAsWritten && look.root.front === undefined && shown.length >= longList)
+        void import('./upkeep.ts').then(({ keepFront }) => keepFront(raw, look, shown)).catch(() => {});
+      return shown;
+    },
+
+    async listFirst() {
+      const first = await readFront(book);
+      return first && newestFirst(first);
     },
 
     async getConversation(id) {
@@ -151,20 +141,12 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     async listTurns(conversationId) {
-      const places = [conversationKey(conversationId), pageKey(conversationId)].map(only);
-      const look = await book.look([...places, within('turn', conversationId)]);
-      const [[record] = [], [page] = [], records = []] = look.records;
-      const [all, owner, entries] = await Promise.all([
-        openAll<Turn>(look, records),
-        open<Conversation>(look, record),
-        open<Entry[]>(look, page),
-      ]);
-      const isSealed = owner?.turns !== undefined;
-      const isOwnerAsWritten = !isSealed || isVouchedFor(look.root, entries, owner);
-      const isSealedThroughout = !isSealed || all.every(({ mark }) => mark !== undefined);
-      report(conversationId, isOwnerAsWritten && isSealedThroughout && isWhole(records, all, owner?.turns ?? noMarks));
-      return upgradeTurns(all.map(({ value }) => value));
+      const { turns, isAsWritten } = await readTurns(book, conversationId);
+      report(conversationId, isAsWritten);
+      return turns;
     },
+
+    listLastTurns: (conversationId) => readLastTurns(book, conversationId),
 
     async putTurn(turn, conversation, draftPlace) {
       const { conversationId: id } = turn;
@@ -176,14 +158,19 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         if (!owner && !conversation) return undefined;
         const before = owner && (await openForChange<Conversation>(look, owner));
         const value = conversation ?? before?.value;
+        const listed = conversation ? [{ id, value: conversation }] : [];
         if (!look.dataKey || !isToBeSealed(look, owner))
-          return { deletes, puts: [[keys[1], turn], ...(conversation ? [[keys[0], conversation] as const] : [])] };
+          return {
+            deletes,
+            puts: [[keys[1], turn], ...(conversation ? [[keys[0], conversation] as const] : [])],
+            listed,
+          };
         const written = await seal(look.dataKey, keys[1], { value: turn });
         const turns = withMark(before?.turns ?? noMarks, (await open(look, old))?.mark, written.mark);
         const holder = await seal(look.dataKey, keys[0], { value, turns });
-        const listed = await changePages(look, pages, [{ id, value, before: before?.mark, now: holder.mark }]);
-        const puts = [written.put, holder.put, ...listed.puts];
-        return { ...listed, puts, deletes: [...listed.deletes, ...deletes] };
+        const list = await changePages(look, pages, [{ id, value, before: before?.mark, now: holder.mark }]);
+        const puts = [written.put, holder.put, ...list.puts];
+        return { ...list, puts, deletes: [...list.deletes, ...deletes], listed };
       });
       tell(id);
     },
@@ -195,10 +182,11 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         if (!owner) return undefined;
         const before = await openForChange<Conversation>(look, owner);
         const value = change(upgradeConversation(before.value));
-        if (!look.dataKey || !before.turns) return { puts: [[key, value]] };
+        const listed = [{ id, value }];
+        if (!look.dataKey || !before.turns) return { puts: [[key, value]], listed };
         const { put, mark } = await seal(look.dataKey, key, { value, turns: before.turns });
-        const listed = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);
-        return { ...listed, puts: [put, ...listed.puts] };
+        const list = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);
+        return { ...list, puts: [put, ...list.puts], listed };
       });
       tell(id);
     },
@@ -210,7 +198,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     async purge(beforeMs) {
-      await sweepStaged(raw);
+      await (await import('./upkeep.ts')).sweepStaged(raw);
       await erase(({ deletedAtMs }) => deletedAtMs !== undefined && deletedAtMs < beforeMs);
     },
 
@@ -223,18 +211,12 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
       return asideCount;
     },
 
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 
-/** Every record opened, and their marks are those that were written last. */
-function isWhole<T>(records: readonly RawRecord[], opened: readonly Opened<T>[], sum: MarkSum | undefined): boolean {
-  const marks = opened.flatMap(({ mark }) => mark ?? []);
-  return opened.length === records.length && sum !== undefined && isSameSum(sumOf(marks), sum);
-}
+const newestFirst = (conversations: readonly Conversation[]): Conversation[] =>
+  conversations.toSorted((one, other) => other.updatedAtMs - one.updatedAtMs);
 
 /** A conversation stays as it is, sealed or in the open, until it is turned over as a whole (`convert.ts`). */
 function isToBeSealed({ root: { phase } }: Look, owner: RawRecord | undefined): boolean {

@@ -141,7 +141,7 @@ test(
   },
 );
 
-test('two tabs write one record, and what befalls one is not said of the other', async () => {
+test('two tabs write one record, and what befalls one is not said of the other', { tag: '@long' }, async () => {
   const [page, second] = [await openChat(), await openChat()];
   await waitForSeal(page);
   await waitForSeal(second);
@@ -183,51 +183,55 @@ test(
   },
 );
 
-test('a full disk: nothing more is claimed than is on record, and the answer stays on the page', async () => {
-  const look = await openChat();
-  const usedBytes = await look.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  await closePages();
-  // The browser looks at a quota anew only for a store that nobody has open.
-  const [blank] = context.pages();
-  const session = await context.newCDPSession(blank ?? (await context.newPage()));
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: usedBytes + 2_000_000 });
+test(
+  'a full disk: nothing more is claimed than is on record, and the answer stays on the page',
+  { tag: '@long' },
+  async () => {
+    const look = await openChat();
+    const usedBytes = await look.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await closePages();
+    // The browser looks at a quota anew only for a store that nobody has open.
+    const [blank] = context.pages();
+    const session = await context.newCDPSession(blank ?? (await context.newPage()));
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: usedBytes + 2_000_000 });
 
-  const page = await openChat();
-  await waitForSeal(page);
-  // Told before it bites, and once.
-  await expect(page.locator('[data-storage=short]')).toContainText('at most 100 MB more');
-  await page.getByRole('button', { name: 'I have read this' }).click();
-  await expect(page.locator('[data-storage=short]')).toBeHidden();
-  await ask(page, 'What is the capital of France?');
-  await beginAnswer(page);
-  await fillDisk(page);
-  await askForCanary(page);
-  await doubts(page);
-  await page.getByRole('button', { name: 'Stop answering' }).click();
-  await expect(page.locator('[data-trouble=StorageFull]')).toBeVisible();
-  expect((await writtenOn(page)).length).toBeGreaterThan(20);
-  const message = page.getByRole('textbox', { name: 'Message' });
-  await message.fill('Do not lose this.');
-  await page.keyboard.press('Enter');
-  await expect(message).toHaveText('Do not lose this.');
-  // Nothing older is lost.
-  await page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first().click();
-  await expect(page.locator('[data-turn=assistant]')).toContainText('Paris');
+    const page = await openChat();
+    await waitForSeal(page);
+    // Told before it bites, and once.
+    await expect(page.locator('[data-storage=short]')).toContainText('at most 100 MB more');
+    await page.getByRole('button', { name: 'I have read this' }).click();
+    await expect(page.locator('[data-storage=short]')).toBeHidden();
+    await ask(page, 'What is the capital of France?');
+    await beginAnswer(page);
+    await fillDisk(page);
+    await askForCanary(page);
+    await doubts(page);
+    await page.getByRole('button', { name: 'Stop answering' }).click();
+    await expect(page.locator('[data-trouble=StorageFull]')).toBeVisible();
+    expect((await writtenOn(page)).length).toBeGreaterThan(20);
+    const message = page.getByRole('textbox', { name: 'Message' });
+    await message.fill('Do not lose this.');
+    await page.keyboard.press('Enter');
+    await expect(message).toHaveText('Do not lose this.');
+    // Nothing older is lost.
+    await page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first().click();
+    await expect(page.locator('[data-turn=assistant]')).toContainText('Paris');
 
-  // What is missing from a record stays missing: room alone brings no green light back. A page that begins anew does.
-  await emptyDisk(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin });
-  await askForCanary(page);
-  await page.waitForTimeout(500);
-  await doubts(page);
-  await page.reload();
-  await waitForSeal(page);
-});
+    // What is missing from a record stays missing: room alone brings no green light back. A page that begins anew does.
+    await emptyDisk(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin });
+    await askForCanary(page);
+    await page.waitForTimeout(500);
+    await doubts(page);
+    await page.reload();
+    await waitForSeal(page);
+  },
+);
 
-test('an entry of the record that was changed while the page is open is named', async () => {
+test('an entry of the record that was changed while the page is open is named', { tag: '@long' }, async () => {
   const page = await openChat();
   await waitForSeal(page);
   await page.evaluate(async () => {

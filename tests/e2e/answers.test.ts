@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { AnswerFigures } from '../../src/vault/records.ts';
 import { waitForModel } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { richAnswer } from '../support/rich-answer.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 test(
@@ -60,15 +60,6 @@ test(
     await page.getByRole('textbox', { name: 'Message' }).fill('');
     await expect(gauge).toHaveAttribute('data-context-share', full ?? '');
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }); // no colour on its way to another
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    }
-    for (const width of [320, 360, 768]) {
-      await page.setViewportSize({ width, height: 800 });
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth, `at ${width} px`).toBe(clientWidth);
-    }
+    await expectLooksRight(page, 'an answer with everything');
   },
 );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ask, prepareDevice, waitForSeal } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 // What the seal rests on is given no second try.
@@ -84,34 +84,17 @@ test(
 
 test('axe finds nothing on the way, and nothing scrolls sideways on a phone', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
-  const check = async (where: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-      expect(found, `${where}, ${colorScheme}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    const isWider = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('dialog, dialog *')].some(
-        ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
-      ),
-    );
-    expect(isWider, where).toBe(false);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  };
   await putConversation(page, 'A letter to Ana', ['Dear Ana']);
   await page.reload();
   await openDialog(page);
-  await check('saving');
+  await expectLooksRight(page, 'saving');
   const path = await saveSealed(page);
-  await check('saved');
+  await expectLooksRight(page, 'saved');
   await choose(page, path);
-  await check('asking');
+  await expectLooksRight(page, 'asking');
   await page.getByRole('textbox', { name: 'Passphrase of the backup' }).fill(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-restoring=ready]')).toContainText('Staying as they are: 1 conversation');
   await page.getByRole('radio', { name: 'Replace what is here' }).click();
-  await check('ready');
+  await expectLooksRight(page, 'ready');
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ask, waitForModel } from '../../scripts/browser/drive.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 const questions = (page: Page): Locator => page.locator('[data-turn=user]');
@@ -10,27 +10,6 @@ const answers = (page: Page): Locator => page.locator('[data-turn=assistant]');
 async function untilAnswered(page: Page): Promise<void> {
   await expect(answers(page).last()).toHaveAttribute('data-outcome', 'complete', { timeout: 120_000 });
   await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
-}
-
-/** In light and dark, on a phone and on a large screen: nothing scrolls sideways, and axe finds nothing. */
-async function expectLooksRight(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `${name} at ${width} px`).toBe(0);
-      if (process.env['AIRLOCK_PICTURES'])
-        await page.screenshot({ path: `.cache/branches-${name}-${colorScheme}-${width}.png` });
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([]);
-  }
 }
 
 test('a question asked in other words and an answer given again stand beside the first, also after a reload', async ({

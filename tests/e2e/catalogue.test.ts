@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test, type Airlock } from './airlock.ts';
 
 /** The list of models on the built models page: what it says of this device, and that nothing is asked of anybody before a yes. */
@@ -73,54 +73,58 @@ test('who has no graphics card is told at once what works, and nothing is fetche
   await expect(modelIn(list, 'SmolLM2 360M')).toContainText('It is on its way.');
 });
 
-test('on a graphics card without 16 bits, in software, no 16-bit form is offered, and it is said why', async ({
-  airlock,
-}) => {
-  const { list, requests } = await openList(airlock, { flags: software });
-  await expect(list).toContainText('This browser only imitates one, which is slow');
-  await expect(list).toContainText('9 models below run on it');
-  await list.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-  const ids = await list.getByRole('button', { name: /^Get / }).evaluateAll((all) =>
-    all.map((button) => {
-      const form = button.closest('[data-form]')?.getAttribute('data-form');
-      return form ?? button.closest('[data-catalogue-model]')?.getAttribute('data-catalogue-model');
-    }),
-  );
-  expect(ids).toContain('qwen3-0.6b-q4f32');
-  expect(ids.filter((id) => id?.includes('q4f16'))).toEqual([]);
-  await expect(list.locator('[data-form="qwen3-0.6b-q4f16"]')).toContainText('counts in 16 bits (shader-f16)');
-  await expect(list.locator('[data-form="qwen3-0.6b-q4f32"]')).toContainText('a sentence would take minutes');
-  expect(requests).toEqual([]);
-});
+test(
+  'on a graphics card without 16 bits, in software, no 16-bit form is offered, and it is said why',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { list, requests } = await openList(airlock, { flags: software });
+    await expect(list).toContainText('This browser only imitates one, which is slow');
+    await expect(list).toContainText('9 models below run on it');
+    await list.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const ids = await list.getByRole('button', { name: /^Get / }).evaluateAll((all) =>
+      all.map((button) => {
+        const form = button.closest('[data-form]')?.getAttribute('data-form');
+        return form ?? button.closest('[data-catalogue-model]')?.getAttribute('data-catalogue-model');
+      }),
+    );
+    expect(ids).toContain('qwen3-0.6b-q4f32');
+    expect(ids.filter((id) => id?.includes('q4f16'))).toEqual([]);
+    await expect(list.locator('[data-form="qwen3-0.6b-q4f16"]')).toContainText('counts in 16 bits (shader-f16)');
+    await expect(list.locator('[data-form="qwen3-0.6b-q4f32"]')).toContainText('a sentence would take minutes');
+    expect(requests).toEqual([]);
+  },
+);
 
-test('a model is added by its address: what is unknown is said, and a host that is not listed is refused by name', async ({
-  airlock,
-}) => {
-  const { page, list, requests } = await openList(airlock);
-  await list.getByText('Add a model by its address').click();
-  const place = list.getByRole('textbox', { name: 'Where the model is' });
-  const second = list.getByRole('textbox', { name: 'File or library' });
-  const see = list.getByRole('button', { name: 'See what would be fetched' });
+test(
+  'a model is added by its address: what is unknown is said, and a host that is not listed is refused by name',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, list, requests } = await openList(airlock);
+    await list.getByText('Add a model by its address').click();
+    const place = list.getByRole('textbox', { name: 'Where the model is' });
+    const second = list.getByRole('textbox', { name: 'File or library' });
+    const see = list.getByRole('button', { name: 'See what would be fetched' });
 
-  await place.fill('https://example.com/model.gguf');
-  await see.click();
-  await expect(list.getByRole('alert')).toContainText('This page may not reach example.com');
-  await expect(list.getByRole('alert')).toContainText('import it from your disk');
+    await place.fill('https://example.com/model.gguf');
+    await see.click();
+    await expect(list.getByRole('alert')).toContainText('This page may not reach example.com');
+    await expect(list.getByRole('alert')).toContainText('import it from your disk');
 
-  await place.fill('somebody/a-model');
-  await second.fill('https://raw.githubusercontent.com/somebody/libs/main/a-webgpu.wasm');
-  await second.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Get a-model?' });
-  await expect(dialog).toContainText('Nobody but you vouches for this model');
-  await expect(dialog).toContainText('How much is not known yet');
-  await expect(dialog).toContainText('Brings code');
-  await expect(dialog).toContainText('raw.githubusercontent.com');
-  await expect(dialog).toContainText('the first time, you trust the host');
-  await expect(list.getByRole('alert')).toBeEmpty();
-  await dialog.getByRole('button', { name: 'Not now' }).click();
-  expect(requests).toEqual([]);
-  expect(airlock.server.hits).toEqual([]);
-});
+    await place.fill('somebody/a-model');
+    await second.fill('https://raw.githubusercontent.com/somebody/libs/main/a-webgpu.wasm');
+    await second.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Get a-model?' });
+    await expect(dialog).toContainText('Nobody but you vouches for this model');
+    await expect(dialog).toContainText('How much is not known yet');
+    await expect(dialog).toContainText('Brings code');
+    await expect(dialog).toContainText('raw.githubusercontent.com');
+    await expect(dialog).toContainText('the first time, you trust the host');
+    await expect(list.getByRole('alert')).toBeEmpty();
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    expect(requests).toEqual([]);
+    expect(airlock.server.hits).toEqual([]);
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
@@ -131,23 +135,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await list.getByRole('button', { name: /will not fit/ }).click();
       await list.locator('details[data-catalogue-model] > summary').nth(1).click();
       await list.getByText('Add a model by its address').click();
-      await expectSound(page, `list-${colorScheme}`);
+      await expectFits(page, `list-${colorScheme}`);
+      await expectAccessible(page, `list-${colorScheme}`);
       await list.locator('[data-recommended]').getByRole('button').click();
       await page.getByRole('dialog').waitFor();
-      await expectSound(page, `consent-${colorScheme}`);
+      await expectFits(page, `consent-${colorScheme}`);
+      await expectAccessible(page, `consent-${colorScheme}`);
     },
   );
-}
-
-async function expectSound(page: Page, what: string): Promise<void> {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess, `${what} at ${width} px`).toBe(0);
-    if (process.env['AIRLOCK_PICTURES']) await page.screenshot({ path: `.cache/${what}-${width}.png`, fullPage: true });
-  }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import * as drive from '../../scripts/browser/drive.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 // What the seal rests on is given no second try.
@@ -177,32 +177,17 @@ test(
   { tag: '@long' },
   async ({ airlock }) => {
     const { page } = await airlock.prepared();
-    const check = async (where: string): Promise<void> => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-        expect(found, `${where}, ${colorScheme}`).toEqual([]);
-      }
-      await page.setViewportSize({ width: 320, height: 700 });
-      const isWider = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      expect(isWider, where).toBe(false);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    };
     await openSettings(page);
-    await check('setting a passphrase');
+    await expectLooksRight(page, 'setting a passphrase');
     await page.keyboard.press('Escape');
     await setPassphrase(page);
     await openSettings(page);
     for (const part of await page.locator('dialog summary').all()) await part.click();
-    await check('changing it');
+    await expectLooksRight(page, 'changing it');
     await page.getByRole('button', { name: 'Lock now' }).click();
     await expect(page.locator('[data-lock=locked]')).toBeVisible();
     await unlock(page, 'not the passphrase');
     await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
-    await check('locked');
+    await expectLooksRight(page, 'locked');
   },
 );

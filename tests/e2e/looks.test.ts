@@ -1,25 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { expectAccessible, expectFits } from '../support/looks.ts';
+import { putConversation } from '../support/put-conversation.ts';
 import { expect, test } from './airlock.ts';
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-    where,
-  ).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  for (const width of [320, 360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess, `${where} at ${width} px`).toBe(0);
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
@@ -30,32 +12,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await first.context.newPage();
       await page.goto(airlock.server.origin);
       await page.getByRole('button', { name: /^Fetch and begin/ }).waitFor();
-      await expectNoViolations(page, 'the offer');
-      await expectNoSidewaysScroll(page, 'the offer');
+      await expectAccessible(page, 'the offer');
+      await expectFits(page, 'the offer');
       await page.getByRole('button', { name: /^Fetch and begin/ }).click();
       await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
       await waitForSeal(page);
-      await expectNoViolations(page, 'the empty chat');
+      await expectAccessible(page, 'the empty chat');
       await ask(page, 'What is the capital of France?');
       await ask(page, `Say yes. ${'x'.repeat(300)}`);
-      await expectNoViolations(page, 'a conversation');
-      await expectNoSidewaysScroll(page, 'a conversation');
+      await expectAccessible(page, 'a conversation');
+      await expectFits(page, 'a conversation');
 
       await page.getByRole('button', { name: /^Privacy meter/ }).click();
-      await expectNoViolations(page, 'the meter');
+      await expectAccessible(page, 'the meter');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'About' }).click();
       await page.getByRole('dialog').locator('summary').first().click();
       await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
-      await expectNoViolations(page, 'what it is made of');
+      await expectAccessible(page, 'what it is made of');
       await page.keyboard.press('Escape');
 
       await page.setViewportSize({ width: 360, height: 780 });
       await page.getByRole('button', { name: 'Conversations' }).click();
-      await expectNoViolations(page, 'the list on a phone');
+      await expectAccessible(page, 'the list on a phone');
       await page.getByRole('button', { name: 'Model and updates' }).click();
       await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
-      await expectNoViolations(page, 'the models page');
+      await expectAccessible(page, 'the models page');
     },
   );
 }
@@ -100,4 +82,100 @@ test('screen readers hear that an answer begins and ends, not every word of it',
     .toBe('Ready.');
   const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   expect(new Set(heard)).toEqual(new Set(['The model is answering.', 'Ready.']));
+});
+
+test('who listens finds landmarks, headings and names: the list, a conversation, the meter, the models page', async ({
+  airlock,
+}) => {
+  const { page } = await airlock.prepared();
+  await putConversation(page, 'Waves', ['# The equation\n\nIt is short.']);
+  await page.reload();
+  await waitForSeal(page);
+  await page.getByRole('button', { name: 'Waves', exact: true }).click();
+  await page.locator('[data-turn=assistant]').waitFor();
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - button "Skip to the conversation"
+    - complementary "Kept on this device":
+      - navigation "Conversations":
+        - button "New conversation"
+        - button "Search and commands"
+        - list:
+          - listitem:
+            - heading "Today" [level=2]
+          - listitem:
+            - button "Waves"
+            - button "Actions for Waves"
+      - button "Model and updates"
+      - button "Language and appearance"
+    - banner:
+      - heading "Waves" [level=1]
+      - button /Privacy meter/
+    - main:
+      - list "Conversation":
+        - listitem:
+          - heading "The equation" [level=2]
+          - paragraph: It is short.
+          - button "Copy this answer"
+          - button "Another answer"
+      - status: Ready.
+      - textbox "Message"
+      - button "Send" [disabled]
+  `);
+
+  const meter = page.getByRole('button', { name: /^Privacy meter/ });
+  await meter.press('Enter');
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Privacy meter":
+      - heading "Privacy meter" [level=2]
+      - button "Close"
+      - button "Try to leak it"
+      - region "What holds here, and by whom":
+        - heading "What holds here, and by whom" [level=3]
+      - region "Who was contacted, over all visits"
+      - region "What this page cannot see or stop":
+        - list
+  `);
+  await page.keyboard.press('Escape');
+  await expect(meter).toBeFocused();
+
+  // Before the list stands the way past it.
+  await page.getByRole('button', { name: 'New conversation' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the conversation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  // Menus and dialogs give the focus back to what opened them.
+  const actions = page.getByRole('button', { name: 'Actions for Waves' });
+  await actions.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Tags/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(actions).toBeFocused();
+
+  await page.setViewportSize({ width: 360, height: 780 });
+  const opener = page.getByRole('button', { name: 'Conversations', exact: true });
+  await opener.press('Enter');
+  await expect(page.getByRole('button', { name: 'Close the list' }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+
+  await page.goto(`${airlock.server.origin}/models.html`);
+  await page.getByRole('heading', { name: 'On this device' }).waitFor();
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - banner:
+      - button /Privacy meter/
+      - button "Language and appearance"
+    - main:
+      - heading "This device is ready" [level=1]
+      - button "Open the chat"
+      - region "On this device":
+        - heading "On this device" [level=2]
+        - list:
+          - listitem:
+            - heading /SmolLM2/ [level=3]
+  `);
 });

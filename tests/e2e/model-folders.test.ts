@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { makeGguf } from '../support/make-gguf.ts';
 import { mlcFolderFiles } from '../support/mlc-folder.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 /** Models that are folders, and files that are opened with the app, in the built pages. */
@@ -41,49 +41,39 @@ async function choose(page: Page, button: string, paths: string | string[]): Pro
 
 const arrived = (page: Page) => page.locator('[data-import=done]');
 
-test('a folder without its library asks for it; then the sealed page hands all of it to web-llm, which refuses that library', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared({ flags: software });
-  await openModelsPage(page);
-  await airlock.server.stop();
-  const hits = airlock.server.hits.length;
+test(
+  'a folder without its library asks for it; then the sealed page hands all of it to web-llm, which refuses that library',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared({ flags: software });
+    await openModelsPage(page);
+    await airlock.server.stop();
+    const hits = airlock.server.hits.length;
 
-  await choose(page, 'Choose a folder', await writeFolder(['model.wasm']));
-  await expect(page.locator('[data-import=lacking]')).toContainText(`${name} is not whole`);
-  await expect(page.locator('[data-import=lacking]')).toContainText('Its library');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `at ${width} px`).toBe(0);
-      if (process.env['AIRLOCK_PICTURES'])
-        await page.screenshot({ path: `.cache/lacking-${colorScheme}-${width}.png`, fullPage: true });
-    }
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  }
-  const library = join(stick, 'other.wasm');
-  writeFileSync(library, new Uint8Array(await (mlcFolderFiles().get('model.wasm') as Blob).arrayBuffer()));
-  await choose(page, 'Choose what is missing', library);
-  await expect(arrived(page)).toContainText(`${name} is on this device.`);
-  await expect(arrived(page)).toContainText('The graphics card');
-  await expect(arrived(page)).toContainText('other.wasm');
-  await arrived(page).getByRole('button', { name: 'Use this one' }).click();
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-  await row.getByRole('button', { name: 'Check it' }).click();
-  await expect(row).toContainText('Checked: every byte is as it was');
+    await choose(page, 'Choose a folder', await writeFolder(['model.wasm']));
+    await expect(page.locator('[data-import=lacking]')).toContainText(`${name} is not whole`);
+    await expect(page.locator('[data-import=lacking]')).toContainText('Its library');
+    await expectLooksRight(page, 'a folder that is not whole');
+    const library = join(stick, 'other.wasm');
+    writeFileSync(library, new Uint8Array(await (mlcFolderFiles().get('model.wasm') as Blob).arrayBuffer()));
+    await choose(page, 'Choose what is missing', library);
+    await expect(arrived(page)).toContainText(`${name} is on this device.`);
+    await expect(arrived(page)).toContainText('The graphics card');
+    await expect(arrived(page)).toContainText('other.wasm');
+    await arrived(page).getByRole('button', { name: 'Use this one' }).click();
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+    await row.getByRole('button', { name: 'Check it' }).click();
+    await expect(row).toContainText('Checked: every byte is as it was');
 
-  await page.getByRole('button', { name: 'Open the chat' }).click();
-  await waitForSeal(page);
-  const alert = page.getByRole('alert');
-  await expect(alert).toHaveAttribute('data-trouble', 'ModelLibraryMismatch', { timeout: 60_000 });
-  await expect(alert).toContainText('made for another version of its engine');
-  await expect(page.getByRole('button', { name: /^Privacy meter/ })).toContainText('0 sent · 0 refused');
-  expect(airlock.server.hits.length).toBe(hits);
-});
+    await page.getByRole('button', { name: 'Open the chat' }).click();
+    await waitForSeal(page);
+    const alert = page.getByRole('alert');
+    await expect(alert).toHaveAttribute('data-trouble', 'ModelLibraryMismatch', { timeout: 60_000 });
+    await expect(alert).toContainText('made for another version of its engine');
+    await expect(page.getByRole('button', { name: /^Privacy meter/ })).toContainText('0 sent · 0 refused');
+    expect(airlock.server.hits.length).toBe(hits);
+  },
+);
 
 test(
   'a folder that is dropped comes in, is saved as its files, and comes in on another device with the same hash',

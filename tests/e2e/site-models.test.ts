@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { ask, prepareDevice, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { serveBuilt } from '../../scripts/browser/serve-built.ts';
 import { cutModel } from '../../scripts/fetch-model/cut-model.ts';
 import { writeModelFile } from '../support/model-file.ts';
+import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 /** A site that carries a model of its own beside the embedded one, as an organisation sets it up. */
@@ -57,12 +57,8 @@ test(
       await expect(carried.getByRole('article')).toHaveCount(1);
       await expect(carried).toContainText('House Model');
       await expect(carried).toContainText('98.4 MB · by The House · MIT · for the processor');
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule)).toEqual([]);
-      if (process.env['AIRLOCK_PICTURES'])
-        for (const width of [360, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.screenshot({ path: `.cache/site-${width}.png`, fullPage: true });
-        }
+      await expectAccessible(page, 'what the site carries');
+      await expectFits(page, 'what the site carries');
       // To know that, nobody was asked.
       expect(server.hits.length).toBe(before);
 

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ask, readLoaded, waitForModel } from '../../scripts/browser/drive.ts';
 import { writeModelFile } from '../support/model-file.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { putGpuModel } from '../support/put-gpu-model.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 const own = 'SmolLM2 135M Instruct';
@@ -24,32 +24,6 @@ async function bringMyModel(page: Page): Promise<void> {
 async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /^Model: / }).click();
   return page.getByRole('dialog', { name: 'Models on this device' });
-}
-
-/** In light and dark, at every width: nothing scrolls sideways, and axe finds nothing. */
-async function expectLooksRight(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, `${name} at ${width} px`).toBe(0);
-      if (process.env['AIRLOCK_PICTURES'])
-        await page.screenshot({ path: `.cache/switching-${name}-${colorScheme}-${width}.png` });
-    }
-    // A colour that is on its way from light to dark has a contrast of its own.
-    await page.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
-    });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-      `${name}, ${colorScheme}`,
-    ).toEqual([]);
-  }
 }
 
 test(

@@ -1,25 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { fixture, zipOf } from '../support/takeout.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
-
-/** With `AIRLOCK_PICTURES=1`, how it looks: three widths, two themes. */
-async function picture(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-    if (!process.env['AIRLOCK_PICTURES']) continue;
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `.cache/pictures/takeout-${name}-${width}-${colorScheme}.png` });
-    }
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
-}
 
 test('an archive of ChatGPT comes in with its branches, and goes out as JSON and as pages, with nobody told', async ({
   airlock,
@@ -30,7 +13,7 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
   const archive = await zipOf({ 'chat.html': '<p>', 'conversations.json': fixture('chatgpt.json') });
 
   await page.getByRole('button', { name: 'Take it with you' }).click();
-  await picture(page, 'first');
+  await expectLooksRight(page, 'takeout first');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
   await (
@@ -45,7 +28,7 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
   await expect(part).toContainText('1 picture');
   await part.getByText('What stays behind').click();
   await expect(part).toContainText('Never asked: not taken: nothing was said in it');
-  await picture(page, 'report');
+  await expectLooksRight(page, 'takeout report');
   await page.getByRole('button', { name: 'Take 1 conversation' }).click();
   await expect(page.locator('[data-bring-in=taken]')).toContainText('1 conversation more is in your list now.');
 
@@ -63,7 +46,7 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
   expect(wholes.map(({ conversation, turns }) => [conversation.title, turns.length])).toEqual([
     ['Lighthouse at Ness Point', 6],
   ]);
-  await picture(page, 'taken');
+  await expectLooksRight(page, 'takeout taken');
   await page.getByRole('radio', { name: 'Web page' }).click();
   expect((await saved())[0]).toMatch(/\.zip$/);
 

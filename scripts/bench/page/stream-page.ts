@@ -20,8 +20,6 @@ export interface StreamPage {
   say(text: string, pace: Pace): void;
   /** Tokens that were written so far. */
   written(): number;
-  /** Tasks of the page that took longer than 50 ms, in ms. */
-  longTasks: number[];
 }
 
 const engine = createPacedEngine();
@@ -30,11 +28,6 @@ const vault = createVault(() => {
 });
 const openConversation = createStore<string | undefined>(undefined);
 const session = createSession({ vault, engineReady: async () => engine, contextTokens: () => 1_000_000 });
-
-const longTasks: number[] = [];
-new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-  type: 'longtask',
-});
 
 const place = document.getElementById('app');
 if (place) {
@@ -57,5 +50,5 @@ if (place) {
   );
 }
 
-const stream: StreamPage = { say: engine.say, written: engine.written, longTasks };
+const stream: StreamPage = { say: engine.say, written: engine.written };
 Object.assign(globalThis, { stream });

@@ -4,6 +4,7 @@ import type { BenchPart } from '../row.ts';
 
 /** How long a model that is on this device takes to load. */
 export const loading: BenchPart = {
+  name: 'loading',
   title: 'loading the model',
   async measure({ app, bare, rounds }) {
     const [byApp, byBare] = await alternate([app, bare], rounds, (contestant) => contestant.load());

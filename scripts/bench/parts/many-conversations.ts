@@ -9,6 +9,7 @@ const inEach = { turns: 10, charactersInTurn: 500 };
 
 /** What it costs to have kept a great deal. Each of the two copies of the app has an address of its own. */
 export const manyConversations: BenchPart = {
+  name: 'many',
   title: 'ten thousand conversations',
   async measure({ context, appFolder, rounds }) {
     const servers = [await serveBuilt(0, appFolder), await serveBuilt(0, appFolder)] as const;

@@ -17,6 +17,7 @@ things upstairs. At last it comes to the sea, where the sun warms the water, and
 
 /** How fast a long question is read. */
 export const reading: BenchPart = {
+  name: 'reading',
   title: 'reading a long question',
   async measure({ app, bare, rounds }) {
     // Every round takes as long as two of the others.

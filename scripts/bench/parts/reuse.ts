@@ -15,6 +15,7 @@ const questions = [
 
 /** How much of a conversation is read again at each question. */
 export const reuse: BenchPart = {
+  name: 'reuse',
   title: 'a conversation of ten turns',
   async measure({ app }) {
     const answers = await app.talk(questions);

@@ -6,6 +6,7 @@ import type { BenchPart, Row } from '../row.ts';
 
 /** What the network carries. The shell: the scripts that index.html names, without the engine. */
 export const sizes: BenchPart = {
+  name: 'sizes',
   title: 'sizes of files',
   async measure({ appFolder }) {
     const read = (path: string): Buffer => readFileSync(join(appFolder, path));

@@ -25,6 +25,7 @@ const ratioOfSpeeds = (one: Timing, other: Timing): number => {
 
 /** How fast answers are written, and how soon they begin. */
 export const writing: BenchPart = {
+  name: 'writing',
   title: 'writing answers',
   async measure({ app, bare, defaults, rounds, cpuSeconds }) {
     const [byApp, byBare, byDefaults] = await alternate([app, bare, defaults], rounds, async (contestant, round) => {

@@ -20,11 +20,11 @@ export const erasing: Scenario = {
   async act({ page, report }) {
     if (!(await isWhole(page))) return;
     await page.getByRole('button', { name: 'Erase', exact: true }).click();
-    report({ kind: 'will', key: 'erased', value: 'yes' });
+    report({ kind: 'will', changes: [['erased', 'yes']] });
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     report({ kind: 'beat' });
     await page.locator('[data-erase=done]').waitFor({ timeout: 60_000 });
-    report({ kind: 'did', key: 'erased', value: 'yes' });
+    report({ kind: 'did', changes: [['erased', 'yes']] });
   },
 
   async check(scene) {

@@ -5,16 +5,16 @@ import type { Scenario, Scene } from '../scenario.ts';
 export const restoring: Scenario = {
   name: 'restoring',
   place: 'vault',
-  reports: 40,
+  reports: 6,
   mostDelayMs: 150,
   async prepare(scene) {
-    await fillVault(scene, 60, scene.random() < 0.5 ? 'a passphrase' : '');
-    await inVault(scene, 'backUp');
+    await fillVault(scene, 150, scene.random() < 0.5 ? 'a passphrase' : '');
+    await inVault(scene, 'backUp', 'backup', '');
     await inVault(scene, 'write', newSeed(scene), 40);
   },
   async act(scene) {
     await openVault(scene);
-    await inVault(scene, 'restore');
+    await inVault(scene, 'restore', 'backup');
   },
   check: (scene) => checkVault(scene, (found) => findHalves(scene, found)),
 };

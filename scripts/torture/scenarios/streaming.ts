@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { setPassphrase, waitForModel } from '../../browser/drive.ts';
 import { openApp, passphrase } from '../in-app.ts';
 import { between } from '../random.ts';
@@ -30,27 +31,24 @@ export const streaming: Scenario = {
   async check(scene) {
     await openApp(scene);
     const questions = scene.journal.keys().filter((key) => key.startsWith('Write'));
-    const lost: string[] = [];
-    for (const question of questions) lost.push(...(await checkAnswer(scene, question)));
+    const faults: Fault[] = [];
+    for (const question of questions) faults.push(...(await checkAnswer(scene, question)));
     const troubles = await scene.page.locator('[data-trouble^=Vault], [data-trouble^=Storage]').count();
-    if (troubles > 0) lost.push('The app speaks of a trouble with what is kept.');
-    return lost.map((words): Fault => ({ kind: 'lost', words }));
+    if (troubles > 0) faults.push({ kind: 'lost', words: 'The app speaks of a trouble with what is kept.' });
+    return faults;
   },
 };
 
-async function checkAnswer({ page, journal }: Scene, question: string): Promise<string[]> {
+async function checkAnswer({ page, journal }: Scene, question: string): Promise<Fault[]> {
   const [acknowledged] = journal.possible(question);
-  const named = page.getByRole('button', { name: question, exact: true });
+  const named = page.getByRole('button', { name: question, exact: true }).first();
   await page.locator('nav, [aria-label="Kept on this device"]').first().waitFor();
   if (acknowledged === null && (await named.count()) === 0) return [];
   const asked = page.locator('[data-turn=user]', { hasText: question }).first();
-  // The list moves while the app starts, and a click may meet another line.
-  for (let tries = 0; tries < 6 && !(await asked.isVisible()); tries += 1) {
-    await named.first().click({ timeout: 30_000 });
-    await asked.waitFor({ timeout: 10_000 }).catch(() => {}); // said below
+  if (!(await opens(named, asked))) {
+    const words = `“${question}” does not open. The page: ${await page.locator('main').innerText()}`;
+    return [{ kind: (await opens(named, asked)) ? 'clicked twice' : 'lost', words }];
   }
-  if (!(await asked.isVisible()))
-    return [`“${question}” does not open. The page: ${await page.locator('main').innerText()}`];
   const lost: string[] = [];
   if ((await page.locator('[data-turn=user]').count()) !== 1) lost.push(`“${question}” is not there once.`);
   if ((await page.locator('[data-turn=assistant]').count()) > 1) lost.push(`“${question}” is answered twice.`);
@@ -58,7 +56,14 @@ async function checkAnswer({ page, journal }: Scene, question: string): Promise<
   const least = letters(acknowledged ?? '');
   if (!kept.startsWith(least))
     lost.push(`“…${least.slice(-40)}” was stored of an answer, and “…${kept.slice(-40)}” is there.`);
-  return lost;
+  return lost.map((words) => ({ kind: 'lost', words }));
+}
+
+/** Whether one click on the line in the list shows what was asked. */
+async function opens(line: Locator, asked: Locator): Promise<boolean> {
+  await line.click({ timeout: 30_000 });
+  await asked.waitFor({ timeout: 30_000 }).catch(() => {}); // that it is not there is the answer
+  return await asked.isVisible();
 }
 
 /** Letters alone: what is a sign while an answer grows may be a list or a bold word when it is drawn again. */
@@ -70,12 +75,12 @@ const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, '');
  */
 function followAnswer(question: string): void {
   const shown: string[] = [];
-  void globalThis.report({ kind: 'will', key: question, value: '' });
+  void globalThis.report({ kind: 'will', changes: [[question, '']] });
   new BroadcastChannel('airlock-vault').addEventListener('message', () => {
     if (!document.querySelector('[data-turn=user]')?.textContent.includes(question)) return;
     shown.push(
       [...document.querySelectorAll<HTMLElement>('[data-answer-text]')].map((text) => text.innerText).join(''),
     );
-    void globalThis.report({ kind: 'did', key: question, value: shown.at(-3) ?? '' });
+    void globalThis.report({ kind: 'did', changes: [[question, shown.at(-3) ?? '']] });
   });
 }

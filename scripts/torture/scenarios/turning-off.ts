@@ -5,9 +5,9 @@ import type { Scenario } from '../scenario.ts';
 export const turningOff: Scenario = {
   name: 'turning off',
   place: 'vault',
-  reports: 60,
+  reports: 100,
   mostDelayMs: 1500,
-  prepare: (scene) => fillVault(scene, 120, 'a passphrase'),
+  prepare: (scene) => fillVault(scene, 300, 'a passphrase'),
   async act(scene) {
     const passphrase = await openVault(scene);
     if (passphrase === '') return;

@@ -5,9 +5,9 @@ import type { Scenario } from '../scenario.ts';
 export const turningOn: Scenario = {
   name: 'turning on',
   place: 'vault',
-  reports: 60,
+  reports: 100,
   mostDelayMs: 1500,
-  prepare: (scene) => fillVault(scene, 120),
+  prepare: (scene) => fillVault(scene, 300),
   async act(scene) {
     if ((await openVault(scene)) !== '') return;
     await Promise.all([inVault(scene, 'turnOn', 'a passphrase'), inVault(scene, 'write', newSeed(scene), 20)]);

@@ -27,7 +27,7 @@ export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen 
       data-turn-found={excerpt?.turnId}
       onClick={() => onOpen(excerpt?.turnId)}
     >
-      <span className={styles.name}>
+      <span className={styles.name} dir="auto">
         <Marked text={title} hits={hitsIn(title, terms)} />
       </span>
       <span className={styles.note}>
@@ -35,7 +35,7 @@ export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen 
         {formatDay(conversation.updatedAtMs)}
       </span>
       {excerpt && terms.length > 0 && (
-        <span className={styles.excerpt}>
+        <span className={styles.excerpt} dir="auto">
           <Marked text={excerpt.text} hits={excerpt.hits} />
         </span>
       )}

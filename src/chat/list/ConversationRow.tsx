@@ -29,13 +29,14 @@ export function ConversationRow({ conversation, isOpen, actions }: ConversationR
       <button
         type="button"
         className={styles.open}
+        dir="auto"
         aria-current={isOpen ? 'page' : undefined}
         onClick={() => actions.open(id)}
       >
         {shownTitle}
       </button>
       {tags && (
-        <span className={styles.tags} title={tags.join(', ')}>
+        <span className={styles.tags} dir="auto" title={tags.join(', ')}>
           <span className="spoken-only">Tags: </span>
           {tags.join(', ')}
         </span>

@@ -37,7 +37,7 @@ function drawToken(token: Token, place: Place): ReactNode {
     case 'heading':
       return drawHeading(token as Tokens.Heading, place);
     case 'paragraph':
-      return <p>{drawTokens(token.tokens, place)}</p>;
+      return <p dir={directionOf(place)}>{drawTokens(token.tokens, place)}</p>;
     case 'text':
       return 'tokens' in token && token.tokens ? drawTokens(token.tokens, place) : decodeEntities(token.text);
     case 'escape':
@@ -49,11 +49,11 @@ function drawToken(token: Token, place: Place): ReactNode {
     case 'del':
       return <del>{drawTokens(token.tokens, place)}</del>;
     case 'codespan':
-      return <code>{token.text}</code>;
+      return <code dir="ltr">{token.text}</code>;
     case 'code':
       return <CodeBlock text={token.text} language={token.lang} isGrowing={place.isGrowing && !isFenced(token.raw)} />;
     case 'blockquote':
-      return <blockquote>{drawTokens(token.tokens, place)}</blockquote>;
+      return <blockquote dir={directionOf(place)}>{drawTokens(token.tokens, place)}</blockquote>;
     case 'list':
       return drawList(token as Tokens.List, place);
     case 'table':
@@ -76,6 +76,11 @@ function drawToken(token: Token, place: Place): ReactNode {
     default:
       return token.raw;
   }
+}
+
+/** A block is written from the side that its first letters ask for, and what stands in it goes along. */
+function directionOf({ depth }: Place): 'auto' | undefined {
+  return depth === 1 ? 'auto' : undefined;
 }
 
 /** Whether a block of code has its last line: from there on it does not grow. */
@@ -124,7 +129,7 @@ function drawNoteMark({ label, raw }: NoteMarkToken, { names, isInLink }: Place)
 function drawHeading({ depth, tokens }: Tokens.Heading, place: Place): ReactNode {
   // The page's own heading is the conversation's title; those of an answer begin below it.
   const Name = depth <= 1 ? 'h2' : depth === 2 ? 'h3' : depth === 3 ? 'h4' : 'h5';
-  return <Name>{drawTokens(tokens, place)}</Name>;
+  return <Name dir={directionOf(place)}>{drawTokens(tokens, place)}</Name>;
 }
 
 function drawList({ ordered, start, items, loose }: Tokens.List, place: Place): ReactNode {
@@ -133,7 +138,13 @@ function drawList({ ordered, start, items, loose }: Tokens.List, place: Place): 
       {remembered(`${place.depth} ${loose} ${item.raw}`, place, (inside) => drawItem(item, inside))}
     </Fragment>
   ));
-  return ordered ? <ol start={typeof start === 'number' ? start : 1}>{rows}</ol> : <ul>{rows}</ul>;
+  const dir = directionOf(place);
+  if (!ordered) return <ul dir={dir}>{rows}</ul>;
+  return (
+    <ol dir={dir} start={typeof start === 'number' ? start : 1}>
+      {rows}
+    </ol>
+  );
 }
 
 function drawItem({ task, checked, tokens }: Tokens.ListItem, place: Place): ReactNode {
@@ -161,7 +172,7 @@ function drawTable({ header, rows, align }: Tokens.Table, place: Place): ReactNo
   );
   const columns = align.join();
   return (
-    <div className={styles.table} tabIndex={0} role="group" aria-label="Table">
+    <div className={styles.table} dir={directionOf(place)} tabIndex={0} role="group" aria-label="Table">
       <table>
         <thead>{drawRow(header, 'th')(place)}</thead>
         <tbody>

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { Store } from '../../shared/store.ts';
 import { useStore } from '../../ui/use-store.ts';
 import type { Session } from '../session.ts';
-import type { Stored, Talk } from '../use-conversations.ts';
+import type { Stored } from '../stored.ts';
+import type { Talk } from '../use-talk.ts';
 
 /** A turn that was found. */
 export interface FoundTurn {
@@ -12,19 +13,20 @@ export interface FoundTurn {
   show: () => boolean;
 }
 
-/** Brings the found turn into sight as soon as its conversation is drawn. */
+/** Brings the found turn into sight as soon as its conversation is drawn. @returns whether it is still to be, wherever in it */
 export function useFoundTurn(
   foundTurn: Store<FoundTurn | undefined>,
   openId: string | undefined,
   talk: Stored<Talk>,
   session: Pick<Session, 'show'>,
-): void {
+): boolean {
   const found = useStore(foundTurn);
   useEffect(() => {
-    if (!found || found.conversationId !== openId || talk.phase !== 'read') return;
+    if (!found || found.conversationId !== openId || talk.phase !== 'read' || !talk.value.isWhole) return;
     const turn = talk.value.turns.find(({ id }) => id === found.turnId);
     if (found.show()) foundTurn.set(undefined);
     // On a branch that is not shown: once it is, this is called again.
     else if (turn) void session.show(turn);
   }, [foundTurn, found, openId, talk, session]);
+  return found !== undefined && found.conversationId === openId;
 }

@@ -6,6 +6,7 @@ import { KeptRecord } from './KeptRecord.tsx';
 import styles from './MeterPanel.module.css';
 import { howItWorks, meterLimits, meterWords, wayBackWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
+import { NoNetwork } from './NoNetwork.tsx';
 import { Rules } from './Rules.tsx';
 import { drawTraffic } from './traffic-line.ts';
 import { TrafficChart } from './TrafficChart.tsx';
@@ -42,6 +43,7 @@ export function MeterPanel({ view, record, doors, onRestart, onLeave }: MeterPan
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
       {wayBack && <p>{wayBack}</p>}
+      <NoNetwork />
       {doors.length > 0 && (
         <div className={styles.doors}>
           {doors.map(({ label, open }) => (

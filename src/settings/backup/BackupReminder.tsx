@@ -3,6 +3,7 @@ import { formatCount } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useStore } from '../../ui/use-store.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import type { Vault } from '../../vault/vault.ts';
 import styles from './BackupReminder.module.css';
 import { countAtRisk, type KeptLastBackup } from './last-backup.ts';
@@ -19,12 +20,15 @@ export function BackupReminder({ vault, lastBackup, onOpen }: BackupReminderProp
   const [count, setCount] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    vault.listConversations().then(
-      (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
-      () => {}, // what cannot be read is said by the list itself
+    const callOff = whenIdle(() =>
+      vault.listConversations().then(
+        (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
+        () => {}, // what cannot be read is said by the list itself
+      ),
     );
     return () => {
       isCurrent = false;
+      callOff();
     };
   }, [vault, last]);
   if (count === 0) return null;

@@ -6,7 +6,7 @@ import { noMarks, withMark } from '../mark-sum.ts';
 import { changePages, type Change } from '../pages.ts';
 import { isSameBytes, type RawRecord } from '../raw-store.ts';
 import { encodeRoot } from '../root.ts';
-import { conversationKey, rootKey, stagedKey, turnKey, within } from '../store-keys.ts';
+import { conversationKey, frontKey, rootKey, stagedKey, turnKey, within } from '../store-keys.ts';
 import { inBatches } from './batches.ts';
 import { canonical } from './canonical.ts';
 import { mergeConversation } from './merge-conversation.ts';
@@ -90,8 +90,8 @@ async function lastStep({ raw }: VaultInside, start: Look, mode: RestoreMode, ch
   const gone = replaces ? [within('conversation'), within('turn'), within('page')] : [];
   return {
     // What was typed and not sent goes with its conversation.
-    deletes: [...gone, ...drafts.filter(([, place = '']) => !kept.has(place)), ...listed.deletes],
-    puts: [...listed.puts, [rootKey, await encodeRoot(listed.root, look.dataKey)] as const],
+    deletes: [...gone, frontKey, ...drafts.filter(([, place = '']) => !kept.has(place)), ...listed.deletes],
+    puts: [...listed.puts, [rootKey, await encodeRoot({ ...listed.root, front: undefined }, look.dataKey)] as const],
   };
 }
 

@@ -5,10 +5,11 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import type { RawStore } from '../raw-store.ts';
 import { recordsVersion } from '../records.ts';
 
-/** `failed`: everything can be read, and nothing written. */
+/** `failed` and `newer`, a store in the form of a later version: everything can be read, and nothing written. */
 export type MigrationState =
   | { phase: 'none' }
   | { phase: 'running'; doneCount: number; totalCount: number }
+  | { phase: 'newer' }
   | { phase: 'failed'; trouble: Trouble };
 
 /**
@@ -29,9 +30,12 @@ export function createCurrentBook(book: Book, raw: Pick<RawStore, 'keys'>): Curr
     const onProgress = (doneCount: number, totalCount: number): void =>
       migration.set({ phase: 'running', doneCount, totalCount });
     try {
-      const { migrate } = await import('../upkeep.ts');
-      await oneAtATime(() => migrate({ book, raw, onProgress }));
-      migration.set({ phase: 'none' });
+      const { root } = await book.look([]);
+      if (root.version < recordsVersion) {
+        const { migrate } = await import('../upkeep.ts');
+        await oneAtATime(() => migrate({ book, raw, onProgress }));
+      }
+      migration.set({ phase: root.version > recordsVersion ? 'newer' : 'none' });
     } catch (error) {
       const trouble = asTrouble(error, 'StorageFailed');
       // Locked in the middle: it goes on after the next unlocking.
@@ -63,7 +67,10 @@ export function createCurrentBook(book: Book, raw: Pick<RawStore, 'keys'>): Curr
           return version === recordsVersion ? await work(look) : undefined;
         });
         if (version === recordsVersion) return;
-        if (version > recordsVersion) throw new Trouble('VaultNewer', `The store is of version ${version}.`);
+        if (version > recordsVersion) {
+          migration.set({ phase: 'newer' });
+          throw new Trouble('VaultNewer', `The store is of version ${version}.`);
+        }
         const state = migration.get();
         if (state.phase === 'failed') throw state.trouble;
         await bringUpToDate();

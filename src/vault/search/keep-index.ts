@@ -2,12 +2,13 @@ import type { Connection } from '../../shared/channel.ts';
 import type { Conversation, Turn } from '../records.ts';
 import type { Vault } from '../vault.ts';
 import type { Held } from './search-page.ts';
+import { createSearchPages } from './search-pages.ts';
 import type { SearchVerbs } from './search-verbs.ts';
 import type { SearchState } from './search.ts';
 import { takePen } from './take-pen.ts';
 
 export interface KeepIndexParts {
-  vault: Pick<Vault, 'searchPages' | 'listConversations' | 'getConversation' | 'listTurns' | 'subscribe'>;
+  vault: Pick<Vault, 'inside' | 'listConversations' | 'getConversation' | 'listTurns' | 'subscribe'>;
   connection: Connection<SearchVerbs>;
   signal: AbortSignal;
   /** Another tab has stored the index until now: it is to be begun anew, to be stored by this one. */
@@ -31,6 +32,7 @@ export async function keepIndex({ vault, connection, signal, onFree, onState }: 
   const held = new Map<string, Held>();
   const changedPages = new Set<number>();
   const changes = watchChanges(vault, signal);
+  const pages = createSearchPages(vault.inside.book, vault.inside.raw);
 
   async function take(id: string, conversation: Conversation | undefined): Promise<void> {
     signal.throwIfAborted();
@@ -47,8 +49,7 @@ export async function keepIndex({ vault, connection, signal, onFree, onState }: 
     if (page !== undefined) changedPages.add(page);
   }
   async function storePages(): Promise<void> {
-    for (const number of isToStore ? changedPages : [])
-      await vault.searchPages.keep(await connection.call('page', { number }));
+    for (const number of isToStore ? changedPages : []) await pages.keep(await connection.call('page', { number }));
     changedPages.clear();
   }
 
@@ -66,7 +67,7 @@ export async function keepIndex({ vault, connection, signal, onFree, onState }: 
     onState({ phase: 'ready' });
   }
 
-  for await (const page of vault.searchPages.read()) {
+  for await (const page of pages.read()) {
     for (const one of page.held) if (one) held.set(one.id, one);
     await connection.call('load', page);
   }

@@ -180,6 +180,11 @@ describe('a later version', () => {
     );
     expect(await rawRecords()).toEqual(before);
     expect(await vault.listConversations()).toHaveLength(3);
+
+    // And so it is told to whoever opens the store like that, before anything is tried.
+    const later = await openVault(kind);
+    await expect.poll(() => later.migration.get()).toEqual({ phase: 'newer' });
+    expect(await later.listConversations()).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createVault, type VaultChange } from '../../../src/vault/vault.ts';
+import type { VaultChange } from '../../../src/vault/news.ts';
+import { createVault } from '../../../src/vault/vault.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../support/conversations.ts';
 import { forgetEverything, readRaw } from '../../support/storage.ts';
 

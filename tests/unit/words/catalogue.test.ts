@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as aboutFile } from '../../../src/models/about-words.ts';
-import { english as moreModels } from '../../../src/models/catalogue/words.ts';
+import { english as appearance } from '../../../src/settings/appearance/words.ts';
 import { english as downloads } from '../../../src/models/downloads/words.ts';
 import { english as fileFaults } from '../../../src/shared/file-fault-words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
+import { english as install } from '../../../src/app/install/words.ts';
+import { english as installing } from '../../../src/models/install/words.ts';
 import { english as models } from '../../../src/models/words.ts';
+import { english as moreModels } from '../../../src/models/catalogue/words.ts';
+import { english as noNetwork } from '../../../src/privacy/meter/no-network-words.ts';
 import { english as origins } from '../../../src/model-store/origin-words.ts';
 import { english as progress } from '../../../src/models/progress-words.ts';
 import { english as shelf } from '../../../src/models/shelf-words.ts';
@@ -13,16 +17,21 @@ import { english as takeoutFaults } from '../../../src/shared/takeout-fault-word
 import { english as things } from '../../../src/shared/thing-words.ts';
 import { english as troubles } from '../../../src/shared/trouble-words.ts';
 import { english as ui } from '../../../src/ui/words.ts';
+import { english as voice } from '../../../src/chat/voice/words.ts';
 import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
 const english: Catalogue = {
   aboutFile,
-  moreModels,
+  appearance,
   downloads,
   fileFaults,
   format,
+  install,
+  installing,
   models,
+  moreModels,
+  noNetwork,
   origins,
   progress,
   shelf,
@@ -31,6 +40,7 @@ const english: Catalogue = {
   things,
   troubles,
   ui,
+  voice,
 };
 
 /** What the blanks are filled with: of a trouble's detail with its names, else with numbers. */

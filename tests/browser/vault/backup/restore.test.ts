@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
 import { restoreBackup } from '../../../../src/vault/backup/restore-backup.ts';
 import { saveBackup } from '../../../../src/vault/backup/save-backup.ts';
-import { createVault, type Vault, type VaultChange } from '../../../../src/vault/vault.ts';
+import type { VaultChange } from '../../../../src/vault/news.ts';
+import { createVault, type Vault } from '../../../../src/vault/vault.ts';
 import { contents, openFile, restore, save, survey, toBlob, unwatched } from '../../../support/backup-files.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { findText } from '../../../support/find-text.ts';

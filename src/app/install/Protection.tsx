@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { CloseIcon } from '../../ui/icons.tsx';
+import { isInstalled } from '../../ui/is-installed.ts';
+import { useStore } from '../../ui/use-store.ts';
+import { goToModelsPage } from '../leave.ts';
+import type { Services } from '../services.ts';
+import styles from './Install.module.css';
+import { createInstallHint, isTimeToHint } from './install-hint.ts';
+import { words } from './words.ts';
+
+const hint = createInstallHint(localStorage);
+
+/** Whether the browser protects what is kept, where it refused; and once, quietly, what installing would do for it. */
+export function Protection({ vault, storagePromise }: Pick<Services, 'vault' | 'storagePromise'>) {
+  const isRefused = useStore(storagePromise.state) === 'refused';
+  const isWelcome = useStore(hint.isWelcome);
+  const [conversations, setConversations] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    vault.listConversations().then(
+      (all) => isCurrent && setConversations(all.length),
+      () => {}, // what cannot be read is said by the list itself
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [vault]);
+  const isHinted = isWelcome && isTimeToHint({ isInstalled: isInstalled(), conversations });
+  if (!isRefused && !isHinted) return null;
+  return (
+    <div className={styles.protection}>
+      <p data-storage={isRefused ? 'not protected' : undefined}>
+        {isRefused ? words().mayBeCleared : words().worthInstalling}
+      </p>
+      {isHinted && (
+        <p className={styles.hint} data-install-hint>
+          <Button look="quiet" onClick={goToModelsPage}>
+            {words().howToInstall}
+          </Button>
+          <Button look="quiet" square aria-label={words().notAgain} onClick={hint.dismiss}>
+            <CloseIcon />
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+const key = 'airlock-voice';
+
+/** The voice that was chosen, if it is among these. Choosing one is the leave to read aloud. */
+export function chosenVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
+  const uri = localStorage.getItem(key);
+  return voices.find(({ voiceURI }) => voiceURI === uri);
+}
+
+export function chooseVoice({ voiceURI }: SpeechSynthesisVoice): void {
+  try {
+    localStorage.setItem(key, voiceURI);
+  } catch {
+    // A full or forbidden storage: it is asked again the next time.
+  }
+}

@@ -1,0 +1,87 @@
+import '../../../src/ui/base.css';
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newestPart } from '../../../src/chat/newest-part.ts';
+import { createSession } from '../../../src/chat/session.ts';
+import { Transcript } from '../../../src/chat/Transcript.tsx';
+import type { Talk } from '../../../src/chat/use-talk.ts';
+import { createId, type Turn } from '../../../src/vault/records.ts';
+import { makeAnswer, makeQuestion } from '../../support/conversations.ts';
+import { vault } from '../../support/session-scene.ts';
+
+const quiet = createSession({ vault, engineReady: () => new Promise(() => {}), contextTokens: () => 0 });
+const listModels = async (): Promise<[]> => [];
+let place: HTMLElement;
+let root: Root;
+
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'));
+  place.style.cssText = 'height: 400px; overflow-y: auto';
+  root = createRoot(place);
+});
+afterEach(() => {
+  root.unmount();
+  place.remove();
+});
+
+function makeTurns(count: number): Turn[] {
+  let parentId: string | null = null;
+  return Array.from({ length: count }, (_, index): Turn => {
+    const common = { id: createId(index), parentId };
+    parentId = common.id;
+    if (index % 2 === 0) return { ...makeQuestion('long', `Question ${index}`, index, common.parentId), id: common.id };
+    return makeAnswer('long', { ...common, createdAtMs: index, text: `Answer ${index}. `.repeat(40) });
+  });
+}
+
+function show(talk: Talk, isAllSought = false): void {
+  const props = { talk, isAllSought, session: quiet, isClosed: false, listModels };
+  flushSync(() => root.render(createElement(Transcript, props)));
+}
+
+const drawnIds = (): (string | undefined)[] =>
+  [...place.querySelectorAll<HTMLElement>('[data-turn]')].map(({ dataset }) => dataset['turnId']);
+const idsOf = (turns: readonly Turn[]): string[] => turns.map(({ id }) => id);
+const isAtEnd = (): boolean => place.scrollHeight - place.scrollTop - place.clientHeight < 2;
+
+test('the end of a long conversation stands there first, and what is above it comes without moving it', async () => {
+  const turns = makeTurns(300);
+  const part = newestPart(turns.slice(-48), undefined) ?? [];
+  show({ turns: part, leafId: undefined, isWhole: false });
+  const first = drawnIds();
+  expect(first.length).toBeLessThan(48);
+  expect(first).toEqual(idsOf(turns).slice(-first.length));
+  expect(isAtEnd()).toBe(true);
+  show({ turns, leafId: undefined, isWhole: true });
+  expect(drawnIds()).toEqual(first);
+  await vi.waitFor(() => expect(drawnIds()).toEqual(idsOf(turns)), { timeout: 30_000 });
+  expect(isAtEnd()).toBe(true);
+});
+
+test('who has scrolled away from the end reads on at the same place while the rest is drawn', async () => {
+  const turns = makeTurns(300);
+  show({ turns, leafId: undefined, isWhole: true });
+  await vi.waitFor(() => expect(drawnIds().length).toBeGreaterThan(60));
+  expect(drawnIds().length).toBeLessThan(300);
+  place.scrollTop = place.scrollHeight / 2;
+  // The browser draws what has come into sight, and knows its height from then on.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const middle = place.getBoundingClientRect().top + 200;
+  const read = [...place.querySelectorAll<HTMLElement>('[data-turn]')].find(
+    (turn) => turn.getBoundingClientRect().bottom > middle,
+  );
+  const before = read?.getBoundingClientRect().top ?? 0;
+  expect(drawnIds().length).toBeLessThan(300);
+  await vi.waitFor(() => expect(drawnIds()).toHaveLength(300), { timeout: 30_000 });
+  expect(Math.abs((read?.getBoundingClientRect().top ?? 0) - before)).toBeLessThan(2);
+});
+
+test('all of it is drawn at once where one turn is looked for, and what is said now is added at the end', () => {
+  const turns = makeTurns(301);
+  show({ turns: turns.slice(0, 300), leafId: undefined, isWhole: true }, true);
+  expect(drawnIds()).toHaveLength(300);
+  show({ turns, leafId: undefined, isWhole: true });
+  expect(drawnIds()).toEqual(idsOf(turns));
+});
