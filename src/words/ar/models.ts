@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { isolate } from './isolate.ts';
 
 export const models: Catalogue['models'] = {
   looking: 'ننظر فيما هو على هذا الجهاز…',
@@ -30,7 +31,7 @@ export const models: Catalogue['models'] = {
   from: 'من',
   fromThisSite: (host) => [host, '، هذا الموقع، ولا أحد سواه'],
   model: 'النموذج',
-  modelLine: (name, maker, size, licence) => `${name} من ${maker}، ${size}، الترخيص: ${licence}.`,
+  modelLine: (name, maker, size, licence) => `${isolate(name)} من ${isolate(maker)}، ${size}، الترخيص: ${licence}.`,
   makerUnknown: 'جهة غير معروفة',
   licenceUnknown: 'غير معروف',
   ownModel: 'صغير وسريع؛ يتحدث الإنجليزية ويخطئ أحيانًا.',

@@ -1,5 +1,6 @@
 import { plural } from '../../shared/words.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { isolate } from './isolate.ts';
 
 export const moreModels: Catalogue['moreModels'] = {
   title: 'نماذج أخرى',
@@ -67,7 +68,7 @@ export const moreModels: Catalogue['moreModels'] = {
     card32: (packed) => `بطاقة الرسوم، بـ 32 بت، بطريقة الضغط ${packed}`,
   },
   maker: 'من صنع',
-  makerIs: (maker, billions) => `${maker}: ${billions} مليار معامل`,
+  makerIs: (maker, billions) => `${isolate(maker)}: ${billions} مليار معامل`,
   licence: 'الترخيص',
   languages: 'اللغات',
   context: 'يقرأ في المرة الواحدة',
@@ -79,9 +80,9 @@ export const moreModels: Catalogue['moreModels'] = {
   thisSite: 'هذا الموقع: لا يُسأل أحد سواه',
   otherForms: 'أشكاله الأخرى:',
   form: {
-    processor: (packed, size) => `للمعالج (${packed})، ${size}.`,
-    card: (packed, size) => `لبطاقة الرسوم (${packed})، ${size}.`,
-    card32: (packed, size) => `لبطاقة الرسوم، بـ 32 بت (${packed})، ${size}.`,
+    processor: (packed, size) => `للمعالج (${isolate(packed)})، ${size}.`,
+    card: (packed, size) => `لبطاقة الرسوم (${isolate(packed)})، ${size}.`,
+    card32: (packed, size) => `لبطاقة الرسوم، بـ 32 بت (${isolate(packed)})، ${size}.`,
   },
 
   fits: 'يناسب',
