@@ -3,8 +3,10 @@ import type { RemoteSource } from '../remote-model.ts';
 /** What a person typed, as a place to fetch from; or why it is none. */
 export type ParsedAddress =
   | { kind: 'source'; source: RemoteSource }
-  | { kind: 'refused'; reason: 'empty' | 'not-an-address' | 'not-secure' | 'needs-file' | 'not-gguf' | 'not-a-library' }
+  | { kind: 'refused'; reason: AddressFault }
   | { kind: 'refused'; reason: 'host'; host: string };
+
+export type AddressFault = 'empty' | 'not-an-address' | 'not-secure' | 'needs-file' | 'not-gguf' | 'not-a-library';
 
 const hubHost = 'huggingface.co';
 /** One piece of a path, and no way out of it: no `..`, no `%`, no `@`. */
@@ -67,7 +69,4 @@ function refuseHost(url: URL, origins: readonly string[]): ParsedAddress | undef
   return { kind: 'refused', reason: 'host', host: url.host };
 }
 
-const refuse = (reason: Exclude<(ParsedAddress & { kind: 'refused' })['reason'], 'host'>): ParsedAddress => ({
-  kind: 'refused',
-  reason,
-});
+const refuse = (reason: AddressFault): ParsedAddress => ({ kind: 'refused', reason });
