@@ -4,6 +4,7 @@ import { acknowledged, beat } from './acknowledged.ts';
 import { createBackups } from './backups.ts';
 import { wordsOf } from './names.ts';
 import { putOldStore } from './put-old-store.ts';
+import { readFront } from './read-front.ts';
 import { readKinds } from './read-kinds.ts';
 import { putTakeoutFile, takeIn } from './takeout-file.ts';
 import { writeWords } from './write-words.ts';
@@ -106,9 +107,10 @@ const page: VaultPage = {
     const kinds = await readKinds(phase() === 'unlocked');
     // Before the words, because it must not change them.
     const files = await backups.readAll();
+    const front = await readFront(vault);
     const found = [...(await readWords()), ...files.found];
     const altered = vault.altered.get().map((place) => `The vault says that ${place} was changed.`);
-    return { found, complaints: [...kinds, ...files.complaints, ...altered] };
+    return { found, complaints: [...kinds, ...front, ...files.complaints, ...altered] };
   },
 };
 
