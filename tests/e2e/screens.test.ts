@@ -76,6 +76,7 @@ for (const { name, colorScheme, language } of looks) {
       });
       await lookAtDialog('the keys', () => page.keyboard.press('Control+/'));
       for (const command of [
+        'Assistants and templates',
         'Try to leak it',
         'What a cloud would have been sent',
         'Keep a receipt',
