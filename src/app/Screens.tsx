@@ -26,7 +26,7 @@ export type Screen =
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
-  | { kind: 'palette'; commands: readonly Command[]; parts: TalkParts }
+  | { kind: 'palette'; commands: readonly Command[]; parts: TalkParts; onManageKit: () => void }
   | { kind: 'shortcuts' }
   | { kind: 'self-test' }
   /** All conversations, or one to save. */
@@ -91,7 +91,10 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
           vault={vault}
           search={search}
           commands={screen.commands}
-          moreCommands={async () => (await openAssistants()).kitCommands(openKit, screen.parts, models)}
+          moreCommands={async () => {
+            const { parts, onManageKit } = screen;
+            return (await openAssistants()).kitCommands({ openKit, parts, models, onManageKit });
+          }}
           onOpen={(conversationId, found) => {
             openConversation.set(conversationId);
             foundTurn.set(found && { conversationId, ...found });

@@ -15,6 +15,7 @@ import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
+import { listedModel } from '../model-store/listed-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createLastBackup, type KeptLastBackup } from '../settings/backup/last-backup.ts';
@@ -32,8 +33,10 @@ import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
+import { createLateTitler } from './late-titler.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createTemporary, type Temporary } from './temporary.ts';
+import { createTitleChoice } from './title-choice.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
 import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
@@ -57,6 +60,8 @@ export interface Services {
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
+  /** Whether the model makes titles. */
+  titleChoice: Store<boolean>;
   lockSettings: KeptLockSettings;
   lastBackup: KeptLastBackup;
   modelStore: ModelStore;
@@ -73,6 +78,9 @@ export interface Services {
   /** What the self-test found when it last ran to its end, while this page was open. */
   lastSelfTest: Store<SelfTestSummary | undefined>;
 }
+
+/** Smaller models write titles that say nothing, or something else: measured, decision 0018. */
+const titlingBytes = 300_000_000;
 
 /** What stands before anything else of the page runs. */
 interface Proof {
@@ -111,12 +119,25 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   let kit: Promise<Kit> | undefined;
   const openKit = (): Promise<Kit> =>
     (kit ??= import('../chat/assistants/assistants.ts').then(({ createKit }) => createKit(vault)));
+  const titleChoice = createTitleChoice();
+  const titler = createLateTitler({
+    vault,
+    engine,
+    openConversation,
+    isOn: titleChoice,
+    isAble: async (modelId) => ((await listedModel(modelStore, modelId))?.file.sizeBytes ?? 0) >= titlingBytes,
+  });
   const makeSession = (of: TalkVault, assistantForNew: TalkParts['assistantForNew']): Session =>
     createSession({
       vault: of,
       assistantForNew,
       findAssistant: async (id) => await (await openKit()).find(id),
-      engineReady: modelKeeper.ready,
+      engineReady(signal, model) {
+        titler.stop();
+        return modelKeeper.ready(signal, model);
+      },
+      // A temporary conversation has no title.
+      ...(of === vault ? { onAnswered: titler.answered } : {}),
       modelForNew: wantedModel.forNew,
       contextTokens: () => {
         const [state, wanted] = [engine.state.get(), wantedModel.state.get()];
@@ -129,6 +150,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   vault.custody.beforeLocking(() => endAnswer(session));
   const temporary = createTemporary(openConversation, makeSession);
   vault.custody.beforeLocking(async () => temporary.end());
+  vault.custody.beforeLocking(async () => titler.stop());
   const drafts = createDrafts(vault.drafts);
   vault.custody.beforeLocking(drafts.flush);
   // Who leaves may not come back: what was typed is kept now and not in a moment.
@@ -149,6 +171,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     modelKeeper,
     wantedModel,
     gpuChoice,
+    titleChoice,
     lockSettings: createLockSettings(localStorage),
     lastBackup: createLastBackup(localStorage),
     modelStore,

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Brand } from '../ui/Brand.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
-import { Mark } from '../ui/Mark.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -30,6 +30,7 @@ const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voic
 const Welcome = lazy(async () => ({ default: (await assistants).Welcome }));
 const KitParts = lazy(async () => ({ default: (await assistants).KitParts }));
 const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
+const TooMuch = lazy(async () => ({ default: (await turns).TooMuch }));
 
 const temporaryWords =
   'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
@@ -110,8 +111,8 @@ export function ChatScreen(props: ChatScreenProps) {
         Skip to the conversation
       </button>
       <aside ref={side} className={styles.side} aria-label="Kept on this device">
-        <div className={styles.brand} data-titlebar>
-          <Mark /> <span>Airlock</span>
+        <div className={styles.head} data-titlebar>
+          <Brand />
           <span className={styles.listClose}>
             <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
               <CloseIcon />
@@ -211,6 +212,9 @@ export function ChatScreen(props: ChatScreenProps) {
                 />
               </Suspense>
             </div>
+            <Late waiting={null}>
+              <TooMuch engine={engine} typed={typed} />
+            </Late>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}
               drafts={drafts}
@@ -219,7 +223,8 @@ export function ChatScreen(props: ChatScreenProps) {
               isAnswering={isAnswering}
               onSend={async (text) => openConversation.set(await session.ask(text, openId))}
               onStop={session.stop}
-              onText={typed.set}
+              engine={engine}
+              typed={typed}
               openKit={openKit}
               ref={composer}
             />

@@ -24,6 +24,8 @@ export interface AnswerOptions {
   assistant?: Assistant | undefined;
   /** Less likely words. */
   isWarm: boolean;
+  /** Told what the model is about to read. */
+  onPrompt: (prompt: readonly ChatTurn[]) => void;
   onProgress: (progress: AnswerProgress) => void;
 }
 
@@ -43,7 +45,7 @@ export async function writeAnswer(
   begun: AnswerTurn,
   earlier: readonly Turn[],
   signal: AbortSignal,
-  { assistant, isWarm, onProgress }: AnswerOptions,
+  { assistant, isWarm, onPrompt, onProgress }: AnswerOptions,
 ): Promise<AnswerTurn> {
   const answer: AnswerTurn = { ...begun };
   delete answer.trouble;
@@ -73,6 +75,7 @@ export async function writeAnswer(
         promptTokens: promptTokensOf(contextTokens),
         scale,
       });
+      onPrompt(prompt.turns);
       try {
         await follow(engine, prompt, options, answer, signal, onProgress);
         if (answer.figures)

@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts';
+import type { ChatTurn, Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
@@ -82,10 +82,12 @@ export interface SessionParts {
   findAssistant?: (id: string) => Promise<Assistant | undefined>;
   /** Tokens that prompt and answer may take together. */
   contextTokens: () => number;
+  /** Told of each answer that has ended and is stored, and of what was read for it. */
+  onAnswered?: (answer: AnswerTurn, prompt: readonly ChatTurn[]) => void;
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { vault, engineReady, modelForNew, assistantForNew, findAssistant, contextTokens } = parts;
+  const { vault, engineReady, modelForNew, assistantForNew, findAssistant, contextTokens, onAnswered } = parts;
   const activity = createStore<Activity>({ phase: 'idle' });
   const draft = createStore<AnswerTurn | undefined>(undefined);
   let running: AbortController | undefined;
@@ -169,6 +171,7 @@ export function createSession(parts: SessionParts): Session {
   async function write(begun: AnswerTurn, wish: AnswerWish, signal: AbortSignal): Promise<void> {
     const place = { conversationId: begun.conversationId, turnId: begun.id };
     let latest = begun;
+    let prompt: readonly ChatTurn[] = [];
     let frame = 0;
     const draw = (): void => {
       frame ||= requestAnimationFrame(() => {
@@ -197,6 +200,7 @@ export function createSession(parts: SessionParts): Session {
         ended = await writeAnswer(engine, begun, earlier, signal, {
           assistant,
           isWarm: wish.isWarm ?? false,
+          onPrompt: (turns) => (prompt = turns),
           onProgress(progress) {
             if (progress.phase === 'reading') return activity.set({ ...progress, ...place });
             if (activity.get().phase !== 'writing') activity.set({ phase: 'writing', ...place });
@@ -217,6 +221,7 @@ export function createSession(parts: SessionParts): Session {
         await vault.putTurn(ended);
         draft.set(undefined);
         activity.set({ phase: 'idle' });
+        onAnswered?.(ended, prompt);
       } catch (error) {
         // The text stays on the page: it is in no other place.
         draft.set(ended);

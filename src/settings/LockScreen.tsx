@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Mark.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import type { TextFieldHandle } from '../ui/TextField.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -28,9 +28,7 @@ export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: 
   return (
     <div className={styles.screen} data-lock={phase}>
       <header className={styles.header}>
-        <span className={styles.brand}>
-          <Mark /> <span className={styles.name}>Airlock</span>
-        </span>
+        <Brand shrinks />
         {meter}
       </header>
       <main className={styles.main}>

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './ar/appearance.ts';
 import { assistants } from './ar/assistants.ts';
+import { attach } from './ar/attach.ts';
 import { attempts } from './ar/attempts.ts';
 import { backup } from './ar/backup.ts';
 import { backupReminder } from './ar/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './ar/cloud.ts';
 import { curtain } from './ar/curtain.ts';
 import { erase } from './ar/erase.ts';
 import { eraseScreen } from './ar/erase-screen.ts';
+import { foot } from './ar/foot.ts';
 import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
 import { installing } from './ar/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './ar/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

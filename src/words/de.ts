@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './de/appearance.ts';
 import { assistants } from './de/assistants.ts';
+import { attach } from './de/attach.ts';
 import { attempts } from './de/attempts.ts';
 import { backup } from './de/backup.ts';
 import { backupReminder } from './de/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './de/cloud.ts';
 import { curtain } from './de/curtain.ts';
 import { erase } from './de/erase.ts';
 import { eraseScreen } from './de/erase-screen.ts';
+import { foot } from './de/foot.ts';
 import { format } from './de/format.ts';
 import { install } from './de/install.ts';
 import { installing } from './de/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './de/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './es/appearance.ts';
 import { assistants } from './es/assistants.ts';
+import { attach } from './es/attach.ts';
 import { attempts } from './es/attempts.ts';
 import { backup } from './es/backup.ts';
 import { backupReminder } from './es/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './es/cloud.ts';
 import { curtain } from './es/curtain.ts';
 import { erase } from './es/erase.ts';
 import { eraseScreen } from './es/erase-screen.ts';
+import { foot } from './es/foot.ts';
 import { format } from './es/format.ts';
 import { install } from './es/install.ts';
 import { installing } from './es/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './es/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './fr/appearance.ts';
 import { assistants } from './fr/assistants.ts';
+import { attach } from './fr/attach.ts';
 import { attempts } from './fr/attempts.ts';
 import { backup } from './fr/backup.ts';
 import { backupReminder } from './fr/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './fr/cloud.ts';
 import { curtain } from './fr/curtain.ts';
 import { erase } from './fr/erase.ts';
 import { eraseScreen } from './fr/erase-screen.ts';
+import { foot } from './fr/foot.ts';
 import { format } from './fr/format.ts';
 import { install } from './fr/install.ts';
 import { installing } from './fr/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './fr/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

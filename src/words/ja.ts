@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './ja/appearance.ts';
 import { assistants } from './ja/assistants.ts';
+import { attach } from './ja/attach.ts';
 import { attempts } from './ja/attempts.ts';
 import { backup } from './ja/backup.ts';
 import { backupReminder } from './ja/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './ja/cloud.ts';
 import { curtain } from './ja/curtain.ts';
 import { erase } from './ja/erase.ts';
 import { eraseScreen } from './ja/erase-screen.ts';
+import { foot } from './ja/foot.ts';
 import { format } from './ja/format.ts';
 import { install } from './ja/install.ts';
 import { installing } from './ja/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './ja/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

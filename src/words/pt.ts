@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './pt/appearance.ts';
 import { assistants } from './pt/assistants.ts';
+import { attach } from './pt/attach.ts';
 import { attempts } from './pt/attempts.ts';
 import { backup } from './pt/backup.ts';
 import { backupReminder } from './pt/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './pt/cloud.ts';
 import { curtain } from './pt/curtain.ts';
 import { erase } from './pt/erase.ts';
 import { eraseScreen } from './pt/erase-screen.ts';
+import { foot } from './pt/foot.ts';
 import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
 import { installing } from './pt/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './pt/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

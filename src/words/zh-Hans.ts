@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { appearance } from './zh-Hans/appearance.ts';
 import { assistants } from './zh-Hans/assistants.ts';
+import { attach } from './zh-Hans/attach.ts';
 import { attempts } from './zh-Hans/attempts.ts';
 import { backup } from './zh-Hans/backup.ts';
 import { backupReminder } from './zh-Hans/backup-reminder.ts';
@@ -8,6 +9,7 @@ import { cloud } from './zh-Hans/cloud.ts';
 import { curtain } from './zh-Hans/curtain.ts';
 import { erase } from './zh-Hans/erase.ts';
 import { eraseScreen } from './zh-Hans/erase-screen.ts';
+import { foot } from './zh-Hans/foot.ts';
 import { format } from './zh-Hans/format.ts';
 import { install } from './zh-Hans/install.ts';
 import { installing } from './zh-Hans/installing.ts';
@@ -25,6 +27,7 @@ import { voice } from './zh-Hans/voice.ts';
 export const catalogue: Catalogue = {
   appearance,
   assistants,
+  attach,
   attempts,
   backup,
   backupReminder,
@@ -32,6 +35,7 @@ export const catalogue: Catalogue = {
   curtain,
   erase,
   eraseScreen,
+  foot,
   format,
   install,
   installing,

@@ -56,7 +56,9 @@ export function TemplateList({ openKit, query, onActive, onTaken, ref }: Templat
     },
   }));
 
-  if (read.phase !== 'read') return undefined;
+  // Who goes on writing words has begun a message with a slash, and looks for none.
+  const isSought = fitting.length > 0 || !/\s/.test(query);
+  if (read.phase !== 'read' || !isSought) return undefined;
   if (fitting.length === 0)
     return (
       <p role="status" className={styles.note}>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { chooseFiles } from '../../ui/choose-files.ts';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import type { TextFieldHandle } from '../../ui/TextField.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import type { VaultInside } from '../../vault/inside.ts';
 import { PassphraseField } from '../PassphraseField.tsx';
 import styles from './Backup.module.css';
-import { chooseFile } from './choose-file.ts';
 import { createRestoring, type Restoring } from './restoring.ts';
 import { restoredWords } from './survey-words.ts';
 import { SurveyView } from './SurveyView.tsx';
@@ -26,7 +26,7 @@ export function RestoreBackup({ inside, beforeRestoring }: RestoreBackupProps) {
   useEffect(() => restoring.cancel, [restoring]);
 
   async function choose(): Promise<void> {
-    const file = await chooseFile();
+    const [file] = await chooseFiles('one');
     if (file) await restoring.begin(file);
   }
   return (

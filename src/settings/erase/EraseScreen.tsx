@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatBytes, formatNumber } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Mark } from '../../ui/Mark.tsx';
+import { Brand } from '../../ui/Brand.tsx';
 import { eraseDevice } from './erase-device.ts';
 import styles from './EraseScreen.module.css';
 import { isNothing, type LeftOver } from './left-over.ts';
@@ -19,9 +19,7 @@ export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
       className={styles.screen}
       data-erase={failure ? 'failed' : !left ? 'erasing' : isNothing(left) ? 'done' : 'left'}
     >
-      <p className={styles.brand}>
-        <Mark /> Airlock
-      </p>
+      <Brand />
       {!left && !failure && <p role="status">{say.erasing}</p>}
       {(failure || (left && !isNothing(left))) && (
         <div role="alert">
