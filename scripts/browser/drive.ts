@@ -99,9 +99,15 @@ async function dataOf(element: Locator): Promise<Record<string, string | undefin
   return await element.evaluate((node) => ({ ...(node as HTMLElement).dataset }));
 }
 
+/** Chooses one of what stands in the menu at the foot of the list. */
+export async function openFromFoot(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
 /** Through the dialog, as a person does. Resolves when everything that was kept is sealed, the dialog closed again. */
 export async function setPassphrase(page: Page, passphrase: string): Promise<void> {
-  await page.getByRole('button', { name: 'Passphrase and lock' }).click();
+  await openFromFoot(page, 'Passphrase and lock');
   await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
   await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
   await page.getByRole('button', { name: 'Set the passphrase' }).click();

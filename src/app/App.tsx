@@ -2,7 +2,6 @@ import { lazy, useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
 import { isAtWork } from '../chat/session.ts';
 import { Meter } from '../privacy/meter/Meter.tsx';
-import { BackupReminder } from '../settings/backup/BackupReminder.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -13,37 +12,41 @@ import { ModelPanel } from './ModelPanel.tsx';
 import type { Command } from './palette/command.ts';
 import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
-import { spanOf, turnsOf } from './open-turns.ts';
+import { instructionsOf, spanOf, turnsOf } from './open-turns.ts';
 import { Opened } from './Opened.tsx';
 import type { Screen } from './Screens.tsx';
 import type { Turn } from '../vault/records.ts';
 import type { Services } from './services.ts';
 
+// Asked for at once, beside the page's first drawing.
+const foot = import('./foot/foot.ts');
+const Foot = lazy(async () => ({ default: (await foot).Foot }));
 const AsApp = lazy(async () => ({ default: (await import('./install/as-app.ts')).AsApp }));
-const Protection = lazy(async () => ({ default: (await import('./install/as-app.ts')).Protection }));
-const ShortOfRoom = lazy(async () => ({ default: (await import('./panels.ts')).ShortOfRoom }));
+const ShortOfRoom = lazy(async () => ({ default: (await import('./install/as-app.ts')).ShortOfRoom }));
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
-  const { temporary, meter, record, keeper, foundTurn, curtain, storageRoom, lastBackup } = services;
+  const { openKit, assistantForNew, models } = services;
+  const { temporary, meter, record, keeper, foundTurn, curtain, storageRoom } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const temporaryTalk = useStore(temporary.talk);
-  const parts = temporaryTalk ?? { vault, session, drafts, openConversation };
+  const parts = temporaryTalk ?? { vault, session, drafts, openConversation, assistantForNew };
   const isAnswering = isAtWork(useStore(parts.session.activity));
   const isBusyElsewhere = isAtWork(useStore(session.activity)) && temporaryTalk !== undefined;
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
   const openTurns = (): Promise<readonly Turn[]> => turnsOf(parts.vault, parts.openConversation.get());
   async function compareWithCloud(): Promise<void> {
-    setScreen({ kind: 'cloud', turns: await openTurns() });
+    setScreen({ kind: 'cloud', turns: await openTurns(), instructions: await instructionsOf(parts, openKit) });
   }
   async function keepReceipt(): Promise<void> {
     setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
   const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
-  const openPalette = (): void => setScreen({ kind: 'palette', commands });
+  const openPalette = (): void => setScreen({ kind: 'palette', commands, parts, onManageKit });
+  const onManageKit = (): void => setScreen({ kind: 'assistants' });
   const openSheet = (): void => setScreen({ kind: 'shortcuts' });
   const choose = (id: string | undefined): void => {
     temporary.end();
@@ -57,16 +60,16 @@ export function App(services: Services) {
     { name: 'Try to leak it', run: () => setScreen({ kind: 'self-test' }) },
     { name: 'What a cloud would have been sent', run: () => void compareWithCloud() },
     { name: 'Keep a receipt', run: () => void keepReceipt() },
-    { name: 'Model and updates', run: goToModelsPage },
-    { name: 'Passphrase and lock', run: () => setScreen({ kind: 'passphrase' }) },
-    { name: 'Take it with you', run: () => setScreen({ kind: 'takeout' }) },
-    { name: 'Back up and restore', run: () => setScreen({ kind: 'backup' }) },
+    { name: 'Model and updates', group: 'device', run: goToModelsPage },
+    { name: 'Passphrase and lock', group: 'device', run: () => setScreen({ kind: 'passphrase' }) },
+    { name: 'Take it with you', group: 'conversations', run: () => setScreen({ kind: 'takeout' }) },
+    { name: 'Back up and restore', group: 'conversations', run: () => setScreen({ kind: 'backup' }) },
     { name: shortcuts.lock.name, shortcut: shortcuts.lock, run: () => void vault.custody.lock('everywhere') },
     { name: shortcuts.curtain.name, shortcut: shortcuts.curtain, run: () => curtain.set(true) },
-    { name: shortcuts.sheet.name, shortcut: shortcuts.sheet, run: openSheet },
-    { name: 'Language and appearance', run: () => setScreen({ kind: 'appearance' }) },
-    { name: 'About', run: () => setScreen({ kind: 'about' }) },
-    { name: 'Erase', run: () => setScreen({ kind: 'erase' }) },
+    { name: shortcuts.sheet.name, group: 'app', shortcut: shortcuts.sheet, run: openSheet },
+    { name: 'Language and appearance', group: 'app', run: () => setScreen({ kind: 'appearance' }) },
+    { name: 'About', group: 'app', run: () => setScreen({ kind: 'about' }) },
+    { name: 'Erase', group: 'device', run: () => setScreen({ kind: 'erase' }) },
   ];
   useShortcuts({ palette: openPalette, newConversation: beginNew, sheet: openSheet, sheetToo: openSheet });
   const doors = [
@@ -85,7 +88,9 @@ export function App(services: Services) {
         onSearch={openPalette}
         onSaveCopy={(conversationId) => setScreen({ kind: 'takeout', conversationId })}
         engine={modelKeeper.state}
-        listModels={wantedModel.list}
+        models={models}
+        openKit={openKit}
+        onManageKit={onManageKit}
         closedBecause={
           isUnguarded
             ? 'Closed while this page is not guarded'
@@ -127,33 +132,9 @@ export function App(services: Services) {
           )
         }
         foot={
-          <>
-            <BackupReminder vault={vault} lastBackup={lastBackup} onOpen={() => setScreen({ kind: 'backup' })} />
-            <Late waiting={null}>
-              <Protection {...services} />
-            </Late>
-            <Button look="quiet" onClick={goToModelsPage}>
-              Model and updates
-            </Button>
-            <Button look="quiet" onClick={() => setScreen({ kind: 'passphrase' })}>
-              Passphrase and lock
-            </Button>
-            <Button look="quiet" onClick={() => setScreen({ kind: 'takeout' })}>
-              Take it with you
-            </Button>
-            <Button look="quiet" onClick={() => setScreen({ kind: 'backup' })}>
-              Back up and restore
-            </Button>
-            <Button look="quiet" onClick={() => setScreen({ kind: 'appearance' })}>
-              Language and appearance
-            </Button>
-            <Button look="quiet" onClick={() => setScreen({ kind: 'about' })}>
-              About
-            </Button>
-            <Button look="quiet" onClick={() => setScreen({ kind: 'erase' })}>
-              Erase
-            </Button>
-          </>
+          <Late waiting={null}>
+            <Foot services={services} commands={commands} onBackup={() => setScreen({ kind: 'backup' })} />
+          </Late>
         }
       />
       {screen && <Opened screen={screen} services={services} onClose={() => setScreen(undefined)} />}

@@ -1,7 +1,10 @@
+import type { Kit } from '../assistants/kit.ts';
+import type { ModelChoice } from '../chat/assistants/choose-assistant.ts';
 import { createDrafts, type Drafts } from '../chat/drafts.ts';
 import { createOpenConversation } from '../chat/open-conversation.ts';
 import type { FoundTurn } from '../chat/search/use-found-turn.ts';
 import { createSession, type Session } from '../chat/session.ts';
+import type { TalkParts } from '../chat/talk-parts.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
 import { joinEngines } from '../engines/join-engines.ts';
@@ -12,6 +15,7 @@ import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
 import { createChosenModel, type ChosenModel } from '../model-store/chosen-model.ts';
+import { listedModel } from '../model-store/listed-model.ts';
 import { createModelStore, type ModelStore } from '../model-store/model-store.ts';
 import type { Keeper } from '../privacy/walls/keep-attempts.ts';
 import { createLastBackup, type KeptLastBackup } from '../settings/backup/last-backup.ts';
@@ -29,8 +33,10 @@ import { createVault, type Vault } from '../vault/vault.ts';
 import { endAnswer } from './end-answer.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
 import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
+import { createLateTitler } from './late-titler.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createTemporary, type Temporary } from './temporary.ts';
+import { createTitleChoice } from './title-choice.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
 import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
@@ -42,6 +48,11 @@ export interface Services {
   search: Search;
   /** What is typed and not sent yet. */
   drafts: Drafts;
+  /** Assistants and templates: a file of their own, which comes when it is asked for. */
+  openKit: () => Promise<Kit>;
+  assistantForNew: TalkParts['assistantForNew'];
+  /** The models for the conversation that is shown. */
+  models: ModelChoice;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
   /** What was looked for and is to be brought into sight. */
@@ -49,6 +60,8 @@ export interface Services {
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
+  /** Whether the model makes titles. */
+  titleChoice: Store<boolean>;
   lockSettings: KeptLockSettings;
   lastBackup: KeptLastBackup;
   modelStore: ModelStore;
@@ -65,6 +78,9 @@ export interface Services {
   /** What the self-test found when it last ran to its end, while this page was open. */
   lastSelfTest: Store<SelfTestSummary | undefined>;
 }
+
+/** Smaller models write titles that say nothing, or something else: measured, decision 0018. */
+const titlingBytes = 300_000_000;
 
 /** What stands before anything else of the page runs. */
 interface Proof {
@@ -100,10 +116,28 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     mark,
     first: wantedModel.ownIfHere,
   });
-  const makeSession = (of: TalkVault): Session =>
+  let kit: Promise<Kit> | undefined;
+  const openKit = (): Promise<Kit> =>
+    (kit ??= import('../chat/assistants/assistants.ts').then(({ createKit }) => createKit(vault)));
+  const titleChoice = createTitleChoice();
+  const titler = createLateTitler({
+    vault,
+    engine,
+    openConversation,
+    isOn: titleChoice,
+    isAble: async (modelId) => ((await listedModel(modelStore, modelId))?.file.sizeBytes ?? 0) >= titlingBytes,
+  });
+  const makeSession = (of: TalkVault, assistantForNew: TalkParts['assistantForNew']): Session =>
     createSession({
       vault: of,
-      engineReady: modelKeeper.ready,
+      assistantForNew,
+      findAssistant: async (id) => await (await openKit()).find(id),
+      engineReady(signal, model) {
+        titler.stop();
+        return modelKeeper.ready(signal, model);
+      },
+      // A temporary conversation has no title.
+      ...(of === vault ? { onAnswered: titler.answered } : {}),
       modelForNew: wantedModel.forNew,
       contextTokens: () => {
         const [state, wanted] = [engine.state.get(), wantedModel.state.get()];
@@ -111,10 +145,12 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
         return isLoaded ? state.model.contextTokens : Infinity;
       },
     });
-  const session = makeSession(vault);
+  const assistantForNew: TalkParts['assistantForNew'] = createStore(undefined);
+  const session = makeSession(vault, assistantForNew);
   vault.custody.beforeLocking(() => endAnswer(session));
   const temporary = createTemporary(openConversation, makeSession);
   vault.custody.beforeLocking(async () => temporary.end());
+  vault.custody.beforeLocking(async () => titler.stop());
   const drafts = createDrafts(vault.drafts);
   vault.custody.beforeLocking(drafts.flush);
   // Who leaves may not come back: what was typed is kept now and not in a moment.
@@ -127,11 +163,15 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     temporary,
     search: createSearch(vault, () => listen(spawnSearch(), ledger)),
     drafts,
+    openKit,
+    assistantForNew,
+    models: { list: wantedModel.list, choose: (model) => wantedModel.choose(model, 'here') },
     openConversation,
     foundTurn: createStore<FoundTurn | undefined>(undefined),
     modelKeeper,
     wantedModel,
     gpuChoice,
+    titleChoice,
     lockSettings: createLockSettings(localStorage),
     lastBackup: createLastBackup(localStorage),
     modelStore,

@@ -1,12 +1,32 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import {
+  lazy,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
+import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { SendIcon, StopIcon } from '../ui/icons.tsx';
+import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
+import type { TemplateListHandle } from './assistants/TemplateList.tsx';
+import type { OpenKit } from './assistants/use-shelf.ts';
+import { useStore } from '../ui/use-store.ts';
+import { joinFiles, type AttachedFile } from './attach/join-files.ts';
+import type { SplitText } from './attach/split-files.ts';
+import { takeApart } from './attach/take-apart.ts';
 import styles from './Composer.module.css';
 import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
+
+const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
+const Attachments = lazy(async () => ({ default: (await import('./transcript.ts')).Attachments }));
 
 export interface ComposerProps {
   drafts: Drafts;
@@ -18,8 +38,12 @@ export interface ComposerProps {
   /** Resolves when the question is stored; what it throws is shown, and the text stays. */
   onSend: (text: string) => Promise<void>;
   onStop: () => void;
-  /** Hears what stands in the field, after every change. */
-  onText?: (text: string) => void;
+  /** What is loaded: says how much can be attached. */
+  engine: Readable<object>;
+  /** Holds what would be sent, files and all. */
+  typed: Store<string>;
+  /** Where the templates are that a slash at the beginning asks for. */
+  openKit: OpenKit;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -28,47 +52,80 @@ export interface ComposerHandle {
   suggest(text: string): void;
 }
 
-export function Composer({ drafts, place, closedBecause, isAnswering, onSend, onStop, onText, ref }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { drafts, place, closedBecause, isAnswering, onSend, onStop, engine, typed, openKit, ref } = props;
   const field = useRef<TextFieldHandle>(null);
-  const [isEmpty, setEmpty] = useState(true);
+  const isEmpty = useStore(typed).trim() === '';
   const [trouble, setTrouble] = useState<Trouble>();
   const isSending = useRef(false);
   const isClosed = closedBecause !== undefined;
+  /** What follows a slash that the text begins with, while templates are looked for. */
+  const [slash, setSlash] = useState<string>();
+  const [active, setActive] = useState<{ listId: string; activeId: string | undefined }>();
+  const templates = useRef<TemplateListHandle>(null);
+  const [files] = useState(() => createStore<readonly AttachedFile[]>([]));
 
   useImperativeHandle(ref, () => ({
     suggest(text) {
-      put(text);
+      field.current?.setText(text);
       field.current?.focus();
-      drafts.note(place, text);
+      keep();
     },
   }));
 
-  function put(text: string): void {
-    field.current?.setText(text);
-    setEmpty(cleanText(text) === '');
-    onText?.(text);
+  /** What would be sent: the words, and the files after them. */
+  const whole = (): string => joinFiles(field.current?.getText() ?? '', files.get());
+  function keep(): void {
+    typed.set(whole());
+    drafts.note(place, typed.get());
   }
-  const restore = useEffectEvent((text: string) => {
+  function hearWords(words: string): void {
+    setSlash(/^\/(?<query>.*)$/.exec(words)?.groups?.['query']);
+    keep();
+  }
+  function hearFiles(): void {
+    keep();
+    if (files.get().length === 0) field.current?.focus();
+  }
+  function put(words: string, given: readonly AttachedFile[] = []): void {
+    field.current?.setText(words);
+    files.set(given);
+    typed.set(joinFiles(words, given));
+    setSlash(undefined);
+  }
+  const restore = useEffectEvent((draft: SplitText) => {
     // Who has begun to type meanwhile goes on with that.
-    if (text === '' || field.current?.getText() !== '') return;
-    put(text);
+    if (joinFiles(draft.words, draft.files) === '' || whole() !== '') return;
+    put(draft.words, draft.files);
     if (isFocusedAtStart()) field.current?.focus();
   });
   const clear = useEffectEvent(() => put(''));
   useEffect(() => {
     let isCurrent = true;
     clear();
-    drafts.read(place).then(
-      (text) => isCurrent && restore(text),
-      () => {}, // a store that fails is told of where the conversation is to stand
-    );
+    drafts
+      .read(place)
+      .then(takeApart)
+      .then(
+        (draft) => isCurrent && restore(draft),
+        () => {}, // a store that fails is told of where the conversation is to stand
+      );
     return () => {
       isCurrent = false;
     };
   }, [drafts, place]);
 
+  function press(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && slash !== undefined) setSlash(undefined);
+    else if (event.key === 'Escape' && isAnswering) onStop();
+    if (step === undefined || slash === undefined) return;
+    event.preventDefault();
+    templates.current?.move(step);
+  }
   async function send(): Promise<void> {
-    const text = field.current?.getText() ?? '';
+    if (slash !== undefined && templates.current?.take()) return;
+    const text = whole();
     if (isSending.current || isAnswering || isClosed || cleanText(text) === '') return;
     isSending.current = true;
     setTrouble(undefined);
@@ -85,14 +142,26 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
   }
 
   return (
-    <div
-      className={styles.composer}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isAnswering) onStop();
-      }}
-    >
+    <div className={styles.composer} onKeyDown={press}>
       {trouble && <TroubleNotice trouble={trouble} />}
+      {slash !== undefined && (
+        <Late>
+          <TemplateList
+            ref={templates}
+            openKit={openKit}
+            query={slash}
+            onActive={setActive}
+            onTaken={() => {
+              put('', files.get());
+              keep();
+            }}
+          />
+        </Late>
+      )}
       <div className={styles.box} data-closed={isClosed || undefined}>
+        <Late waiting={<span className={styles.clip} />}>
+          <Attachments key={place} files={files} engine={engine} isClosed={isClosed} onChange={hearFiles} />
+        </Late>
         <TextField
           ref={field}
           label="Message"
@@ -100,11 +169,8 @@ export function Composer({ drafts, place, closedBecause, isAnswering, onSend, on
           multiline
           autoFocus={!isClosed && isFocusedAtStart()}
           disabled={isClosed}
-          onChange={(text) => {
-            setEmpty(cleanText(text) === '');
-            drafts.note(place, text);
-            onText?.(text);
-          }}
+          onChange={hearWords}
+          {...(active && { choices: active })}
           onSubmit={() => void send()}
         />
         {isAnswering ? (

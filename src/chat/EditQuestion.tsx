@@ -4,6 +4,9 @@ import { Button } from '../ui/Button.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
 import type { UserTurn } from '../vault/records.ts';
+import { AttachedTexts } from './attach/AttachedTexts.tsx';
+import { joinFiles } from './attach/join-files.ts';
+import { splitFiles } from './attach/split-files.ts';
 import { cleanText } from './prompt.ts';
 import type { Session } from './session.ts';
 import styles from './TurnTools.module.css';
@@ -15,16 +18,18 @@ export interface EditQuestionProps {
   onClose: () => void;
 }
 
-/** A question in a field, to be asked in other words. The first wording stays beside it. */
+/** A question in a field, to be asked in other words; its files go with these, too. The first wording stays beside it. */
 export function EditQuestion({ turn, session, isClosed, onClose }: EditQuestionProps) {
   const field = useRef<TextFieldHandle>(null);
+  const { words, files } = splitFiles(turn.text);
+  const whole = (typed: string): string => cleanText(joinFiles(typed, files));
   const [isEmpty, setEmpty] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
 
   function ask(): void {
-    const text = field.current?.getText() ?? '';
-    if (isClosed || cleanText(text) === '') return;
-    if (cleanText(text) === turn.text) return onClose();
+    const text = whole(field.current?.getText() ?? '');
+    if (isClosed || text === '') return;
+    if (text === turn.text) return onClose();
     session.edit(turn, text).then(onClose, (error: unknown) => setTrouble(asTrouble(error, 'StorageFailed')));
   }
 
@@ -33,12 +38,13 @@ export function EditQuestion({ turn, session, isClosed, onClose }: EditQuestionP
       <TextField
         ref={field}
         label="Your question, in other words"
-        initialText={turn.text}
+        initialText={words}
         multiline
         autoFocus
-        onChange={(text) => setEmpty(cleanText(text) === '')}
+        onChange={(text) => setEmpty(whole(text) === '')}
         onSubmit={ask}
       />
+      <AttachedTexts files={files} />
       {trouble && <TroubleNotice trouble={trouble} />}
       <div className={styles.editActions}>
         <Button onClick={onClose}>Cancel</Button>

@@ -9,6 +9,8 @@ import type { AnswerTurn, ConversationModel, Turn, UserTurn } from '../vault/rec
 import { AgainMenu } from './AgainMenu.tsx';
 import { AnswerDetails } from './AnswerDetails.tsx';
 import { AnswerText } from './AnswerText.tsx';
+import { AttachedTexts } from './attach/AttachedTexts.tsx';
+import { splitFiles } from './attach/split-files.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { EditQuestion } from './EditQuestion.tsx';
 import type { Session } from './session.ts';
@@ -30,6 +32,7 @@ interface TurnProps {
 
 export const Question = memo(function Question({ turn, siblings, session, isClosed }: TurnProps & { turn: UserTurn }) {
   const [editedId, setEditedId] = useState<string>();
+  const { words, files } = splitFiles(turn.text);
   return (
     <li className={styles.question} data-turn="user" data-turn-id={turn.id}>
       <span className={styles.speaker}>You</span>
@@ -37,7 +40,10 @@ export const Question = memo(function Question({ turn, siblings, session, isClos
         <EditQuestion turn={turn} session={session} isClosed={isClosed} onClose={() => setEditedId(undefined)} />
       ) : (
         <div className={styles.asked}>
-          <div className={styles.said}>{turn.text}</div>
+          <div className={styles.said}>
+            {words}
+            <AttachedTexts files={files} />
+          </div>
           <span className={tools.quiet}>
             <button
               type="button"

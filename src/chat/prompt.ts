@@ -1,5 +1,6 @@
 import type { ChatTurn } from '../engines/engine.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
+import { fileMark } from './attach/join-files.ts';
 
 /** What is sent to the model, and what had to stay out of it. */
 export interface Prompt {
@@ -44,7 +45,7 @@ export function fitPrompt(
   while (first > 0 && first < turns.length - 1 && turns[first]?.role === 'assistant') first += 1;
 
   return {
-    turns: [...system, ...turns.slice(first).map(breakControlTokens)],
+    turns: [...system, ...turns.slice(first)].map(breakControlTokens),
     leftOutTurns: first,
     estimatedTokens: promptTokens - budget + costs.slice(first).reduce((sum, tokens) => sum + tokens, 0),
   };
@@ -55,21 +56,25 @@ function breakControlTokens(turn: ChatTurn): ChatTurn {
   return { ...turn, text: turn.text.replaceAll('<|', '< |') };
 }
 
-/** What a person typed or pasted, as it is kept: no control characters, no broken Unicode, one kind of line end. */
+/** What a person typed or pasted, as it is kept: see `cleanCharacters`, and nothing empty around it. */
 export function cleanText(text: string): string {
+  return cleanCharacters(text).trim();
+}
+
+/** No control characters, no broken Unicode, one kind of line end. */
+export function cleanCharacters(text: string): string {
   return (
     text
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
       // eslint-disable-next-line no-control-regex -- these are the characters to remove
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-      .trim()
   );
 }
 
-/** A conversation's first name: the beginning of its first question. */
+/** A conversation's first name: the beginning of its first question, or the name of the file that it is. */
 export function titleFrom(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
+  const line = (text.split('\n', 1)[0] ?? '').replace(fileMark, '');
   const characters = [...line];
   return characters.length <= 60 ? line : `${characters.slice(0, 59).join('').trimEnd()}…`;
 }

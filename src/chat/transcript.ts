@@ -1,4 +1,7 @@
-/** A chunk of its own: turns, what can be done with them, and how much of them a model can read. */
+/** A chunk of its own: turns, what can be done with them, what goes with a question, and how much a model can read. */
+export { Attachments } from './attach/Attachments.tsx';
+export { splitFiles } from './attach/split-files.ts';
+export { TooMuch } from './attach/TooMuch.tsx';
 export { ContextGauge } from './ContextGauge.tsx';
 export { newestPart } from './newest-part.ts';
 export { Transcript } from './Transcript.tsx';

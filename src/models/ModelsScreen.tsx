@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Mark.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Downloads } from './downloads/downloads.ts';
@@ -38,21 +38,19 @@ export function ModelsScreen(props: ModelsScreenProps) {
   return (
     <div className={styles.screen} data-setup={state.phase}>
       <header className={styles.header} data-titlebar>
-        <span className={styles.brand}>
-          <Mark /> Airlock
-        </span>
+        <Brand />
         {meter}
       </header>
       <main className={styles.main}>
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
           <Suspense>
+            <InstallApp offer={installOffer} />
             <ModelLists
               {...{ shelf, importer, downloads }}
               build={state.build}
               onGetOwn={(id) => void setup.offerModel(id)}
             />
-            <InstallApp offer={installOffer} />
           </Suspense>
         )}
       </main>

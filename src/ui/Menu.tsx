@@ -8,12 +8,20 @@ export interface MenuItem {
   onChoose: () => void;
   /** For one of several that exclude each other. */
   isChosen?: boolean;
+  /** For what is switched on and off. */
+  isOn?: boolean;
+}
+
+/** Things to do that belong together, under their name. */
+export interface MenuGroup {
+  name: string;
+  items: readonly MenuItem[];
 }
 
 export interface MenuProps {
   /** What the button is called. */
   label: string;
-  items: readonly MenuItem[];
+  items: readonly (MenuItem | MenuGroup)[];
   look?: ButtonProps['look'];
   square?: boolean;
   /** What the button shows. */
@@ -50,6 +58,26 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
     all.at(next % all.length)?.focus();
   }
 
+  function draw({ label: words, onChoose, isChosen, isOn }: MenuItem) {
+    const isMarked = isChosen ?? isOn;
+    return (
+      <button
+        key={words}
+        type="button"
+        role={isOn !== undefined ? 'menuitemcheckbox' : isChosen !== undefined ? 'menuitemradio' : 'menuitem'}
+        aria-checked={isMarked}
+        className={styles.item}
+        onClick={() => {
+          list.current?.hidePopover();
+          onChoose();
+        }}
+      >
+        {isMarked !== undefined && <span className={styles.check}>{isMarked && <DoneIcon />}</span>}
+        {words}
+      </button>
+    );
+  }
+
   return (
     <>
       <span ref={button} className={styles.anchor}>
@@ -68,22 +96,18 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
         onToggle={(event) => event.newState === 'open' && place()}
         onKeyDown={move}
       >
-        {(isOpen ? items : []).map(({ label: words, onChoose, isChosen }) => (
-          <button
-            key={words}
-            type="button"
-            role={isChosen === undefined ? 'menuitem' : 'menuitemradio'}
-            aria-checked={isChosen}
-            className={styles.item}
-            onClick={() => {
-              list.current?.hidePopover();
-              onChoose();
-            }}
-          >
-            {isChosen !== undefined && <span className={styles.check}>{isChosen && <DoneIcon />}</span>}
-            {words}
-          </button>
-        ))}
+        {(isOpen ? items : []).map((one) =>
+          'items' in one ? (
+            <div key={one.name} role="group" aria-label={one.name} className={styles.group}>
+              <span className={styles.groupName} aria-hidden="true">
+                {one.name}
+              </span>
+              {one.items.map(draw)}
+            </div>
+          ) : (
+            draw(one)
+          ),
+        )}
       </div>
     </>
   );

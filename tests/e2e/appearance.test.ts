@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { setPassphrase, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { openFromFoot, setPassphrase, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { wordsIn } from '../support/words-in.ts';
 import { expect, test } from './airlock.ts';
 
@@ -15,7 +15,8 @@ test('another language costs nothing unasked: what loading the page again would 
   const said = await wordsIn('de');
   const dialog = page.getByRole('dialog');
   const open = async (): Promise<void> => {
-    await page.getByRole('button', { name: said('Language and appearance') }).click();
+    await page.getByRole('button', { name: said('More'), exact: true }).click();
+    await page.getByRole('menuitem', { name: said('Language and appearance') }).click();
     await dialog.getByRole('radio', { name: 'Deutsch' }).click();
   };
   await waitForSeal(page);
@@ -57,7 +58,11 @@ test('text size, colours and contrast change at once, and are there on both page
   const { page } = await airlock.prepared({ colorScheme: 'light' });
   await waitForSeal(page);
   expect([await fontSize(page), await paper(page)]).toEqual(['16px', 'rgb(251, 250, 247)']);
-  await page.getByRole('button', { name: 'Language and appearance' }).click();
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ contrast: null });
+  await expect.poll(() => paper(page)).toBe('rgb(251, 250, 247)');
+  await openFromFoot(page, 'Language and appearance');
   const choose = (name: string) => page.getByRole('dialog').getByRole('radio', { name, exact: true }).click();
   await choose('150%');
   await choose('Dark');

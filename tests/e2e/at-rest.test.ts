@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { transformWithOxc } from 'vite';
-import { ask, unlock, waitForModel } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, unlock, waitForModel } from '../../scripts/browser/drive.ts';
 import { startVictim, type Victim } from '../../scripts/torture/victim.ts';
 import { filesWith } from '../support/files-with.ts';
 import { putRecords } from '../support/put-records.ts';
@@ -62,7 +62,7 @@ async function bringIn(page: Page): Promise<void> {
   const place = { version: 2, id: '0turn', conversationId: '0brought', parentId: null, createdAtMs: 1 };
   const head = { format: 'airlock-conversations', version: 1, exportedAtMs: 1 };
   const file = [head, { conversation, turns: [{ ...place, role: 'user', text: `What of the ${words}?` }] }];
-  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await openFromFoot(page, 'Take it with you');
   const buffer = Buffer.from(JSON.stringify(file));
   await page
     .getByLabel('File of conversations')

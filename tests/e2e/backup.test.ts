@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ask, prepareDevice, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, prepareDevice, waitForSeal } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
@@ -14,7 +14,7 @@ const question = 'What is the capital of France? grey heron 58213';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Back up and restore' });
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Back up and restore' }).click();
+  await openFromFoot(page, 'Back up and restore');
   await dialogOf(page).getByText('Last backup from').or(dialogOf(page).getByText('No backup has been')).waitFor();
 }
 
@@ -54,7 +54,7 @@ test(
     await expect(dialogOf(page)).toContainText('Last backup from this browser: ');
 
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await openFromFoot(page, 'Erase');
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     await expect(page.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
     await page.close();

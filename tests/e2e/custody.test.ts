@@ -10,7 +10,7 @@ const passphrase = 'a canary in a coal mine';
 const question = 'What is the capital of France?';
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Passphrase and lock' }).click();
+  await drive.openFromFoot(page, 'Passphrase and lock');
 }
 
 const setPassphrase = (page: Page): Promise<void> => drive.setPassphrase(page, passphrase);

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { filesWith } from '../support/files-with.ts';
+import { storedTexts } from '../support/stored-texts.ts';
 import { expect, test } from './airlock.ts';
 
 // What the seal rests on is given no second try.
@@ -36,14 +37,14 @@ test('everything is erased, in every tab, and the browser says that nothing is l
   await models.goto(`${origin}/models.html`);
   await models.getByRole('heading', { name: 'On this device' }).waitFor();
 
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await openFromFoot(page, 'Erase');
   const dialog = page.getByRole('dialog', { name: 'Erase' });
   await expect(dialog).toContainText('1 conversation');
   await expect(dialog).toContainText('1 model');
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.locator('[data-turn=assistant]')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await openFromFoot(page, 'Erase');
   await dialog.getByRole('button', { name: 'Erase everything' }).click();
   for (const tab of [page, other, models]) {
     await expect(tab.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
@@ -77,7 +78,7 @@ test('a time span is erased, and then all models', { tag: '@long' }, async ({ ai
   await page.getByRole('textbox', { name: 'Message' }).fill(`And ${secret}`);
   await expect.poll(() => storedTexts(page)).toMatch(new RegExp(`${secret}[^]*And ${secret}`));
 
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await openFromFoot(page, 'Erase');
   const dialog = page.getByRole('dialog', { name: 'Erase' });
   await dialog.getByRole('radio', { name: 'A time span' }).click();
   await expect(dialog).toContainText('There is no undo');
@@ -96,15 +97,3 @@ test('a time span is erased, and then all models', { tag: '@long' }, async ({ ai
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-trouble=NoModel]')).toBeVisible();
 });
-
-/** All that the vault has stored, as it lies there. */
-function storedTexts(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const opened = indexedDB.open('airlock-vault');
-    await new Promise((resolve) => (opened.onsuccess = resolve));
-    const all = opened.result.transaction('records').objectStore('records').getAll();
-    await new Promise((resolve) => (all.onsuccess = resolve));
-    opened.result.close();
-    return JSON.stringify(all.result);
-  });
-}

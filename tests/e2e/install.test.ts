@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { serveBuilt } from '../../scripts/browser/serve-built.ts';
-import { ask, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
 test('the browser agrees that the app can be installed', async ({ airlock }) => {
@@ -38,7 +38,7 @@ test(
       // Nobody asked: reloads, visits and even the browser's own check bring nothing new.
       await page.reload();
       await waitForSeal(page);
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       await expect(page.getByText(`build ${old}`)).toBeVisible();
       await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration('/');
@@ -60,7 +60,7 @@ test(
         await expect(page.getByRole('listitem').filter({ hasText: change })).toBeVisible();
       await page.getByRole('button', { name: 'Not now' }).click();
       await waitForSeal(page);
-      await page.getByRole('button', { name: 'About' }).click();
+      await openFromFoot(page, 'About');
       await expect(page.getByText(`build ${old}`)).toBeVisible();
       await page.keyboard.press('Escape');
 
@@ -68,7 +68,7 @@ test(
       await olderTab.goto(airlock.server.origin);
       await waitForSeal(olderTab);
 
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       await page.getByRole('button', { name: 'Look for a new version' }).click();
       await page.getByRole('button', { name: /^Take the new version/ }).click();
       await page.waitForURL(`${airlock.server.origin}/`);
@@ -79,7 +79,7 @@ test(
       await olderTab.close();
       await waitForModel(page);
       await waitForSeal(page);
-      await page.getByRole('button', { name: 'About' }).click();
+      await openFromFoot(page, 'About');
       await expect(page.getByText(`build ${next}`)).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { openFromFoot, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
 async function openIntegrity(page: Page): Promise<Locator> {
@@ -39,7 +39,7 @@ for (const how of ['alter', 'remove'] as const) {
       await page.keyboard.press('Escape');
 
       airlock.server.hits.length = 0;
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       await page.getByRole('button', { name: /^Go on/ }).click();
       await waitForModel(page);
       expect(airlock.server.hits.filter((path) => path.startsWith('/icons/'))).toEqual(['/icons/icon.svg']);

@@ -1,6 +1,7 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openFromFoot } from '../../scripts/browser/drive.ts';
 import { count, makeGguf, plainMetadata } from '../support/make-gguf.ts';
 import { expect, test } from './airlock.ts';
 
@@ -53,7 +54,7 @@ test('a file of 3 GB comes in with bounded memory; one that lies, and one that n
 }) => {
   test.setTimeout(900_000);
   const { page, launched } = await airlock.prepared();
-  await page.getByRole('button', { name: 'Model and updates' }).click();
+  await openFromFoot(page, 'Model and updates');
   await page.getByRole('heading', { name: 'On this device' }).waitFor();
   const input = page.locator('input[type=file]');
   const alert = page.getByRole('alert');

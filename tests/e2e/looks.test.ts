@@ -1,4 +1,4 @@
-import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expectAccessible, expectFits } from '../support/looks.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { expect, test } from './airlock.ts';
@@ -26,7 +26,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Privacy meter/ }).click();
       await expectAccessible(page, 'the meter');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'About' }).click();
+      const titles = page.getByRole('menuitemcheckbox', { name: 'Let the model write titles' });
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await expect(titles).toBeChecked();
+      await expectAccessible(page, 'the menu at the foot of the list');
+      await titles.click();
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await expect(titles).not.toBeChecked();
+      await page.keyboard.press('Escape');
+      await openFromFoot(page, 'About');
       await page.getByRole('dialog').locator('summary').first().click();
       await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
       await expectAccessible(page, 'what it is made of');
@@ -35,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 360, height: 780 });
       await page.getByRole('button', { name: 'Conversations' }).click();
       await expectAccessible(page, 'the list on a phone');
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
       await expectAccessible(page, 'the models page');
     },

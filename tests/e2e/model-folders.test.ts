@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { waitForSeal } from '../../scripts/browser/drive.ts';
+import { openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { makeGguf } from '../support/make-gguf.ts';
 import { mlcFolderFiles } from '../support/mlc-folder.ts';
 import { expectLooksRight } from '../support/looks.ts';
@@ -27,7 +27,7 @@ async function writeFolder(without: readonly string[] = []): Promise<string> {
 }
 
 async function openModelsPage(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Model and updates' }).click();
+  await openFromFoot(page, 'Model and updates');
   await page.getByRole('heading', { name: 'On this device' }).waitFor();
   // A driven browser has no dialog to choose a folder in; the way that every browser has is the input.
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showDirectoryPicker'));

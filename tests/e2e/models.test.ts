@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ask, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { writeModelFile, type ModelFile } from '../support/model-file.ts';
 import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
@@ -17,7 +17,7 @@ function modelFile(...made: Parameters<typeof writeModelFile>): ModelFile {
 }
 
 async function openModelsPage(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Model and updates' }).click();
+  await openFromFoot(page, 'Model and updates');
   await page.getByRole('heading', { name: 'On this device' }).waitFor();
 }
 

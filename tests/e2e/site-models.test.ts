@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { ask, prepareDevice, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import {
+  ask,
+  openFromFoot,
+  prepareDevice,
+  readLoaded,
+  waitForModel,
+  waitForSeal,
+} from '../../scripts/browser/drive.ts';
 import { serveBuilt } from '../../scripts/browser/serve-built.ts';
 import { cutModel } from '../../scripts/fetch-model/cut-model.ts';
 import { writeModelFile } from '../support/model-file.ts';
@@ -52,7 +59,7 @@ test(
       expect(server.hits.filter((path) => path.includes(id) && path.endsWith('.bin'))).toEqual([]);
       await waitForSeal(page);
       const before = server.hits.length;
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       const carried = page.getByRole('region', { name: 'This site carries' });
       await expect(carried.getByRole('article')).toHaveCount(1);
       await expect(carried).toContainText('House Model');
@@ -84,7 +91,7 @@ test(
       expect(server.hits.length).toBe(hits);
 
       // And away again: then it is offered again.
-      await page.getByRole('button', { name: 'Model and updates' }).click();
+      await openFromFoot(page, 'Model and updates');
       await row.getByRole('button', { name: 'Remove' }).click();
       await page.getByRole('button', { name: 'Remove it' }).click();
       await expect(carried.getByRole('button', { name: 'Get House Model' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask, readLoaded, waitForModel } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, readLoaded, waitForModel } from '../../scripts/browser/drive.ts';
 import { writeModelFile } from '../support/model-file.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { putGpuModel } from '../support/put-gpu-model.ts';
@@ -13,7 +13,7 @@ const loadedOf = (page: Page, name: string): Locator => page.locator(`[data-mode
 /** Brings the embedded model under another name, and comes back to the chat, which goes on with its own. */
 async function bringMyModel(page: Page): Promise<void> {
   const file = writeModelFile('my-model.gguf', { name: 'My Model' });
-  await page.getByRole('button', { name: 'Model and updates' }).click();
+  await openFromFoot(page, 'Model and updates');
   await page.locator('input[type=file]').setInputFiles(file.path);
   await page.getByText('My Model is on this device.').waitFor({ timeout: 60_000 });
   file.remove();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { waitForSeal } from '../../scripts/browser/drive.ts';
+import { openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { fixture, zipOf } from '../support/takeout.ts';
 import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
@@ -12,7 +12,7 @@ test('an archive of ChatGPT comes in with its branches, and goes out as JSON and
   airlock.server.hits.length = 0;
   const archive = await zipOf({ 'chat.html': '<p>', 'conversations.json': fixture('chatgpt.json') });
 
-  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await openFromFoot(page, 'Take it with you');
   await expectLooksRight(page, 'takeout first');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();

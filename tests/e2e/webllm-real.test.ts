@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, prepareDevice, readLoaded, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, openFromFoot, prepareDevice, readLoaded, waitForSeal } from '../../scripts/browser/drive.ts';
 import { serveBuilt } from '../../scripts/browser/serve-built.ts';
 import { systemText } from '../../src/chat/answer.ts';
 import { makeMlcModel, readLibrary } from '../support/mlc-weights.ts';
@@ -38,7 +38,7 @@ test('a folder from disk answers on the sealed page through the real web-llm @lo
     });
     const page = context.pages()[0] ?? (await context.newPage());
     await prepareDevice(page, server.origin);
-    await page.getByRole('button', { name: 'Model and updates' }).click();
+    await openFromFoot(page, 'Model and updates');
     await page.getByRole('heading', { name: 'On this device' }).waitFor();
     await server.stop();
     const hits = server.hits.length;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { waitForModel } from '../../browser/drive.ts';
+import { openFromFoot, waitForModel } from '../../browser/drive.ts';
 import { openApp } from '../in-app.ts';
 import type { Fault, Scenario } from '../scenario.ts';
 
@@ -19,7 +19,7 @@ export const erasing: Scenario = {
 
   async act({ page, report }) {
     if (!(await isWhole(page))) return;
-    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await openFromFoot(page, 'Erase');
     report({ kind: 'will', changes: [['erased', 'yes']] });
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     report({ kind: 'beat' });

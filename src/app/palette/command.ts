@@ -6,6 +6,8 @@ export interface Command {
   name: string;
   shortcut?: Shortcut;
   run: () => void;
+  /** Where it stands in the menu at the foot of the list. */
+  group?: 'conversations' | 'device' | 'app';
 }
 
 /** The commands in whose names every word of the query begins a word. All of them for an empty query. */

@@ -15,6 +15,7 @@ export function installPageGuard(witness: Witness): void {
   };
 
   guardFrames();
+  refuseDrops();
   refuseKeepsakes((channel) => refuse(channel, location.origin));
 
   // Firefox and Safari may lack it; there the headers alone stand between a script and a navigation.
@@ -45,6 +46,24 @@ export function installPageGuard(witness: Witness): void {
       { capture: true },
     );
   }
+}
+
+/** What is dropped beside a text field would be opened in the page's place. Who takes files says so after this. */
+function refuseDrops(): void {
+  for (const type of ['dragover', 'drop'] as const)
+    addEventListener(
+      type,
+      (event) => {
+        const isField = event
+          .composedPath()
+          .some((target) => target instanceof HTMLElement && target.isContentEditable);
+        const transfer = event.dataTransfer;
+        if (!transfer || (isField && !transfer.types.includes('Files'))) return;
+        event.preventDefault();
+        transfer.dropEffect = 'none';
+      },
+      { capture: true },
+    );
 }
 
 /**

@@ -1,20 +1,38 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as aboutFile } from '../../../src/models/about-words.ts';
 import { english as appearance } from '../../../src/settings/appearance/words.ts';
+import { english as assistants } from '../../../src/assistants/words.ts';
+import { english as attach } from '../../../src/chat/attach/words.ts';
+import { english as attempts } from '../../../src/privacy/meter/attempt-words.ts';
+import { english as backup } from '../../../src/settings/backup/words.ts';
+import { english as backupReminder } from '../../../src/settings/backup/reminder-words.ts';
+import { english as cloud } from '../../../src/privacy/cloud/words.ts';
+import { english as curtain } from '../../../src/settings/curtain-words.ts';
 import { english as downloads } from '../../../src/models/downloads/words.ts';
+import { english as erase } from '../../../src/settings/erase/words.ts';
+import { english as eraseScreen } from '../../../src/settings/erase/screen-words.ts';
 import { english as fileFaults } from '../../../src/shared/file-fault-words.ts';
+import { english as foot } from '../../../src/app/foot/words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
 import { english as install } from '../../../src/app/install/words.ts';
 import { english as installing } from '../../../src/models/install/words.ts';
+import { english as meter } from '../../../src/privacy/meter/words.ts';
+import { english as meterLimits } from '../../../src/privacy/meter/limit-words.ts';
+import { english as meterPanel } from '../../../src/privacy/meter/panel-words.ts';
 import { english as models } from '../../../src/models/words.ts';
 import { english as moreModels } from '../../../src/models/catalogue/words.ts';
 import { english as noNetwork } from '../../../src/privacy/meter/no-network-words.ts';
 import { english as origins } from '../../../src/model-store/origin-words.ts';
 import { english as progress } from '../../../src/models/progress-words.ts';
+import { english as receipt } from '../../../src/privacy/receipt/words.ts';
+import { english as selfTest } from '../../../src/privacy/self-test/words.ts';
+import { english as settings } from '../../../src/settings/words.ts';
 import { english as shelf } from '../../../src/models/shelf-words.ts';
 import { english as strengths } from '../../../src/models/catalogue/strength-words.ts';
+import { english as takeout } from '../../../src/settings/takeout/words.ts';
 import { english as takeoutFaults } from '../../../src/shared/takeout-fault-words.ts';
 import { english as things } from '../../../src/shared/thing-words.ts';
+import { english as tries } from '../../../src/privacy/channels/words.ts';
 import { english as troubles } from '../../../src/shared/trouble-words.ts';
 import { english as ui } from '../../../src/ui/words.ts';
 import { english as voice } from '../../../src/chat/voice/words.ts';
@@ -24,20 +42,38 @@ import type { Catalogue } from '../../../src/words/catalogue.ts';
 const english: Catalogue = {
   aboutFile,
   appearance,
+  assistants,
+  attach,
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
   downloads,
+  erase,
+  eraseScreen,
   fileFaults,
+  foot,
   format,
   install,
   installing,
+  meter,
+  meterLimits,
+  meterPanel,
   models,
   moreModels,
   noNetwork,
   origins,
   progress,
+  receipt,
+  selfTest,
+  settings,
   shelf,
   strengths,
+  takeout,
   takeoutFaults,
   things,
+  tries,
   troubles,
   ui,
   voice,

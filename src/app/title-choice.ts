@@ -1,0 +1,16 @@
+import { createStore, type Store } from '../shared/store.ts';
+
+const key = 'airlock-titles';
+
+/** Whether the model makes the titles of conversations. One choice for this device, kept over a reload. */
+export function createTitleChoice(storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage): Store<boolean> {
+  const isOn = createStore(storage.getItem(key) !== 'off');
+  isOn.subscribe(() => {
+    try {
+      storage.setItem(key, isOn.get() ? 'on' : 'off');
+    } catch {
+      // A full or forbidden storage costs the choice at the next start, not now.
+    }
+  });
+  return isOn;
+}
