@@ -1,7 +1,9 @@
-import type { ParsedAddress } from './parse-address.ts';
+import { exampleAddress, type ParsedAddress } from './parse-address.ts';
 import { words } from './words.ts';
 
 /** Why an address was not taken, and what to do instead. */
-export function addressWords(refused: Extract<ParsedAddress, { kind: 'refused' }>): string {
-  return refused.reason === 'host' ? words().refusedHost(refused.host) : words().refused[refused.reason];
+export function addressWords(found: Extract<ParsedAddress, { kind: 'refused' }>): string {
+  const { refused, refusedHost, notAnAddress } = words();
+  if (found.reason === 'host') return refusedHost(found.host);
+  return found.reason === 'not-an-address' ? notAnAddress(exampleAddress) : refused[found.reason];
 }

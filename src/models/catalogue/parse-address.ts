@@ -9,6 +9,8 @@ export type ParsedAddress =
 export type AddressFault = 'empty' | 'not-an-address' | 'not-secure' | 'needs-file' | 'not-gguf' | 'not-a-library';
 
 const hubHost = 'huggingface.co';
+/** Handed to the words, which every page has and which name no site. */
+export const exampleAddress = `https://${hubHost}/owner/name`;
 /** One piece of a path, and no way out of it: no `..`, no `%`, no `@`. */
 const piece = String.raw`[A-Za-z0-9_][A-Za-z0-9_.-]*`;
 const repositoryPattern = new RegExp(`^${piece}/${piece}$`);

@@ -27,10 +27,8 @@ const obstacles: Record<Obstacle['reason'], Why> = {
   storage: (needed, has) => `It needs ${needed} of storage, and the browser has ${has} left for this app.`,
 };
 
-const refused: Record<AddressFault, string> = {
+const refused: Record<Exclude<AddressFault, 'not-an-address'>, string> = {
   empty: 'Type where the model is: owner/name, or the address of a .gguf file.',
-  'not-an-address':
-    'This is no address of a model. It looks like owner/name, or like https://huggingface.co/owner/name.',
   'not-secure': 'This address begins with http, so anybody on the way could change the file. Use its https address.',
   'needs-file':
     'Say which: the name of a .gguf file in there, or the address of the .wasm library that runs it on a graphics card.',
@@ -170,6 +168,7 @@ export const english = {
   addWhichLabel: 'File or library',
   addLook: 'See what would be fetched',
   refused,
+  notAnAddress: (example: string) => `This is no address of a model. It looks like owner/name, or like ${example}.`,
   refusedHost: (host: string) =>
     `This page may not reach ${host}, and no setting changes that. Download the file with your browser, then import it from your disk: that works with any model.`,
 

@@ -156,12 +156,12 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: 'انظر ما سيُجلب',
   refused: {
     empty: 'اكتب أين النموذج: owner/name، أو عنوان ملف ‎.gguf.',
-    'not-an-address': 'هذا ليس عنوان نموذج. يكون مثل owner/name، أو مثل https://huggingface.co/owner/name.',
     'not-secure': 'يبدأ هذا العنوان بـ http، فيستطيع أي أحد في الطريق تغيير الملف. استخدم عنوان https.',
     'needs-file': 'اذكر أيها: اسم ملف ‎.gguf هناك، أو عنوان مكتبة ‎.wasm التي تشغّله على بطاقة رسوم.',
     'not-gguf': 'لا يمكن أن يُجلب من هنا إلا ملفات باسم بسيط ينتهي بـ ‎.gguf، في أعلى مستودعها.',
     'not-a-library': 'ينتهي عنوان المكتبة بـ ‎.wasm ويبدأ بـ https.',
   },
+  notAnAddress: (example) => `هذا ليس عنوان نموذج. يكون مثل owner/name، أو مثل ${example}.`,
   refusedHost: (host) =>
     `لا يُسمح لهذه الصفحة بالوصول إلى ${host}، ولا يغيّر ذلك أي إعداد. نزّل الملف بمتصفحك ثم استورده من قرصك: هذا ينجح مع أي نموذج.`,
 

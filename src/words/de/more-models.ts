@@ -140,8 +140,6 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: 'Ansehen, was geholt würde',
   refused: {
     empty: 'Geben Sie ein, wo das Modell ist: owner/name oder die Adresse einer .gguf-Datei.',
-    'not-an-address':
-      'Das ist keine Adresse eines Modells. Sie sieht aus wie owner/name oder wie https://huggingface.co/owner/name.',
     'not-secure':
       'Diese Adresse beginnt mit http; unterwegs könnte also jeder die Datei verändern. Nehmen Sie ihre https-Adresse.',
     'needs-file':
@@ -150,6 +148,7 @@ export const moreModels: Catalogue['moreModels'] = {
       'Von hier lassen sich nur Dateien mit einfachem Namen holen, der auf .gguf endet, ganz oben in ihrem Repository.',
     'not-a-library': 'Die Adresse der Bibliothek endet auf .wasm und beginnt mit https.',
   },
+  notAnAddress: (example) => `Das ist keine Adresse eines Modells. Sie sieht aus wie owner/name oder wie ${example}.`,
   refusedHost: (host) =>
     `Diese Seite darf ${host} nicht erreichen, und keine Einstellung ändert das. Laden Sie die Datei mit Ihrem Browser herunter und importieren Sie sie dann von Ihrem Datenträger: Das geht mit jedem Modell.`,
 

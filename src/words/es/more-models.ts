@@ -140,8 +140,6 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: 'Ver qué se descargaría',
   refused: {
     empty: 'Escribe dónde está el modelo: owner/name, o la dirección de un archivo .gguf.',
-    'not-an-address':
-      'Esto no es la dirección de un modelo. Tiene la forma owner/name, o https://huggingface.co/owner/name.',
     'not-secure':
       'Esta dirección empieza por http, así que cualquiera podría cambiar el archivo por el camino. Usa su dirección https.',
     'needs-file':
@@ -150,6 +148,7 @@ export const moreModels: Catalogue['moreModels'] = {
       'Desde aquí solo se pueden descargar archivos con un nombre sencillo que termine en .gguf, en lo alto de su repositorio.',
     'not-a-library': 'La dirección de la biblioteca termina en .wasm y empieza por https.',
   },
+  notAnAddress: (example) => `Esto no es la dirección de un modelo. Tiene la forma owner/name, o ${example}.`,
   refusedHost: (host) =>
     `Esta página no puede llegar a ${host}, y ningún ajuste lo cambia. Descarga el archivo con tu navegador y después impórtalo desde tu disco: eso funciona con cualquier modelo.`,
 

@@ -143,8 +143,6 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: 'Voir ce qui serait téléchargé',
   refused: {
     empty: 'Tapez où est le modèle : owner/name, ou l’adresse d’un fichier .gguf.',
-    'not-an-address':
-      'Ce n’est pas l’adresse d’un modèle. Elle ressemble à owner/name, ou à https://huggingface.co/owner/name.',
     'not-secure':
       'Cette adresse commence par http : n’importe qui pourrait modifier le fichier en chemin. Prenez son adresse https.',
     'needs-file':
@@ -153,6 +151,7 @@ export const moreModels: Catalogue['moreModels'] = {
       'D’ici, on ne peut télécharger que des fichiers au nom simple qui se termine par .gguf, à la racine de leur dépôt.',
     'not-a-library': 'L’adresse de la bibliothèque se termine par .wasm et commence par https.',
   },
+  notAnAddress: (example) => `Ce n’est pas l’adresse d’un modèle. Elle ressemble à owner/name, ou à ${example}.`,
   refusedHost: (host) =>
     `Cette page n’a pas le droit de joindre ${host}, et aucun réglage n’y change rien. Téléchargez le fichier avec votre navigateur, puis importez-le depuis votre disque : cela marche avec tous les modèles.`,
 

@@ -132,8 +132,6 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: '取得されるものを見る',
   refused: {
     empty: 'モデルの場所を入力してください：owner/name、または .gguf ファイルのアドレス。',
-    'not-an-address':
-      'モデルのアドレスではありません。owner/name か https://huggingface.co/owner/name のような形です。',
     'not-secure':
       'このアドレスは http で始まるため、途中で誰でもファイルを書き換えられます。https のアドレスを使ってください。',
     'needs-file':
@@ -141,6 +139,7 @@ export const moreModels: Catalogue['moreModels'] = {
     'not-gguf': 'ここから取得できるのは、リポジトリの最上位にある、.gguf で終わる単純な名前のファイルだけです。',
     'not-a-library': 'ライブラリーのアドレスは https で始まり、.wasm で終わります。',
   },
+  notAnAddress: (example) => `モデルのアドレスではありません。owner/name か ${example} のような形です。`,
   refusedHost: (host) =>
     `このページは ${host} に接続できず、設定でも変えられません。ブラウザでファイルをダウンロードし、ディスクから取り込んでください。どのモデルでもこの方法が使えます。`,
 

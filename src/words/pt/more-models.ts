@@ -141,8 +141,6 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: 'Ver o que seria baixado',
   refused: {
     empty: 'Digite onde está o modelo: owner/name, ou o endereço de um arquivo .gguf.',
-    'not-an-address':
-      'Isto não é o endereço de um modelo. Ele tem a forma owner/name, ou https://huggingface.co/owner/name.',
     'not-secure':
       'Este endereço começa com http, então qualquer um no caminho poderia alterar o arquivo. Use o endereço https.',
     'needs-file':
@@ -151,6 +149,7 @@ export const moreModels: Catalogue['moreModels'] = {
       'Daqui só dá para baixar arquivos com um nome simples que termine em .gguf, no topo do repositório deles.',
     'not-a-library': 'O endereço da biblioteca termina em .wasm e começa com https.',
   },
+  notAnAddress: (example) => `Isto não é o endereço de um modelo. Ele tem a forma owner/name, ou ${example}.`,
   refusedHost: (host) =>
     `Esta página não pode alcançar ${host}, e nenhuma configuração muda isso. Baixe o arquivo com o seu navegador e depois importe-o do disco: isso funciona com qualquer modelo.`,
 

@@ -124,12 +124,12 @@ export const moreModels: Catalogue['moreModels'] = {
   addLook: '查看会获取什么',
   refused: {
     empty: '请输入模型在哪里：owner/name，或 .gguf 文件的地址。',
-    'not-an-address': '这不是模型的地址。它应类似 owner/name 或 https://huggingface.co/owner/name。',
     'not-secure': '这个地址以 http 开头，途中任何人都可能改动文件。请使用它的 https 地址。',
     'needs-file': '请说明是哪一个：其中某个 .gguf 文件的名称，或让它在显卡上运行的 .wasm 库的地址。',
     'not-gguf': '从这里只能获取位于仓库顶层、名称简单且以 .gguf 结尾的文件。',
     'not-a-library': '库的地址以 https 开头，以 .wasm 结尾。',
   },
+  notAnAddress: (example) => `这不是模型的地址。它应类似 owner/name 或 ${example}。`,
   refusedHost: (host) =>
     `本页面不允许连接 ${host}，任何设置都改变不了这一点。请用浏览器下载文件，再从磁盘导入：任何模型都可以这样做。`,
 
