@@ -64,6 +64,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'react-dom',
             'react-dom/client',
+            'virtua',
             'marked',
             'katex',
             'lowlight',

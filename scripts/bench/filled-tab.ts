@@ -45,13 +45,14 @@ export async function openFilledTab(
       await page.bringToFront();
       await page.reload();
       const unlockMs = passphrase === undefined ? 0 : await unlock(passphrase);
-      const entry = page.getByRole('button', { name: longConversation.title, exact: true });
+      const entry = page.locator('nav[aria-label=Conversations] li button').first();
       await entry.waitFor();
-      const isReadable = await watchFor(page, 'click', `[data-turn-id="${turns.at(-1)?.id}"]`);
-      const isDrawn = await watchFor(page, 'click', '[data-turn]', turnCount);
+      const isReadable = await watchFor(page, 'click', `[data-turn-id="${turns.at(-1)?.id}"]`, { isDrawn: true });
+      const isDrawn = await watchFor(page, 'click', '[data-turn]', { count: turnCount });
       await entry.click();
       const [readableMs, openMs] = [await isReadable(), await isDrawn()];
-      await page.getByRole('button', { name: 'New conversation' }).click();
+      // Not by its role in the whole page: that looks at each of thousands of buttons.
+      await page.locator('nav[aria-label=Conversations] button').first().click();
       return { unlockMs, readableMs, openMs };
     },
     close: () => page.close(),

@@ -3,17 +3,31 @@ import type { Page } from 'playwright-core';
 /** What has not come by then does not come. */
 const limitMs = 120_000;
 
+interface Wish {
+  /** How many there are to be. */
+  count?: number;
+  /** What each of them is to contain. */
+  text?: string;
+  /** Until they have been drawn, too, and the page takes the next event. */
+  isDrawn?: boolean;
+}
+
 /**
- * Milliseconds from the next event of this kind until the page has as many of these elements, has drawn them, and takes the
- * next event, as the page sees it. @throws Error where they do not come
+ * Milliseconds from the next event of this kind until the page has these elements, as the page sees it.
+ * @throws Error where they do not come
  */
-export async function watchFor(page: Page, event: string, selector: string, count = 1): Promise<() => Promise<number>> {
-  const watch = await page.evaluateHandle(watchPage, { event, selector, count, limitMs });
+export async function watchFor(
+  page: Page,
+  event: string,
+  selector: string,
+  { count = 1, text = '', isDrawn = false }: Wish = {},
+): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(watchPage, { event, selector, count, text, isDrawn, limitMs });
   return () => watch.evaluate(({ tookMs }) => tookMs);
 }
 
 /** Runs in the page, without named functions: tsx gives those their names by one that the page lacks. */
-function watchPage(wanted: { event: string; selector: string; count: number; limitMs: number }): {
+function watchPage(wanted: Required<Wish> & { event: string; selector: string; limitMs: number }): {
   tookMs: Promise<number>;
 } {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
@@ -21,9 +35,11 @@ function watchPage(wanted: { event: string; selector: string; count: number; lim
     wanted.event,
     ({ timeStamp }) => {
       const observer = new MutationObserver(() => {
-        if (document.querySelectorAll(wanted.selector).length < wanted.count) return;
+        const found = [...document.querySelectorAll(wanted.selector)];
+        if (found.filter(({ textContent }) => textContent.includes(wanted.text)).length < wanted.count) return;
         observer.disconnect();
         clearTimeout(timer);
+        if (!wanted.isDrawn) return resolve(performance.now() - timeStamp);
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
       });
       const timer = setTimeout(() => {

@@ -12,7 +12,7 @@ import { ModelPanel } from './ModelPanel.tsx';
 import type { Command } from './palette/command.ts';
 import { shortcuts } from './palette/shortcuts.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
-import { spanOf, turnsOf } from './open-turns.ts';
+import { instructionsOf, spanOf, turnsOf } from './open-turns.ts';
 import { Opened } from './Opened.tsx';
 import type { Screen } from './Screens.tsx';
 import type { Turn } from '../vault/records.ts';
@@ -22,29 +22,31 @@ import type { Services } from './services.ts';
 const foot = import('./foot/foot.ts');
 const Foot = lazy(async () => ({ default: (await foot).Foot }));
 const AsApp = lazy(async () => ({ default: (await import('./install/as-app.ts')).AsApp }));
-const ShortOfRoom = lazy(async () => ({ default: (await import('./panels.ts')).ShortOfRoom }));
+const ShortOfRoom = lazy(async () => ({ default: (await import('./install/as-app.ts')).ShortOfRoom }));
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
   const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
+  const { openKit, assistantForNew, models } = services;
   const { temporary, meter, record, keeper, foundTurn, curtain, storageRoom } = services;
   const [screen, setScreen] = useState<Screen>();
   const { state } = useStore(meter);
   const temporaryTalk = useStore(temporary.talk);
-  const parts = temporaryTalk ?? { vault, session, drafts, openConversation };
+  const parts = temporaryTalk ?? { vault, session, drafts, openConversation, assistantForNew };
   const isAnswering = isAtWork(useStore(parts.session.activity));
   const isBusyElsewhere = isAtWork(useStore(session.activity)) && temporaryTalk !== undefined;
   // In development nothing is sealed; the meter says so, and one can work all the same.
   const isUnguarded = (state.kind === 'unguarded' || state.kind === 'breached') && !import.meta.env.DEV;
   const openTurns = (): Promise<readonly Turn[]> => turnsOf(parts.vault, parts.openConversation.get());
   async function compareWithCloud(): Promise<void> {
-    setScreen({ kind: 'cloud', turns: await openTurns() });
+    setScreen({ kind: 'cloud', turns: await openTurns(), instructions: await instructionsOf(parts, openKit) });
   }
   async function keepReceipt(): Promise<void> {
     setScreen({ kind: 'receipt', conversation: spanOf(await openTurns()) });
   }
   const openMeter = (): void => document.querySelector<HTMLElement>('button[data-meter]')?.click();
-  const openPalette = (): void => setScreen({ kind: 'palette', commands });
+  const openPalette = (): void => setScreen({ kind: 'palette', commands, parts, onManageKit });
+  const onManageKit = (): void => setScreen({ kind: 'assistants' });
   const openSheet = (): void => setScreen({ kind: 'shortcuts' });
   const choose = (id: string | undefined): void => {
     temporary.end();
@@ -86,7 +88,9 @@ export function App(services: Services) {
         onSearch={openPalette}
         onSaveCopy={(conversationId) => setScreen({ kind: 'takeout', conversationId })}
         engine={modelKeeper.state}
-        listModels={wantedModel.list}
+        models={models}
+        openKit={openKit}
+        onManageKit={onManageKit}
         closedBecause={
           isUnguarded
             ? 'Closed while this page is not guarded'

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { systemText } from '../chat/answer.ts';
+import type { TalkParts } from '../chat/talk-parts.ts';
 import { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import { BackupDialog } from '../settings/backup/BackupDialog.tsx';
@@ -21,21 +21,25 @@ import type { Services } from './services.ts';
 /** What is open over the chat. */
 export type Screen =
   | { kind: 'about' }
+  | { kind: 'assistants' }
   | { kind: 'appearance' }
   | { kind: 'backup' }
   | { kind: 'erase' }
   | { kind: 'passphrase' }
-  | { kind: 'palette'; commands: readonly Command[] }
+  | { kind: 'palette'; commands: readonly Command[]; parts: TalkParts; onManageKit: () => void }
   | { kind: 'shortcuts' }
   | { kind: 'self-test' }
   /** All conversations, or one to save. */
   | { kind: 'takeout'; conversationId?: string }
-  | { kind: 'cloud'; turns: readonly Turn[] }
+  | { kind: 'cloud'; turns: readonly Turn[]; instructions: string }
   | { kind: 'receipt'; conversation: ConversationSpan | undefined };
 
 /** Larger than all the others, so they come as files of their own. */
+const AssistantsDialog = lazy(async () => ({ default: (await openAssistants()).AssistantsDialog }));
 const ReceiptDialog = lazy(async () => ({ default: (await import('../privacy/receipt/receipt.ts')).ReceiptDialog }));
 const SelfTest = lazy(async () => ({ default: (await import('../privacy/self-test/self-test.ts')).SelfTest }));
+
+const openAssistants = () => import('../chat/assistants/assistants.ts');
 
 export interface ScreensProps {
   screen: Screen;
@@ -46,13 +50,15 @@ export interface ScreensProps {
 /** What a person opened, in front of the chat. */
 export function Screens({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
-  const { lastBackup, session, takeout, search, openConversation, foundTurn } = services;
+  const { lastBackup, session, takeout, search, openConversation, foundTurn, openKit, models } = services;
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   const isLocked = useStore(vault.custody.state).phase === 'locked';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
+    case 'assistants':
+      return <AssistantsDialog openKit={openKit} models={models} onClose={onClose} />;
     case 'appearance':
       return <Appearance services={services} onClose={onClose} />;
     case 'backup':
@@ -85,6 +91,10 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
           vault={vault}
           search={search}
           commands={screen.commands}
+          moreCommands={async () => {
+            const { parts, onManageKit } = screen;
+            return (await openAssistants()).kitCommands({ openKit, parts, models, onManageKit });
+          }}
           onOpen={(conversationId, found) => {
             openConversation.set(conversationId);
             foundTurn.set(found && { conversationId, ...found });
@@ -97,7 +107,7 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
     case 'takeout':
       return <TakeoutDialog takeout={takeout} vault={vault} conversationId={screen.conversationId} onClose={onClose} />;
     case 'cloud':
-      return <CloudCompare systemText={systemText} turns={screen.turns} onClose={onClose} />;
+      return <CloudCompare systemText={screen.instructions} turns={screen.turns} onClose={onClose} />;
     case 'receipt':
       return (
         <ReceiptDialog

@@ -1,3 +1,6 @@
+import type { Kit } from '../assistants/kit.ts';
+import { systemText } from '../chat/answer.ts';
+import type { TalkParts } from '../chat/talk-parts.ts';
 import { growTree } from '../chat/tree.ts';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
 import type { Turn } from '../vault/records.ts';
@@ -20,4 +23,14 @@ export function spanOf(turns: readonly Turn[]): ConversationSpan | undefined {
   return first && last
     ? { firstTurnMs: first.createdAtMs, lastTurnMs: last.createdAtMs, turnCount: turns.length }
     : undefined;
+}
+
+/** What the model is told first in the conversation that is shown. */
+export async function instructionsOf(
+  { vault, openConversation }: Pick<TalkParts, 'vault' | 'openConversation'>,
+  openKit: () => Promise<Kit>,
+): Promise<string> {
+  const conversation = await vault.getConversation(openConversation.get() ?? '');
+  const assistant = conversation?.assistant && (await (await openKit()).find(conversation.assistant.id));
+  return assistant?.systemText ?? systemText;
 }

@@ -6,4 +6,3 @@ export { AlteredNotice } from './AlteredNotice.tsx';
 export { MigrationNotice } from './MigrationNotice.tsx';
 export { Screens } from './Screens.tsx';
 export { OtherModel } from './OtherModel.tsx';
-export { ShortOfRoom } from './ShortOfRoom.tsx';

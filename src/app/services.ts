@@ -1,7 +1,10 @@
+import type { Kit } from '../assistants/kit.ts';
+import type { ModelChoice } from '../chat/assistants/choose-assistant.ts';
 import { createDrafts, type Drafts } from '../chat/drafts.ts';
 import { createOpenConversation } from '../chat/open-conversation.ts';
 import type { FoundTurn } from '../chat/search/use-found-turn.ts';
 import { createSession, type Session } from '../chat/session.ts';
+import type { TalkParts } from '../chat/talk-parts.ts';
 import type { Ledger } from '../egress/ledger.ts';
 import type { LedgerRecord } from '../egress/record.ts';
 import { joinEngines } from '../engines/join-engines.ts';
@@ -45,6 +48,11 @@ export interface Services {
   search: Search;
   /** What is typed and not sent yet. */
   drafts: Drafts;
+  /** Assistants and templates: a file of their own, which comes when it is asked for. */
+  openKit: () => Promise<Kit>;
+  assistantForNew: TalkParts['assistantForNew'];
+  /** The models for the conversation that is shown. */
+  models: ModelChoice;
   /** The conversation that this tab shows. */
   openConversation: Store<string | undefined>;
   /** What was looked for and is to be brought into sight. */
@@ -116,9 +124,14 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     isOn: titleChoice,
     isAble: async (modelId) => ((await listedModel(modelStore, modelId))?.file.sizeBytes ?? 0) >= titlingBytes,
   });
-  const makeSession = (of: TalkVault): Session =>
+  let kit: Promise<Kit> | undefined;
+  const openKit = (): Promise<Kit> =>
+    (kit ??= import('../chat/assistants/assistants.ts').then(({ createKit }) => createKit(vault)));
+  const makeSession = (of: TalkVault, assistantForNew: TalkParts['assistantForNew']): Session =>
     createSession({
       vault: of,
+      assistantForNew,
+      findAssistant: async (id) => await (await openKit()).find(id),
       engineReady(signal, model) {
         titler.stop();
         return modelKeeper.ready(signal, model);
@@ -132,7 +145,8 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
         return isLoaded ? state.model.contextTokens : Infinity;
       },
     });
-  const session = makeSession(vault);
+  const assistantForNew: TalkParts['assistantForNew'] = createStore(undefined);
+  const session = makeSession(vault, assistantForNew);
   vault.custody.beforeLocking(() => endAnswer(session));
   const temporary = createTemporary(openConversation, makeSession);
   vault.custody.beforeLocking(async () => temporary.end());
@@ -149,6 +163,9 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     temporary,
     search: createSearch(vault, () => listen(spawnSearch(), ledger)),
     drafts,
+    openKit,
+    assistantForNew,
+    models: { list: wantedModel.list, choose: (model) => wantedModel.choose(model, 'here') },
     openConversation,
     foundTurn: createStore<FoundTurn | undefined>(undefined),
     modelKeeper,

@@ -15,7 +15,7 @@ export interface Temporary {
 /** @param open the kept conversation that is shown: who opens one leaves the temporary */
 export function createTemporary(
   open: Store<string | undefined>,
-  makeSession: (vault: TalkVault) => Session,
+  makeSession: (vault: TalkVault, assistantForNew: TalkParts['assistantForNew']) => Session,
 ): Temporary {
   const talk = createStore<TalkParts | undefined>(undefined);
   function end(): void {
@@ -32,12 +32,14 @@ export function createTemporary(
       end();
       open.set(undefined);
       const vault = createTemporaryVault();
+      const assistantForNew: TalkParts['assistantForNew'] = createStore(undefined);
       // What is typed is in the field and nowhere else.
       const drafts = createDrafts({ get: async () => '', put: async () => {} });
       talk.set({
         vault,
         drafts,
-        session: makeSession(vault),
+        session: makeSession(vault, assistantForNew),
+        assistantForNew,
         openConversation: createStore<string | undefined>(undefined),
       });
     },

@@ -8,7 +8,7 @@ export function AnswerDetails({ turn }: { turn: AnswerTurn }) {
   const { figures, modelName, createdAtMs } = turn;
   if (!figures) return undefined;
   const { promptTokens, cachedTokens, completionTokens, firstTokenMs, tokensPerSecond, leftOutTurns } = figures;
-  const { engine, settings } = figures;
+  const { engine, settings, assistant } = figures;
   return (
     <details className={styles.details}>
       <summary>
@@ -18,6 +18,7 @@ export function AnswerDetails({ turn }: { turn: AnswerTurn }) {
         <Facts
           facts={[
             ['Model', modelName || 'Unknown'],
+            assistant !== undefined && ['Assistant', assistant.name],
             engine !== undefined && ['Ran', placeOf(engine)],
             settings !== undefined && ['Settings', wordsFor(settings)],
             [

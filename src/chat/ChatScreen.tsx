@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Brand } from '../ui/Brand.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
@@ -7,9 +7,11 @@ import { TroubleNotice } from '../ui/Notice.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
-import type { Conversation, ConversationModel } from '../vault/records.ts';
+import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ActivityLine } from './ActivityLine.tsx';
+import type { ModelChoice } from './assistants/choose-assistant.ts';
+import type { OpenKit } from './assistants/use-shelf.ts';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
@@ -17,14 +19,16 @@ import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
 import { useConversations } from './use-conversations.ts';
 import { useTalk } from './use-talk.ts';
-import { Welcome } from './Welcome.tsx';
 
 // Asked for at once, beside the page's first drawing.
 const list = import('./list/conversation-list.ts');
 const turns = import('./transcript.ts');
+const assistants = import('./assistants/assistants.ts');
 const Kept = lazy(async () => ({ default: (await list).Kept }));
 const Transcript = lazy(async () => ({ default: (await turns).Transcript }));
 const WhyNoMicrophone = lazy(async () => ({ default: (await import('./voice/voice.ts')).WhyNoMicrophone }));
+const Welcome = lazy(async () => ({ default: (await assistants).Welcome }));
+const KitParts = lazy(async () => ({ default: (await assistants).KitParts }));
 const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 const TooMuch = lazy(async () => ({ default: (await turns).TooMuch }));
 
@@ -48,8 +52,11 @@ export interface ChatScreenProps {
   onSaveCopy: (id: string) => void;
   /** What is loaded: says how much a model can read at once. */
   engine: Readable<object>;
-  /** The models on this device. The same function each time. */
-  listModels: () => Promise<readonly ConversationModel[]>;
+  /** The models on this device. The same object each time. */
+  models: ModelChoice;
+  /** Assistants and templates. The same function each time. */
+  openKit: OpenKit;
+  onManageKit: () => void;
   /** The reason why nothing can be sent, in words. */
   closedBecause: string | undefined;
   /** Drawn in the header, below it, above the composer, and at the foot of the list. */
@@ -60,9 +67,9 @@ export interface ChatScreenProps {
 }
 
 export function ChatScreen(props: ChatScreenProps) {
-  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, listModels } = props;
-  const { closedBecause, meter, belowHeader, modelPanel, foot } = props;
-  const { session, drafts, openConversation } = parts;
+  const { vault, parts, isTemporary, onChoose, foundTurn, onSearch, onSaveCopy, engine, models } = props;
+  const { openKit, onManageKit, closedBecause, meter, belowHeader, modelPanel, foot } = props;
+  const { session, drafts, openConversation, assistantForNew } = parts;
   const openId = useStore(openConversation);
   const [isListOpen, setListOpen] = useState(false);
   const side = useRef<HTMLElement>(null);
@@ -70,6 +77,12 @@ export function ChatScreen(props: ChatScreenProps) {
   const [typed] = useState(() => createStore(''));
   const conversations = useConversations(vault);
   const talk = useTalk(parts.vault, openId);
+  const forNew = useStore(assistantForNew);
+  const [instructions, setInstructions] = useState<string>();
+  const insert = useCallback(
+    (text: string): void => composer.current?.suggest(typed.get() === '' ? text : `${text}\n\n${typed.get()}`),
+    [typed],
+  );
   const isSought = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
@@ -148,7 +161,15 @@ export function ChatScreen(props: ChatScreenProps) {
           <div className={styles.talk}>
             {talk.phase === 'failed' && <TroubleNotice trouble={talk.trouble} />}
             {talk.phase === 'read' && talk.value.turns.length === 0 && (
-              <Welcome onSuggest={(text) => composer.current?.suggest(text)} />
+              <Late waiting={null}>
+                <Welcome
+                  openKit={openKit}
+                  parts={parts}
+                  models={models}
+                  onManage={onManageKit}
+                  onSuggest={(text) => composer.current?.suggest(text)}
+                />
+              </Late>
             )}
             {talk.phase === 'read' && talk.value.turns.length > 0 && (
               <Late>
@@ -158,7 +179,7 @@ export function ChatScreen(props: ChatScreenProps) {
                   isAllSought={isSought}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
-                  listModels={listModels}
+                  listModels={models.list}
                 />
               </Late>
             )}
@@ -171,11 +192,23 @@ export function ChatScreen(props: ChatScreenProps) {
               <Late waiting={null}>
                 <WhyNoMicrophone />
               </Late>
+              <Late waiting={null}>
+                <KitParts
+                  openKit={openKit}
+                  parts={parts}
+                  models={models}
+                  chosen={talk.phase === 'read' && openId !== undefined ? talk.value.assistant : forNew}
+                  onInstructions={setInstructions}
+                  onInsert={insert}
+                  onManage={onManageKit}
+                />
+              </Late>
               <Suspense>
                 <ContextGauge
                   engine={engine}
                   talk={talk.phase === 'read' && talk.value.isWhole ? talk.value : undefined}
                   typed={typed}
+                  instructions={instructions}
                 />
               </Suspense>
             </div>
@@ -192,6 +225,7 @@ export function ChatScreen(props: ChatScreenProps) {
               onStop={session.stop}
               engine={engine}
               typed={typed}
+              openKit={openKit}
               ref={composer}
             />
           </div>

@@ -1,4 +1,13 @@
-import { lazy, useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import {
+  lazy,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,6 +16,8 @@ import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
 import { useStore } from '../ui/use-store.ts';
+import type { TemplateListHandle } from './assistants/TemplateList.tsx';
+import type { OpenKit } from './assistants/use-shelf.ts';
 import { joinFiles, type AttachedFile } from './attach/join-files.ts';
 import type { SplitText } from './attach/split-files.ts';
 import { takeApart } from './attach/take-apart.ts';
@@ -15,6 +26,7 @@ import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
 
 const Attachments = lazy(async () => ({ default: (await import('./transcript.ts')).Attachments }));
+const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
 
 export interface ComposerProps {
   drafts: Drafts;
@@ -30,6 +42,8 @@ export interface ComposerProps {
   engine: Readable<object>;
   /** Holds what would be sent, files and all. */
   typed: Store<string>;
+  /** Where the templates are that a slash at the beginning asks for. */
+  openKit: OpenKit;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -39,13 +53,18 @@ export interface ComposerHandle {
 }
 
 export function Composer(props: ComposerProps) {
-  const { drafts, place, closedBecause, isAnswering, onSend, onStop, engine, typed, ref } = props;
+  const { drafts, place, closedBecause, isAnswering, onSend, onStop, engine, typed, openKit, ref } = props;
   const field = useRef<TextFieldHandle>(null);
   const isEmpty = useStore(typed).trim() === '';
   const [trouble, setTrouble] = useState<Trouble>();
   const isSending = useRef(false);
   const isClosed = closedBecause !== undefined;
   const [files] = useState(() => createStore<readonly AttachedFile[]>([]));
+  /** What follows a slash that the text begins with, while templates are looked for. */
+  const [asked] = useState(() => createStore<string | undefined>(undefined));
+  const slash = useStore(asked);
+  const [active, setActive] = useState<{ listId: string; activeId: string | undefined }>();
+  const templates = useRef<TemplateListHandle>(null);
 
   useImperativeHandle(ref, () => ({
     suggest(text) {
@@ -68,6 +87,7 @@ export function Composer(props: ComposerProps) {
   function put(words: string, given: readonly AttachedFile[] = []): void {
     field.current?.setText(words);
     files.set(given);
+    asked.set(undefined);
     typed.set(joinFiles(words, given));
   }
   const restore = useEffectEvent((draft: SplitText) => {
@@ -92,7 +112,16 @@ export function Composer(props: ComposerProps) {
     };
   }, [drafts, place]);
 
+  function press(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && slash !== undefined) asked.set(undefined);
+    else if (event.key === 'Escape' && isAnswering) onStop();
+    if (step === undefined || slash === undefined) return;
+    event.preventDefault();
+    templates.current?.move(step);
+  }
   async function send(): Promise<void> {
+    if (slash !== undefined && templates.current?.take()) return;
     const text = whole();
     if (isSending.current || isAnswering || isClosed || cleanText(text) === '') return;
     isSending.current = true;
@@ -110,13 +139,22 @@ export function Composer(props: ComposerProps) {
   }
 
   return (
-    <div
-      className={styles.composer}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isAnswering) onStop();
-      }}
-    >
+    <div className={styles.composer} onKeyDown={press}>
       {trouble && <TroubleNotice trouble={trouble} />}
+      {slash !== undefined && (
+        <Late>
+          <TemplateList
+            ref={templates}
+            openKit={openKit}
+            query={slash}
+            onActive={setActive}
+            onTaken={() => {
+              put('', files.get());
+              keep();
+            }}
+          />
+        </Late>
+      )}
       <div className={styles.box} data-closed={isClosed || undefined}>
         <Late waiting={<span className={styles.clip} />}>
           <Attachments key={place} files={files} engine={engine} isClosed={isClosed} onChange={hearFiles} />
@@ -128,7 +166,11 @@ export function Composer(props: ComposerProps) {
           multiline
           autoFocus={!isClosed && isFocusedAtStart()}
           disabled={isClosed}
-          onChange={keep}
+          onChange={(text) => {
+            asked.set(/^\/(?<query>.*)$/.exec(text)?.groups?.['query']);
+            keep();
+          }}
+          {...(active && { choices: active })}
           onSubmit={() => void send()}
         />
         {isAnswering ? (

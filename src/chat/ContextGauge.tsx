@@ -15,10 +15,12 @@ export interface ContextGaugeProps {
   talk: Talk | undefined;
   /** What stands in the message field. */
   typed: Readable<string>;
+  /** The assistant's, where there is one. */
+  instructions: string | undefined;
 }
 
 /** How full the context window would be if one sent now. Nothing while no model is loaded: nobody knows its size. */
-export function ContextGauge({ engine, talk, typed }: ContextGaugeProps) {
+export function ContextGauge({ engine, talk, typed, instructions }: ContextGaugeProps) {
   const state = useStore(engine) as { model?: { contextTokens?: number } };
   const text = useDeferredValue(useStore(typed));
   const branch = useMemo(
@@ -32,8 +34,8 @@ export function ContextGauge({ engine, talk, typed }: ContextGaugeProps) {
   );
   const contextTokens = state.model?.contextTokens;
   const context = useMemo(
-    () => (contextTokens === undefined ? undefined : measureContext(branch, text, contextTokens)),
-    [branch, text, contextTokens],
+    () => (contextTokens === undefined ? undefined : measureContext(branch, text, contextTokens, instructions)),
+    [branch, text, contextTokens, instructions],
   );
   if (!context) return undefined;
   const { usedTokens, budgetTokens, leftOutTurns } = context;

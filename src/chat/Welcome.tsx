@@ -1,5 +1,6 @@
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { AssistantCards, type AssistantCardsProps } from './assistants/AssistantCards.tsx';
 import styles from './Welcome.module.css';
 
 const examples = [
@@ -8,8 +9,12 @@ const examples = [
   'Write a short thank-you note to a colleague.',
 ];
 
+export interface WelcomeProps extends AssistantCardsProps {
+  onSuggest: (text: string) => void;
+}
+
 /** What an empty conversation shows: what this is, and how to begin. */
-export function Welcome({ onSuggest }: { onSuggest: (text: string) => void }) {
+export function Welcome({ onSuggest, ...cards }: WelcomeProps) {
   return (
     <div className={styles.welcome}>
       <Mark size={40} />
@@ -24,6 +29,7 @@ export function Welcome({ onSuggest }: { onSuggest: (text: string) => void }) {
           </li>
         ))}
       </ul>
+      <AssistantCards {...cards} />
       <p className={styles.small}>A small model answers at once and is often wrong. Check what matters.</p>
     </div>
   );

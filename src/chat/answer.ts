@@ -1,16 +1,17 @@
 import type { ChatTurn, Engine, GenerationOptions } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
+import type { Assistant } from '../vault/kit/kit-records.ts';
 import type { AnswerTurn, Turn } from '../vault/records.ts';
 import { fitPrompt, type Prompt } from './prompt.ts';
 
-/** Short on purpose: every token of it is read before the first answer. */
+/** What a model is told without an assistant. Short on purpose: every token of it is read before the first answer. */
 export const systemText = 'You are a helpful assistant. Answer clearly and briefly.';
 
 /**
  * Cool, because small models wander. More penalty than this and they contradict themselves to avoid a word
  * ("Paris, not France"); none at all and they run in circles.
  */
-const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03 };
+export const sampling = { temperature: 0.2, topP: 0.9, repeatPenalty: 1.03 };
 
 /** For another answer than the likeliest one: still of one mind, no more the same. */
 const warmTemperature = 0.8;
@@ -19,6 +20,8 @@ const warmTemperature = 0.8;
 const answerShare = 0.25;
 
 export interface AnswerOptions {
+  /** Whose instructions and settings count. */
+  assistant?: Assistant | undefined;
   /** Less likely words. */
   isWarm: boolean;
   /** Told what the model is about to read. */
@@ -42,7 +45,7 @@ export async function writeAnswer(
   begun: AnswerTurn,
   earlier: readonly Turn[],
   signal: AbortSignal,
-  { isWarm, onPrompt, onProgress }: AnswerOptions,
+  { assistant, isWarm, onPrompt, onProgress }: AnswerOptions,
 ): Promise<AnswerTurn> {
   const answer: AnswerTurn = { ...begun };
   delete answer.trouble;
@@ -60,17 +63,23 @@ export async function writeAnswer(
     // An answer that failed before its first word says nothing, and an empty turn confuses small models.
     const history: ChatTurn[] = earlier.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
     if (answer.text !== '') history.push({ role: 'assistant', text: answer.text });
+    const wanted = { ...sampling, maxTokens: Infinity, ...assistant?.settings };
     const options: GenerationOptions = {
-      ...sampling,
-      ...(isWarm ? { temperature: warmTemperature } : {}),
-      maxTokens: contextTokens - promptTokensOf(contextTokens),
+      ...wanted,
+      ...(isWarm && { temperature: Math.max(warmTemperature, wanted.temperature + 0.2) }),
+      maxTokens: Math.min(wanted.maxTokens, contextTokens - promptTokensOf(contextTokens)),
     };
+    const used = assistant && { assistant: { id: assistant.id, name: assistant.name } };
     for (let scale = 1; ;) {
-      const prompt = fitPrompt(systemText, history, { promptTokens: promptTokensOf(contextTokens), scale });
+      const prompt = fitPrompt(assistant?.systemText ?? systemText, history, {
+        promptTokens: promptTokensOf(contextTokens),
+        scale,
+      });
       onPrompt(prompt.turns);
       try {
         await follow(engine, prompt, options, answer, signal, onProgress);
-        if (answer.figures) answer.figures = { ...answer.figures, engine: { kind, threads }, settings: options };
+        if (answer.figures)
+          answer.figures = { ...answer.figures, engine: { kind, threads }, settings: options, ...used };
         return answer;
       } catch (error) {
         scale = learnScale(error, prompt, scale, history.length);

@@ -15,12 +15,18 @@ export interface ContextMeasure {
 /**
  * Pure. Fits as `writeAnswer` will.
  * @param typed what stands in the message field; empty where nothing was typed yet
+ * @param instructions the assistant's, where there is one
  */
-export function measureContext(turns: readonly Turn[], typed: string, contextTokens: number): ContextMeasure {
+export function measureContext(
+  turns: readonly Turn[],
+  typed: string,
+  contextTokens: number,
+  instructions: string = systemText,
+): ContextMeasure {
   const history: ChatTurn[] = turns.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
   const question = cleanText(typed);
   if (question !== '') history.push({ role: 'user', text: question });
   const budgetTokens = promptTokensOf(contextTokens);
-  const { estimatedTokens, leftOutTurns } = fitPrompt(systemText, history, { promptTokens: budgetTokens });
+  const { estimatedTokens, leftOutTurns } = fitPrompt(instructions, history, { promptTokens: budgetTokens });
   return { usedTokens: estimatedTokens, budgetTokens, leftOutTurns };
 }

@@ -45,7 +45,7 @@ export function fitPrompt(
   while (first > 0 && first < turns.length - 1 && turns[first]?.role === 'assistant') first += 1;
 
   return {
-    turns: [...system, ...turns.slice(first).map(breakControlTokens)],
+    turns: [...system, ...turns.slice(first)].map(breakControlTokens),
     leftOutTurns: first,
     estimatedTokens: promptTokens - budget + costs.slice(first).reduce((sum, tokens) => sum + tokens, 0),
   };

@@ -1,13 +1,15 @@
 import type { ChatTurn, Engine } from '../engines/engine.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
-import { createStore, type Readable } from '../shared/store.ts';
+import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { newPlace } from '../vault/draft-store.ts';
+import type { Assistant } from '../vault/kit/kit-records.ts';
 import {
   createId,
   recordsVersion,
   type AnswerTurn,
   type Conversation,
+  type ConversationAssistant,
   type ConversationModel,
   type Turn,
   type UserTurn,
@@ -74,6 +76,10 @@ export interface SessionParts {
   engineReady: (signal: AbortSignal, model: ConversationModel | undefined) => Promise<Engine>;
   /** The model that a conversation which begins now is to have of its own. */
   modelForNew?: () => ConversationModel | undefined;
+  /** Who is to answer in a conversation that begins now. Emptied when one has begun. */
+  assistantForNew?: Store<ConversationAssistant | undefined>;
+  /** Undefined for one that is gone. */
+  findAssistant?: (id: string) => Promise<Assistant | undefined>;
   /** Tokens that prompt and answer may take together. */
   contextTokens: () => number;
   /** Told of each answer that has ended and is stored, and of what was read for it. */
@@ -81,7 +87,7 @@ export interface SessionParts {
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { vault, engineReady, modelForNew, contextTokens, onAnswered } = parts;
+  const { vault, engineReady, modelForNew, assistantForNew, findAssistant, contextTokens, onAnswered } = parts;
   const activity = createStore<Activity>({ phase: 'idle' });
   const draft = createStore<AnswerTurn | undefined>(undefined);
   let running: AbortController | undefined;
@@ -117,9 +123,10 @@ export function createSession(parts: SessionParts): Session {
       createdAtMs: now,
       updatedAtMs: now,
     };
-    const model = modelForNew?.();
+    const [model, assistant] = [modelForNew?.(), assistantForNew?.get()];
     const question = newQuestion({ conversationId: id, parentId: null, createdAtMs: now, text });
-    await vault.putTurn(question, model ? { ...begun, model } : begun, draftPlace);
+    await vault.putTurn(question, { ...begun, ...(model && { model }), ...(assistant && { assistant }) }, draftPlace);
+    assistantForNew?.set(undefined);
     goOn(answerTo(question));
     return id;
   }
@@ -186,10 +193,12 @@ export function createSession(parts: SessionParts): Session {
         await vault.putTurn(begun);
         const conversation = await vault.getConversation(begun.conversationId);
         const engine = await engineReady(signal, wish.model ?? conversation?.model);
+        const assistant = conversation?.assistant && (await findAssistant?.(conversation.assistant.id));
         const earlier = growTree(await vault.listTurns(begun.conversationId))
           .pathTo(begun.id)
           .slice(0, -1);
         ended = await writeAnswer(engine, begun, earlier, signal, {
+          assistant,
           isWarm: wish.isWarm ?? false,
           onPrompt: (turns) => (prompt = turns),
           onProgress(progress) {

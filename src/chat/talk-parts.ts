@@ -1,4 +1,5 @@
 import type { Store } from '../shared/store.ts';
+import type { ConversationAssistant } from '../vault/records.ts';
 import type { TalkVault } from '../vault/temporary-vault.ts';
 import type { Drafts } from './drafts.ts';
 import type { Session } from './session.ts';
@@ -9,4 +10,6 @@ export interface TalkParts {
   session: Session;
   drafts: Drafts;
   openConversation: Store<string | undefined>;
+  /** Who is to answer in the conversation that begins next. */
+  assistantForNew: Store<ConversationAssistant | undefined>;
 }

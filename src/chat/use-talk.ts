@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { asTrouble } from '../shared/errors.ts';
-import type { Turn } from '../vault/records.ts';
+import type { ConversationAssistant, Turn } from '../vault/records.ts';
 import type { TalkVault } from '../vault/temporary-vault.ts';
 import type { Stored } from './stored.ts';
 
-/** What was said in a conversation, on all of its branches, and to where it is shown. */
+/** What was said in a conversation, on all of its branches, to where it is shown, and who answers. */
 export interface Talk {
   turns: readonly Turn[];
   leafId: string | undefined;
+  assistant?: ConversationAssistant | undefined;
   /** False: the newest alone, of a long one (`newest-part.ts`). The rest is being read. */
   isWhole: boolean;
 }
@@ -19,19 +20,19 @@ export function useTalk(vault: TalkVault, conversationId: string | undefined): S
     let isCurrent = true;
     let isShown = false;
     const reading = { isGoingOn: false, isAskedAgain: false };
-    function show(next: Stored<Talk>): void {
-      if (isCurrent) setStored(next);
-    }
     async function look(): Promise<void> {
       // Many changes in a row take one reading after the last of them.
       reading.isAskedAgain = reading.isGoingOn;
       if (reading.isGoingOn) return;
       reading.isGoingOn = true;
       try {
-        for await (const value of readTalk(vault, conversationId, isShown)) show({ phase: 'read', value });
+        for await (const value of readTalk(vault, conversationId, isShown)) {
+          if (!isCurrent) return;
+          setStored({ phase: 'read', value });
+        }
         isShown = true;
       } catch (error) {
-        show({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
+        if (isCurrent) setStored({ phase: 'failed', trouble: asTrouble(error, 'StorageFailed') });
       }
       reading.isGoingOn = false;
       if (isCurrent && reading.isAskedAgain) await look();
@@ -55,8 +56,8 @@ async function* readTalk(vault: TalkVault, id: string | undefined, isShown: bool
     vault.getConversation(id),
     isShown ? undefined : vault.listLastTurns(id),
   ]);
-  const leafId = conversation?.leafId;
+  const { leafId, assistant } = conversation ?? {};
   const turns = last && (await import('./transcript.ts')).newestPart(last, leafId);
-  if (turns) yield { turns, leafId, isWhole: false };
-  yield { turns: await vault.listTurns(id), leafId, isWhole: true };
+  if (turns) yield { turns, leafId, assistant, isWhole: false };
+  yield { turns: await vault.listTurns(id), leafId, assistant, isWhole: true };
 }

@@ -44,12 +44,12 @@ export function ModelsScreen(props: ModelsScreenProps) {
         <Content state={state} setup={setup} storage={storage} onEnter={onEnter} />
         {state.phase === 'prepared' && !state.isNew && (
           <Suspense>
+            <InstallApp offer={installOffer} />
             <ModelLists
               {...{ shelf, importer, downloads }}
               build={state.build}
               onGetOwn={(id) => void setup.offerModel(id)}
             />
-            <InstallApp offer={installOffer} />
           </Suspense>
         )}
       </main>

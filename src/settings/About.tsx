@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import styles from './About.module.css';
 import type { ingredients as Ingredients } from './ingredients.ts';
+import { words } from './words.ts';
 
 /** What the app is, and all that it is made of. */
 export function About({ onClose, children }: { onClose: () => void; children?: ReactNode }) {
@@ -9,21 +11,20 @@ export function About({ onClose, children }: { onClose: () => void; children?: R
   useEffect(() => {
     void import('./ingredients.ts').then((list) => setIngredients(list.ingredients));
   }, []);
+  const { about: say } = words();
   return (
-    <Dialog title="About Airlock" onClose={onClose}>
+    <Dialog title={say.title} onClose={onClose}>
       <div className={styles.about}>
-        <p>A model came in through the outer door. The outer door shut. You talk inside.</p>
-        <p className={styles.version}>
-          Version {__AIRLOCK_VERSION__}, build {__AIRLOCK_BUILD__}. Apache License 2.0.
-        </p>
+        <p>{say.motto}</p>
+        <p className={styles.version}>{say.version(__AIRLOCK_VERSION__, __AIRLOCK_BUILD__)}</p>
         {children}
-        <h3>What it is made of</h3>
+        <h3>{say.madeOf}</h3>
         <ul className={styles.list}>
           {ingredients.map(({ name, version, licence, what, text }) => (
             <li key={name}>
               <details>
                 <summary className={styles.summary}>
-                  <strong>{name}</strong> {version}, {licence}: {what}
+                  <Sentence parts={say.ingredient(<strong>{name}</strong>, version, licence, what)} />
                 </summary>
                 <pre className={styles.text} tabIndex={0}>
                   {text}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { words } from './curtain-words.ts';
 import styles from './Curtain.module.css';
 
 /** Blurs whatever is on the page. It hides and does not lock: the words are still there behind it. */
@@ -7,9 +8,9 @@ export function Curtain({ onOpen }: { onOpen: () => void }) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => element.current?.showModal(), []);
   return (
-    <dialog ref={element} className={styles.curtain} aria-label="Privacy curtain" onClose={onOpen}>
+    <dialog ref={element} className={styles.curtain} aria-label={words().curtain} onClose={onOpen}>
       <Button look="main" onClick={onOpen}>
-        Open the curtain
+        {words().open}
       </Button>
     </dialog>
   );

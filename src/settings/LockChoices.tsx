@@ -1,7 +1,7 @@
-import { formatCount } from '../shared/format.ts';
 import { useStore } from '../ui/use-store.ts';
 import type { KeptLockSettings } from './lock-settings.ts';
 import styles from './Passphrase.module.css';
+import { words } from './words.ts';
 
 /** When the page locks by itself. */
 export function LockChoices({ settings }: { settings: KeptLockSettings }) {
@@ -9,26 +9,26 @@ export function LockChoices({ settings }: { settings: KeptLockSettings }) {
   return (
     <div className={styles.form}>
       <label className={styles.choice}>
-        Lock after nobody did anything for
+        {words().idle}
         <select
           value={current.idleMinutes}
           onChange={(event) => settings.change({ ...current, idleMinutes: Number(event.target.value) })}
         >
           {settings.idleChoices.map((minutes) => (
             <option key={minutes} value={minutes}>
-              {minutes === 0 ? 'no time: never' : formatCount(minutes, 'minute', 'minutes')}
+              {minutes === 0 ? words().never : words().minutes(minutes)}
             </option>
           ))}
         </select>
       </label>
       <label className={styles.choice}>
-        When this page is out of sight
+        {words().hidden}
         <select
           value={current.whenHidden ? 'lock' : 'stay'}
           onChange={(event) => settings.change({ ...current, whenHidden: event.target.value === 'lock' })}
         >
-          <option value="stay">stay open</option>
-          <option value="lock">lock</option>
+          <option value="stay">{words().stay}</option>
+          <option value="lock">{words().lock}</option>
         </select>
       </label>
     </div>

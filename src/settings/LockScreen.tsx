@@ -8,6 +8,7 @@ import type { Custody } from '../vault/custody.ts';
 import styles from './LockScreen.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
 import { useTrying } from './use-trying.ts';
+import { words } from './words.ts';
 
 /** What stands in place of the chat while it is locked. Nothing of a conversation is on the page with it. */
 export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: ReactNode; foot: ReactNode }) {
@@ -15,6 +16,7 @@ export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: 
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const { isBusy, trouble, run } = useTrying();
+  const { lockScreen: say } = words();
 
   async function unlock(): Promise<void> {
     const passphrase = field.current?.getText() ?? '';
@@ -30,26 +32,23 @@ export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: 
         {meter}
       </header>
       <main className={styles.main}>
-        <h1 className={styles.title}>Locked</h1>
-        <p>Your conversations are encrypted on this device. Your passphrase opens them here, and is sent nowhere.</p>
+        <h1 className={styles.title}>{say.title}</h1>
+        <p>{say.about}</p>
         <PassphraseField
           ref={field}
-          label="Passphrase"
+          label={words().passphrase}
           autoFocus
           onChange={(text) => setEmpty(text === '')}
           onSubmit={() => void unlock()}
         />
         <div>
           <Button look="main" disabled={isEmpty || isBusy || phase !== 'locked'} onClick={() => void unlock()}>
-            {isBusy && !trouble ? 'Opening' : 'Unlock'}
+            {isBusy && !trouble ? say.opening : say.unlock}
           </Button>
         </div>
-        <div role="status">{phase === 'locking' && <p className={styles.small}>Storing what was begun</p>}</div>
+        <div role="status">{phase === 'locking' && <p className={styles.small}>{say.storing}</p>}</div>
         {trouble && <TroubleNotice trouble={trouble} />}
-        <p className={styles.small}>
-          Forgotten? Nobody can open them without it, and neither can we: there is no copy of the passphrase. What is
-          left then is to erase everything and begin anew.
-        </p>
+        <p className={styles.small}>{say.forgotten}</p>
         <div>{foot}</div>
       </main>
     </div>

@@ -1,18 +1,20 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Notice, TroubleNotice } from '../ui/Notice.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import type { TextFieldHandle } from '../ui/TextField.tsx';
 import styles from './Passphrase.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
 import { strengthOf } from './strength.ts';
 import { useTrying } from './use-trying.ts';
+import { words } from './words.ts';
 
 export interface NewPassphraseProps {
   action: string;
   /** Changing one takes the one that is set, too. */
   asksForCurrent?: boolean;
-  /** What is lost with it, where that is not the vault. */
-  warning?: ReactNode;
+  /** What is lost with it, where that is not the vault: a sentence in its parts. */
+  warning?: readonly ReactNode[];
   onSet: (next: string, current: string) => Promise<void>;
   onDone?: () => void;
 }
@@ -38,36 +40,30 @@ export function NewPassphrase({ action, asksForCurrent = false, warning, onSet, 
 
   return (
     <div className={styles.form}>
-      {asksForCurrent && <PassphraseField ref={current} label="Passphrase now" />}
+      {asksForCurrent && <PassphraseField ref={current} label={words().passphraseNow} />}
       <PassphraseField
         ref={first}
-        label="New passphrase"
+        label={words().newPassphrase}
         onChange={(text) => setTyped((before) => ({ ...before, first: text }))}
       />
       <p className={styles.small} role="status">
-        {typed.first !== '' && strength.words}
-        {typed.second !== '' && !isSame && ' The two are not the same yet.'}
+        {typed.first !== '' && strength.words} {typed.second !== '' && !isSame && words().notTheSame}
       </p>
       <PassphraseField
         ref={second}
-        label="New passphrase again"
+        label={words().newPassphraseAgain}
         onChange={(text) => setTyped((before) => ({ ...before, second: text }))}
         onSubmit={() => void set()}
       />
       <Notice>
         <p>
-          {warning ?? (
-            <>
-              <strong>A forgotten passphrase cannot be recovered.</strong> Without it nobody opens your conversations
-              again.
-            </>
-          )}
+          <Sentence parts={warning ?? words().forgetting(<strong>{words().noRecovery}</strong>)} />
         </p>
       </Notice>
       {trouble && <TroubleNotice trouble={trouble} />}
       <div>
         <Button look="main" disabled={isBusy || !strength.isEnough || !isSame} onClick={() => void set()}>
-          {isBusy && !trouble ? 'One moment' : action}
+          {isBusy && !trouble ? words().oneMoment : action}
         </Button>
       </div>
     </div>

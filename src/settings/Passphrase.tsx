@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Custody } from '../vault/custody.ts';
 import { LockChoices } from './LockChoices.tsx';
@@ -12,6 +13,7 @@ import { NewPassphrase } from './NewPassphrase.tsx';
 import styles from './Passphrase.module.css';
 import { shortcutName } from './shortcut-name.ts';
 import { TurnOff } from './TurnOff.tsx';
+import { words } from './words.ts';
 
 export interface PassphraseProps {
   custody: Custody;
@@ -19,15 +21,16 @@ export interface PassphraseProps {
   onClose: () => void;
 }
 
+const keys = { curtain: `${shortcutName} .`, lock: `${shortcutName} Shift .` };
+
 /** The passphrase, and when the page locks. */
 export function Passphrase({ custody, settings, onClose }: PassphraseProps) {
   return (
-    <Dialog title="Passphrase and lock" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       <div className={styles.dialog}>
         <Content custody={custody} settings={settings} />
         <p className={styles.small}>
-          <kbd>{shortcutName} .</kbd> blurs the page at once, with or without a passphrase.{' '}
-          <kbd>{shortcutName} Shift .</kbd> locks it.
+          <Sentence parts={words().keys(<kbd dir="ltr">{keys.curtain}</kbd>, <kbd dir="ltr">{keys.lock}</kbd>)} />
         </p>
       </div>
     </Dialog>
@@ -45,55 +48,52 @@ function Content({ custody, settings }: Omit<PassphraseProps, 'onClose'>) {
     case 'off':
       return (
         <>
-          <p>
-            Conversations are stored on this device in the open. With a passphrase they are encrypted, titles too, and
-            the page can be locked.
-          </p>
-          <NewPassphrase action="Set the passphrase" onSet={(next) => custody.turnOn(next)} />
+          <p>{words().inTheOpen}</p>
+          <NewPassphrase action={words().set} onSet={(next) => custody.turnOn(next)} />
         </>
       );
     case 'turning-on':
     case 'turning-off': {
       const { doneCount, totalCount, trouble } = state;
-      const label = state.phase === 'turning-on' ? 'Encrypting' : 'Taking the encryption off';
+      const { label, progress } = state.phase === 'turning-on' ? words().turningOn : words().turningOff;
       if (trouble)
         return (
-          <TroubleNotice trouble={trouble} actions={<Button onClick={() => void custody.resume()}>Go on</Button>} />
+          <TroubleNotice
+            trouble={trouble}
+            actions={<Button onClick={() => void custody.resume()}>{words().goOn}</Button>}
+          />
         );
       return (
         <div className={styles.form} role="status">
-          <span>
-            {label}
-            {totalCount > 0 && `, ${formatNumber(doneCount)} of ${formatNumber(totalCount)} conversations`}
-          </span>
+          <span>{totalCount > 0 ? progress(formatNumber(doneCount), formatNumber(totalCount)) : label}</span>
           <Progress label={label} share={totalCount > 0 ? doneCount / totalCount : undefined} />
-          <p className={styles.small}>You can close this page at any point: it goes on where it was.</p>
+          <p className={styles.small}>{words().goesOn}</p>
         </div>
       );
     }
     case 'unlocked':
       return (
         <>
-          <p>Your conversations are encrypted on this device.</p>
+          <p>{words().encrypted}</p>
           <div>
             <Button look="main" onClick={() => void custody.lock('everywhere')}>
-              Lock now
+              {words().lockNow}
             </Button>
           </div>
           <LockChoices settings={settings} />
           <div>
             <details className={styles.part}>
-              <summary>Change the passphrase</summary>
+              <summary>{words().change}</summary>
               <NewPassphrase
-                action="Change it"
+                action={words().changeIt}
                 asksForCurrent
                 onSet={(next, current) => custody.changePassphrase(current, next)}
                 onDone={() => setChanged(true)}
               />
-              <p role="status">{hasChanged && 'Changed. From now on the new one opens this vault.'}</p>
+              <p role="status">{hasChanged && words().changed}</p>
             </details>
             <details className={styles.part}>
-              <summary>Turn encryption off</summary>
+              <summary>{words().turnOff}</summary>
               <TurnOff custody={custody} />
             </details>
           </div>

@@ -2,6 +2,7 @@ import { useState, type Ref } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { TextField, type TextFieldHandle, type TextFieldProps } from '../ui/TextField.tsx';
 import styles from './Passphrase.module.css';
+import { words } from './words.ts';
 
 type PassphraseFieldProps = Pick<TextFieldProps, 'label' | 'autoFocus' | 'disabled' | 'onChange' | 'onSubmit'> & {
   ref: Ref<TextFieldHandle>;
@@ -17,8 +18,13 @@ export function PassphraseField({ label, ...rest }: PassphraseFieldProps) {
       </span>
       <div className={styles.line}>
         <TextField {...rest} label={label} secret={!isShown} />
-        <Button look="quiet" aria-pressed={isShown} aria-label={`Show: ${label}`} onClick={() => setShown(!isShown)}>
-          {isShown ? 'Hide' : 'Show'}
+        <Button
+          look="quiet"
+          aria-pressed={isShown}
+          aria-label={words().showField(label)}
+          onClick={() => setShown(!isShown)}
+        >
+          {isShown ? words().hide : words().show}
         </Button>
       </div>
     </div>

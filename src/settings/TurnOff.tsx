@@ -6,6 +6,7 @@ import type { Custody } from '../vault/custody.ts';
 import styles from './Passphrase.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
 import { useTrying } from './use-trying.ts';
+import { words } from './words.ts';
 
 /** Takes the passphrase away. Asks for it: an open page is no proof of who sits before it. */
 export function TurnOff({ custody }: { custody: Custody }) {
@@ -17,12 +18,12 @@ export function TurnOff({ custody }: { custody: Custody }) {
   }
   return (
     <div className={styles.form}>
-      <p className={styles.small}>Whoever uses this device can then read your conversations.</p>
-      <PassphraseField ref={field} label="Passphrase now" onSubmit={() => void turnOff()} />
+      <p className={styles.small}>{words().turnOffMeaning}</p>
+      <PassphraseField ref={field} label={words().passphraseNow} onSubmit={() => void turnOff()} />
       {trouble && <TroubleNotice trouble={trouble} />}
       <div>
         <Button disabled={isBusy} onClick={() => void turnOff()}>
-          Turn encryption off
+          {words().turnOff}
         </Button>
       </div>
     </div>

@@ -1,3 +1,6 @@
+import { formatNumber } from '../shared/format.ts';
+import { words as settingsWords } from './words.ts';
+
 export interface Strength {
   isEnough: boolean;
   words: string;
@@ -10,9 +13,9 @@ const leastLetters = 8;
 export function strengthOf(passphrase: string): Strength {
   const letterCount = Array.from(passphrase).length;
   const differentCount = new Set(passphrase).size;
-  if (letterCount < leastLetters) return { isEnough: false, words: `At least ${leastLetters} letters.` };
-  if (letterCount < 12 || differentCount < 6)
-    return { isEnough: true, words: 'Weak: keeps out a glance, not somebody who takes the device and some days.' };
-  if (letterCount < 20) return { isEnough: true, words: 'Fair, if it is no name, date, song or saying.' };
-  return { isEnough: true, words: 'Long enough, if it is no saying. Four or five random words are a good one.' };
+  const { strength } = settingsWords();
+  if (letterCount < leastLetters) return { isEnough: false, words: strength.tooShort(formatNumber(leastLetters)) };
+  if (letterCount < 12 || differentCount < 6) return { isEnough: true, words: strength.weak };
+  if (letterCount < 20) return { isEnough: true, words: strength.fair };
+  return { isEnough: true, words: strength.long };
 }

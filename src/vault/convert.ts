@@ -1,5 +1,4 @@
 import { open, openAll, seal, type Book, type Look } from './book.ts';
-import { turnDrafts } from './draft-store.ts';
 import { keepAside } from './keep-aside.ts';
 import { noMarks, sumOf } from './mark-sum.ts';
 import { nameless } from './nameless.ts';
@@ -7,6 +6,7 @@ import { changePages, type Change } from './pages.ts';
 import type { RawRecord, RawStore } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
 import { conversationKey, headerKey, only, pageKey, triesKey, within, type StoreKey } from './store-keys.ts';
+import { turnLoose } from './turn-loose.ts';
 
 export type Direction = 'turning-on' | 'turning-off';
 
@@ -21,6 +21,8 @@ export interface Conversion {
 
 /** Conversations in one transaction: many enough to be quick, few enough to be lost to a kill. */
 const atOnce = 20;
+/** What belongs to no conversation's sum. */
+const looseKinds = ['draft', 'kit'];
 
 /**
  * Seals conversations, or takes the seals off, some at a time, each with all its turns, in one transaction. A
@@ -46,25 +48,38 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     }
   }
   await removeStrays(book, raw);
-  await book.change([within('conversation'), within('draft'), within('aside')], async (look) => {
-    const [conversations, drafts = [], aside = []] = look.records;
-    if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
-    // What can be made again, or was left behind by a migration or a restore: it would stay in the old form.
-    const passing = [within('before'), within('staged'), within('search')];
-    const { puts = [], deletes = [] } = await turnDrafts(look, drafts, direction === 'turning-on');
-    return direction === 'turning-on'
-      ? {
-          puts: [...puts, ...(await keepAside(look, aside))],
-          deletes: passing,
-          root: { ...look.root, phase: 'on' },
-        }
-      : {
-          puts,
-          // What was set aside does not open without the key.
-          deletes: [headerKey, triesKey, within('page'), ...passing, within('aside'), ...deletes],
-          root: { ...look.root, phase: 'off', pages: noMarks },
-        };
-  });
+  await book.change(
+    [within('conversation'), within('aside'), ...looseKinds.map((kind) => within(kind))],
+    async (look) => {
+      const [conversations, aside = [], ...loose] = look.records;
+      if (look.root.phase !== direction || conversations?.some(([, stored]) => !isDone(stored))) return undefined;
+      // What can be made again, or was left behind by a migration or a restore: it would stay in the old form.
+      const passing = [within('before'), within('staged'), within('search')];
+      const turned = await Promise.all(
+        looseKinds.map((kind, index) => turnLoose(look, kind, loose[index] ?? [], direction === 'turning-on')),
+      );
+      const puts = turned.flatMap((one) => one.puts);
+      return direction === 'turning-on'
+        ? {
+            puts: [...puts, ...(await keepAside(look, aside))],
+            deletes: passing,
+            root: { ...look.root, phase: 'on' },
+          }
+        : {
+            puts,
+            // What was set aside does not open without the key.
+            deletes: [
+              headerKey,
+              triesKey,
+              within('page'),
+              ...passing,
+              within('aside'),
+              ...turned.flatMap(({ deletes }) => deletes),
+            ],
+            root: { ...look.root, phase: 'off', pages: noMarks },
+          };
+    },
+  );
   return true;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isTroubleName } from '../shared/error-words.ts';
+import { idPattern } from './id-pattern.ts';
 import {
   recordsVersion,
   type AnswerEngine,
@@ -15,8 +16,7 @@ import {
 /** A schema for each field of a record: one that is added to the record and not here is an error of types. */
 type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
 
-/** As `createId` makes them. No others: they become keys. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
+export const idSchema = v.pipe(v.string(), v.regex(idPattern));
 const timeMs = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 /** What is told in small print. Of an infinite speed JSON makes null: no reason to refuse an answer. */
 const figure = v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0);
@@ -30,6 +30,7 @@ export const conversationSchema = v.object({
   updatedAtMs: timeMs,
   deletedAtMs: v.exactOptional(timeMs),
   model: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
+  assistant: v.exactOptional(v.object({ id: idSchema, name: v.string() })),
   leafId: v.exactOptional(idSchema),
   pinnedAtMs: v.exactOptional(timeMs),
   archivedAtMs: v.exactOptional(timeMs),
@@ -65,6 +66,7 @@ const figures = v.object({
       maxTokens: figure,
     } satisfies Fields<AnswerSettings>),
   ),
+  assistant: v.exactOptional(v.object({ id: idSchema, name: v.string() })),
 } satisfies Fields<AnswerFigures>);
 
 const answerTurn = v.object({

@@ -22,12 +22,20 @@ export interface Conversation {
   tags?: string[];
   /** The model that this conversation has of its own. Without one it is answered by the device's. */
   model?: ConversationModel;
+  /** Who answers in it. Without one: the model, told no more than to be helpful. */
+  assistant?: ConversationAssistant;
   /** The last turn of the branch that is shown. Without one: the newest turn, and what led to it. */
   leafId?: string;
 }
 
 /** A model by its id; the name is for when the model is gone. */
 export interface ConversationModel {
+  id: string;
+  name: string;
+}
+
+/** An assistant by its id; the name is for when it is gone. */
+export interface ConversationAssistant {
   id: string;
   name: string;
 }
@@ -80,6 +88,8 @@ export interface AnswerFigures {
   /** Not in what earlier versions kept. */
   engine?: AnswerEngine;
   settings?: AnswerSettings;
+  /** Whose instructions the model had, if anybody's. */
+  assistant?: ConversationAssistant;
 }
 
 export interface AnswerEngine {

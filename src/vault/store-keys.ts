@@ -36,6 +36,11 @@ export function draftKey(place: string): StoreKey {
   return ['draft', place];
 }
 
+/** An assistant, a template, or what hides one that came with the app. */
+export function kitKey(id: string): StoreKey {
+  return ['kit', id];
+}
+
 /** Where a record is kept as it was, until all are brought up to another version. */
 export function copyKey(key: StoreKey): StoreKey {
   return ['before', ...key];

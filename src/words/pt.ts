@@ -2,10 +2,51 @@ import type { Catalogue } from './catalogue.ts';
 import { attach } from './pt/attach.ts';
 import { foot } from './pt/foot.ts';
 import { appearance } from './pt/appearance.ts';
+import { assistants } from './pt/assistants.ts';
+import { attempts } from './pt/attempts.ts';
+import { backup } from './pt/backup.ts';
+import { backupReminder } from './pt/backup-reminder.ts';
+import { cloud } from './pt/cloud.ts';
+import { curtain } from './pt/curtain.ts';
+import { erase } from './pt/erase.ts';
+import { eraseScreen } from './pt/erase-screen.ts';
 import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
 import { installing } from './pt/installing.ts';
+import { meter } from './pt/meter.ts';
+import { meterLimits } from './pt/meter-limits.ts';
+import { meterPanel } from './pt/meter-panel.ts';
 import { noNetwork } from './pt/no-network.ts';
+import { receipt } from './pt/receipt.ts';
+import { selfTest } from './pt/self-test.ts';
+import { settings } from './pt/settings.ts';
+import { takeout } from './pt/takeout.ts';
+import { tries } from './pt/tries.ts';
 import { voice } from './pt/voice.ts';
 
-export const catalogue: Catalogue = { attach, foot, appearance, format, install, installing, noNetwork, voice };
+export const catalogue: Catalogue = {
+  attach,
+  foot,
+  appearance,
+  assistants,
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
+  erase,
+  eraseScreen,
+  format,
+  install,
+  installing,
+  meter,
+  meterLimits,
+  meterPanel,
+  noNetwork,
+  receipt,
+  selfTest,
+  settings,
+  takeout,
+  tries,
+  voice,
+};

@@ -2,10 +2,51 @@ import type { Catalogue } from './catalogue.ts';
 import { attach } from './zh-Hans/attach.ts';
 import { foot } from './zh-Hans/foot.ts';
 import { appearance } from './zh-Hans/appearance.ts';
+import { assistants } from './zh-Hans/assistants.ts';
+import { attempts } from './zh-Hans/attempts.ts';
+import { backup } from './zh-Hans/backup.ts';
+import { backupReminder } from './zh-Hans/backup-reminder.ts';
+import { cloud } from './zh-Hans/cloud.ts';
+import { curtain } from './zh-Hans/curtain.ts';
+import { erase } from './zh-Hans/erase.ts';
+import { eraseScreen } from './zh-Hans/erase-screen.ts';
 import { format } from './zh-Hans/format.ts';
 import { install } from './zh-Hans/install.ts';
 import { installing } from './zh-Hans/installing.ts';
+import { meter } from './zh-Hans/meter.ts';
+import { meterLimits } from './zh-Hans/meter-limits.ts';
+import { meterPanel } from './zh-Hans/meter-panel.ts';
 import { noNetwork } from './zh-Hans/no-network.ts';
+import { receipt } from './zh-Hans/receipt.ts';
+import { selfTest } from './zh-Hans/self-test.ts';
+import { settings } from './zh-Hans/settings.ts';
+import { takeout } from './zh-Hans/takeout.ts';
+import { tries } from './zh-Hans/tries.ts';
 import { voice } from './zh-Hans/voice.ts';
 
-export const catalogue: Catalogue = { attach, foot, appearance, format, install, installing, noNetwork, voice };
+export const catalogue: Catalogue = {
+  attach,
+  foot,
+  appearance,
+  assistants,
+  attempts,
+  backup,
+  backupReminder,
+  cloud,
+  curtain,
+  erase,
+  eraseScreen,
+  format,
+  install,
+  installing,
+  meter,
+  meterLimits,
+  meterPanel,
+  noNetwork,
+  receipt,
+  selfTest,
+  settings,
+  takeout,
+  tries,
+  voice,
+};

@@ -58,6 +58,10 @@ test('text size, colours and contrast change at once, and are there on both page
   const { page } = await airlock.prepared({ colorScheme: 'light' });
   await waitForSeal(page);
   expect([await fontSize(page), await paper(page)]).toEqual(['16px', 'rgb(251, 250, 247)']);
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ contrast: null });
+  await expect.poll(() => paper(page)).toBe('rgb(251, 250, 247)');
   await openFromFoot(page, 'Language and appearance');
   const choose = (name: string) => page.getByRole('dialog').getByRole('radio', { name, exact: true }).click();
   await choose('150%');

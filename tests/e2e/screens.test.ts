@@ -76,12 +76,14 @@ for (const { name, colorScheme, language } of looks) {
       });
       await lookAtDialog('the keys', () => page.keyboard.press('Control+/'));
       for (const command of [
+        'Assistants and templates',
         'Try to leak it',
         'What a cloud would have been sent',
         'Keep a receipt',
         'Passphrase and lock',
         'Take it with you',
         'Back up and restore',
+        'Assistants and templates',
         'Language and appearance',
         'About',
         'Erase',

@@ -6,7 +6,7 @@ export type Said = (english: string) => RegExp;
 
 /** English words by room, from every file that keeps them. */
 async function readEnglish(): Promise<object[]> {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /words\.ts$/.test(path));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('words.ts'));
   const modules = await Promise.all(
     files.map(async (path): Promise<{ english?: object }> => await import(`../../src/${path}`)),
   );

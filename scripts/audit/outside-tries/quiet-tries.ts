@@ -88,6 +88,11 @@ export const quietTries: Readonly<Record<string, OutsideTry>> = {
     await fetch(secureUrl, { privateToken } as RequestInit);
     return 'worked';
   }),
+  'read-aloud': inPage(({ url }) => {
+    if (typeof speechSynthesis === 'undefined') return 'missing';
+    speechSynthesis.speak(new SpeechSynthesisUtterance(url));
+    return 'no-word';
+  }),
   'install-site': inPage(async ({ url }) => {
     const { install } = navigator as { install?: (url: string) => Promise<unknown> };
     if (!install) return 'missing';

@@ -3,11 +3,13 @@ import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createKit } from '../../../src/assistants/kit.ts';
 import { ChatScreen } from '../../../src/chat/ChatScreen.tsx';
 import { createDrafts } from '../../../src/chat/drafts.ts';
 import type { FoundTurn } from '../../../src/chat/search/use-found-turn.ts';
 import { createSession } from '../../../src/chat/session.ts';
 import { createStore } from '../../../src/shared/store.ts';
+import type { Conversation } from '../../../src/vault/records.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import { createPacedEngine, type Pace } from './paced-engine.ts';
 
@@ -27,6 +29,7 @@ const vault = createVault(() => {
   throw new Error('Nothing is sealed here.');
 });
 const openConversation = createStore<string | undefined>(undefined);
+const assistantForNew = createStore<Conversation['assistant']>(undefined);
 const session = createSession({ vault, engineReady: async () => engine, contextTokens: () => 1_000_000 });
 
 const place = document.getElementById('app');
@@ -34,13 +37,15 @@ if (place) {
   createRoot(place).render(
     createElement(ChatScreen, {
       vault,
-      parts: { vault, session, drafts: createDrafts(vault.drafts), openConversation },
+      parts: { vault, session, drafts: createDrafts(vault.drafts), openConversation, assistantForNew },
       isTemporary: false,
       onChoose: openConversation.set,
       foundTurn: createStore<FoundTurn | undefined>(undefined),
       onSearch: () => {},
       onSaveCopy: () => {},
-      listModels: async () => [],
+      models: { list: async () => [], choose: async () => {} },
+      openKit: async () => createKit(vault),
+      onManageKit: () => {},
       engine: engine.state,
       closedBecause: undefined,
       meter: null,

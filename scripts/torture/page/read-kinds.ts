@@ -2,7 +2,7 @@ import { createRawStore } from '../../../src/vault/raw-store.ts';
 import { within } from '../../../src/vault/store-keys.ts';
 
 /** Words, and copies of words. */
-const kinds = ['conversation', 'turn', 'before', 'staged'];
+const kinds = ['conversation', 'turn', 'front', 'before', 'staged'];
 
 /** Reads the records as they lie there and complains of what is sealed and should not be, or the other way round. */
 export async function readKinds(isSealed: boolean): Promise<string[]> {

@@ -4,6 +4,7 @@ import { acknowledged, beat } from './acknowledged.ts';
 import { createBackups } from './backups.ts';
 import { wordsOf } from './names.ts';
 import { putOldStore } from './put-old-store.ts';
+import { readFront } from './read-front.ts';
 import { readKinds } from './read-kinds.ts';
 import { putTakeoutFile, takeIn } from './takeout-file.ts';
 import { writeWords } from './write-words.ts';
@@ -102,11 +103,14 @@ const page: VaultPage = {
   takeIn: () => takeIn(vault),
 
   async readAll() {
-    // First, because it must not change anything.
+    // As the kill left them: a migration that goes on now removes its copies at its end.
+    const kinds = await readKinds(phase() === 'unlocked');
+    // Before the words, because it must not change them.
     const files = await backups.readAll();
+    const front = await readFront(vault);
     const found = [...(await readWords()), ...files.found];
     const altered = vault.altered.get().map((place) => `The vault says that ${place} was changed.`);
-    return { found, complaints: [...files.complaints, ...altered, ...(await readKinds(phase() === 'unlocked'))] };
+    return { found, complaints: [...kinds, ...front, ...files.complaints, ...altered] };
   },
 };
 

@@ -38,5 +38,5 @@ function findParts({ journal }: Scene, found: Found): string[] {
   const idOf = (key: string): string => key.split(' ')[1] ?? '';
   const begunIds = new Set(begun.filter((key) => here.has(key)).map(idOf));
   const missing = begun.filter((key) => begunIds.has(idOf(key)) && !here.has(key));
-  return missing.map((key) => `${key} is missing of what was taken in.`);
+  return [...new Set(missing.map(idOf))].map((id) => `Of the conversation ${id} a part was taken in.`);
 }

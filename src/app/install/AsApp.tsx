@@ -8,7 +8,7 @@ import type { Launch } from './launches.ts';
 import { markIcon } from './mark-icon.ts';
 import { Offline } from './Offline.tsx';
 
-export interface AsAppProps extends Pick<Services, 'curtain' | 'openConversation'> {
+export interface AsAppProps extends Pick<Services, 'curtain' | 'openConversation' | 'temporary'> {
   /** In any conversation. */
   isAnswering: boolean;
   /** What the app's shortcuts open. */
@@ -16,9 +16,10 @@ export interface AsAppProps extends Pick<Services, 'curtain' | 'openConversation
 }
 
 /** What the page owes to the device that it is on: shortcuts, the icon, the screen, silence, and whether it is offline. */
-export function AsApp({ isAnswering, open, curtain, openConversation }: AsAppProps) {
+export function AsApp({ isAnswering, open, curtain, openConversation, temporary }: AsAppProps) {
   const isCovered = useStore(curtain);
   const openId = useStore(openConversation);
+  const temporaryTalk = useStore(temporary.talk);
 
   const openNow = useEffectEvent((launch: Launch) => open[launch]());
   useEffect(
@@ -38,7 +39,7 @@ export function AsApp({ isAnswering, open, curtain, openConversation }: AsAppPro
   }, [isAnswering]);
 
   // Another conversation, a drawn curtain, and a locked page, on which this is not drawn at all.
-  useEffect(() => hush, [isCovered, openId]);
+  useEffect(() => hush, [isCovered, openId, temporaryTalk]);
   useEffect(() => {
     const hushHidden = (): void => void (document.visibilityState === 'hidden' && hush());
     document.addEventListener('visibilitychange', hushHidden);

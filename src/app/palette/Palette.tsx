@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { showTurn } from '../../chat/search/show-turn.ts';
 import type { FoundTurn } from '../../chat/search/use-found-turn.ts';
 import { useSearch } from '../../chat/search/use-search.ts';
@@ -21,6 +21,8 @@ export interface PaletteProps {
   vault: Vault;
   search: Search;
   commands: readonly Command[];
+  /** Those that have to be read first. */
+  moreCommands: () => Promise<readonly Command[]>;
   /** Opens a conversation, at the turn that was found. */
   onOpen: (id: string, found?: Pick<FoundTurn, 'turnId' | 'show'>) => void;
   onClose: () => void;
@@ -32,7 +34,7 @@ const mostRecent = 5;
 const none: readonly Conversation[] = [];
 
 /** Finds what is kept, and what can be done, by a few letters. */
-export function Palette({ vault, search, commands, onOpen, onClose }: PaletteProps) {
+export function Palette({ vault, search, commands, moreCommands, onOpen, onClose }: PaletteProps) {
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
@@ -43,9 +45,15 @@ export function Palette({ vault, search, commands, onOpen, onClose }: PalettePro
   const found = useSearch(search, conversations, query);
   const turnsOf = useMemo(() => readOnce(vault), [vault]);
   useEffect(() => search.open(), [search]);
+  const [more, setMore] = useState<readonly Command[]>([]);
+  const read = useEffectEvent(moreCommands);
+  useEffect(() => {
+    // What cannot be read cannot be called either.
+    read().then(setMore, () => {});
+  }, []);
 
   const terms = useMemo(() => termsOf(query), [query]);
-  const fitting = commandsFor(commands, terms);
+  const fitting = commandsFor([...commands, ...more], terms);
   const shown = terms.length === 0 ? conversations.slice(0, mostRecent) : found.conversations.slice(0, mostShown);
   const count = shown.length + fitting.length;
   const activeIndex = Math.min(active, count - 1);

@@ -8,6 +8,8 @@ import type { Stored } from '../stored.ts';
 
 export type ListVault = Pick<Vault, 'listConversations' | 'listFirst' | 'getConversation' | 'subscribe'>;
 
+/** The page is to be there first: whatever else it reads would wait behind thousands of records. */
+const restAfterMs = 1000;
 /** More changes at once than this, and all are read again. */
 const mostSingly = 16;
 
@@ -85,7 +87,7 @@ function follow(vault: ListVault, set: (stored: Stored<Conversation[]>) => void)
     if (!isCurrent || all || isReading) return;
     if (!first) return await read();
     set({ phase: 'read', value: first });
-    callOff = whenIdle(() => void read());
+    callOff = whenIdle(() => void read(), restAfterMs);
   }
   const unsubscribe = vault.subscribe(({ conversationId }: VaultChange) => {
     changed.add(conversationId);

@@ -13,7 +13,7 @@ export interface FoundTurn {
   show: () => boolean;
 }
 
-/** Brings the found turn into sight as soon as its conversation is drawn. @returns whether it is still to be, wherever in it */
+/** Brings the found turn into sight as soon as its conversation is drawn. @returns whether it is still to be */
 export function useFoundTurn(
   foundTurn: Store<FoundTurn | undefined>,
   openId: string | undefined,
@@ -28,5 +28,6 @@ export function useFoundTurn(
     // On a branch that is not shown: once it is, this is called again.
     else if (turn) void session.show(turn);
   }, [foundTurn, found, openId, talk, session]);
-  return found !== undefined && found.conversationId === openId;
+  const shownId = talk.phase === 'read' ? talk.value.turns[0]?.conversationId : undefined;
+  return found !== undefined && found.conversationId === openId && shownId === openId;
 }

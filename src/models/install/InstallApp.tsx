@@ -13,8 +13,8 @@ export function InstallApp({ offer }: { offer: InstallOffer }) {
   const way = installWay(navigator.userAgent, navigator.maxTouchPoints);
   const note = notes[way as keyof typeof notes] as string | undefined;
   return (
-    <section className={styles.section} aria-labelledby="install" data-install={state}>
-      <h2 id="install">{title}</h2>
+    <details className={styles.row} data-install={state}>
+      <summary>{title}</summary>
       {isInstalled() ? (
         <p>{isAnApp}</p>
       ) : state === 'installed' ? (
@@ -23,16 +23,17 @@ export function InstallApp({ offer }: { offer: InstallOffer }) {
         <>
           <p>{why}</p>
           {state === 'ready' ? (
-            <div className={styles.actions}>
+            <p>
               <Button onClick={() => void offer.ask()}>{install}</Button>
-            </div>
+            </p>
           ) : (
             <p>{ways[way]}</p>
           )}
-          {note && <p className={styles.small}>{note}</p>}
-          <p className={styles.small}>{learns}</p>
+          <p className={styles.small}>
+            {learns} {note}
+          </p>
         </>
       )}
-    </section>
+    </details>
   );
 }

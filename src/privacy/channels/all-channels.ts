@@ -4,8 +4,9 @@ import { channels } from './channels.ts';
 import type { OutsideChannel } from './outside-channel.ts';
 import { outsideChannels } from './outside-channels.ts';
 import { quietChannels } from './tries/quiet-channels.ts';
+import { english } from './words.ts';
 
-/** A way out as every list shows it: the audit's table, the threat model's table, the receipt. */
+/** A way out as every list shows it: the audit's table and the threat model's, which are in English. */
 export interface ListedChannel extends Omit<OutsideChannel, 'whyOutside' | 'isOwnSite'> {
   isOwnSite: boolean;
   /** Only where the self-test leaves it to the audit. */
@@ -20,10 +21,19 @@ export interface ListedChannel extends Omit<OutsideChannel, 'whyOutside' | 'isOw
  */
 export const allChannels: readonly ListedChannel[] = [
   ...channels.map((channel): ListedChannel => {
-    const { key, words, code, context, isOwnSite = false, mayLeave } = channel;
+    const { id, key, code, context, isOwnSite = false, mayLeave } = channel;
     const facts = channelFacts[key] ?? [];
     const noEvidence = quietChannels[key];
-    const listed: ListedChannel = { key, words, code, context, isOwnSite, mayLeave, facts, walls: wallsOf(channel) };
+    const listed: ListedChannel = {
+      key,
+      words: english[id],
+      code,
+      context,
+      isOwnSite,
+      mayLeave,
+      facts,
+      walls: wallsOf(channel),
+    };
     if (noEvidence !== undefined) listed.noEvidence = noEvidence;
     return listed;
   }),

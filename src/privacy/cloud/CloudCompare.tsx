@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './CloudCompare.module.css';
 import { compareWithCloud, costOf, usualPrice, type SaidTurn } from './cloud-request.ts';
+import { words } from './words.ts';
 
 export interface CloudCompareProps {
   /** The present conversation. */
@@ -17,24 +18,24 @@ export function CloudCompare({ turns, systemText, onClose }: CloudCompareProps) 
   const [price, setPrice] = useState(usualPrice);
   const comparison = compareWithCloud(systemText, turns);
   const rows = [
-    ['Requests with your words', formatNumber(comparison.requestCount), '0'],
-    ['Bytes of them', formatBytes(comparison.sentBytes), '0 B'],
-    ['Tokens read and written, about', formatNumber(comparison.readTokens + comparison.writtenTokens), 'here'],
-    ['Price, about', formatDollars(costOf(comparison, price)), formatDollars(0)],
+    [words().requests, formatNumber(comparison.requestCount), formatNumber(0)],
+    [words().bytes, formatBytes(comparison.sentBytes), formatBytes(0)],
+    [words().tokens, formatNumber(comparison.readTokens + comparison.writtenTokens), words().here],
+    [words().price, formatDollars(costOf(comparison, price)), formatDollars(0)],
   ] as const;
   return (
-    <Dialog title="What a cloud assistant would have been sent" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       {comparison.requestCount === 0 ? (
-        <p>Ask something first. Then this shows what the same question would have sent to a hosted assistant.</p>
+        <p>{words().nothingYet}</p>
       ) : (
         <div className={styles.compare}>
-          <p>Hosted assistants keep nothing between two questions, so each request carries the whole conversation.</p>
+          <p>{words().intro}</p>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">This conversation</th>
-                <th scope="col">A cloud</th>
-                <th scope="col">This page</th>
+                <th scope="col">{words().thisConversation}</th>
+                <th scope="col">{words().aCloud}</th>
+                <th scope="col">{words().thisPage}</th>
               </tr>
             </thead>
             <tbody>
@@ -49,19 +50,19 @@ export function CloudCompare({ turns, systemText, onClose }: CloudCompareProps) 
           </table>
           <div className={styles.prices}>
             <PriceField
-              label="Dollars for a million tokens read"
+              label={words().readPrice}
               dollars={price.read}
               onChange={(read) => setPrice({ ...price, read })}
             />
             <PriceField
-              label="Dollars for a million tokens written"
+              label={words().writtenPrice}
               dollars={price.written}
               onChange={(written) => setPrice({ ...price, written })}
             />
           </div>
           <section aria-labelledby="cloud-body">
-            <h3 id="cloud-body">The last request would have been</h3>
-            <pre className={styles.body} tabIndex={0}>
+            <h3 id="cloud-body">{words().lastRequest}</h3>
+            <pre className={styles.body} dir="ltr" tabIndex={0}>
               {JSON.stringify(JSON.parse(comparison.lastBody), null, 2)}
             </pre>
           </section>

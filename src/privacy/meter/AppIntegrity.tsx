@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../shared/format.ts';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { checkAppIntegrity, type AppIntegrity as Integrity } from './app-integrity.ts';
 import styles from './AppIntegrity.module.css';
+import { words } from './panel-words.ts';
 
 /** Whether the app's files on this device are those that were published, hashed when this is opened. */
 export function AppIntegrity() {
@@ -19,11 +21,11 @@ export function AppIntegrity() {
 function Content({ integrity }: { integrity: Integrity | { kind: 'hashing' | 'unreadable' } }) {
   switch (integrity.kind) {
     case 'hashing':
-      return <p role="status">Hashing the app’s files…</p>;
+      return <p role="status">{words().hashing}</p>;
     case 'unreadable':
-      return <p>The app’s files on this device could not be read.</p>;
+      return <p>{words().filesUnreadable}</p>;
     case 'not-kept':
-      return <p>This device holds no copy of this build, so there is nothing to compare.</p>;
+      return <p>{words().notKept}</p>;
     case 'checked':
       return <Checked integrity={integrity} />;
   }
@@ -33,39 +35,43 @@ function Checked({ integrity }: { integrity: Extract<Integrity, { kind: 'checked
   const { files, changed, listSha256, isPageFromHere } = integrity;
   return (
     <>
-      {!isPageFromHere && (
-        <p className={styles.alarm}>This page is not from this device’s copy: it came over the network.</p>
-      )}
+      {!isPageFromHere && <p className={styles.alarm}>{words().notFromHere}</p>}
       <p>
-        {formatNumber(files.length - changed.length)} of {formatNumber(files.length)} files of build{' '}
-        <span className={styles.build}>{__AIRLOCK_BUILD__}</span> are as this site published them. Hashed just now.
+        <Sentence
+          parts={words().filesWhole(
+            formatNumber(files.length - changed.length),
+            formatNumber(files.length),
+            <bdi className={styles.build}>{__AIRLOCK_BUILD__}</bdi>,
+          )}
+        />
       </p>
       {changed.length > 0 && (
         <div className={styles.alarm}>
-          <p>These are not:</p>
+          <p>{words().theseAreNot}</p>
           <ul className={styles.changed}>
             {changed.map(({ path, foundSha256 }) => (
-              <li key={path}>
-                {path}, {foundSha256 === null ? 'missing' : 'changed'}
-              </li>
+              <li key={path}>{foundSha256 === null ? words().missingFile(path) : words().changedFile(path)}</li>
             ))}
           </ul>
-          <p>“Model and updates” fetches them again, when you say so.</p>
+          <p>{words().fetchAgain}</p>
         </div>
       )}
       <details>
-        <summary className={styles.summary}>Every file with its hash</summary>
+        <summary className={styles.summary}>{words().everyFile}</summary>
         <p className={styles.small}>
-          SHA-256 of the whole list: <code className={styles.hash}>{listSha256}</code>. Whoever builds the same sources
-          gets the same from <code>sha256sum dist/app.json</code>. The guard itself, sw.js, is not in the list: it
-          carries the list, and no page can read it back.
+          <Sentence
+            parts={words().listHash(
+              <code className={styles.hash}>{listSha256}</code>,
+              <code dir="ltr">sha256sum dist/app.json</code>,
+            )}
+          />
         </p>
         <ul className={styles.files}>
           {files.map(({ path, sha256, foundSha256 }) => (
             <li key={path}>
               {path}
-              <code className={styles.hash}>{foundSha256 ?? 'missing'}</code>
-              {foundSha256 !== sha256 && <code className={styles.hash}>published: {sha256}</code>}
+              <code className={styles.hash}>{foundSha256 ?? words().missing}</code>
+              {foundSha256 !== sha256 && <code className={styles.hash}>{words().published(sha256)}</code>}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Contact } from '../../egress/contacts.ts';
 import { formatBytes, formatDay, formatNumber } from '../../shared/format.ts';
 import styles from './Contacts.module.css';
+import { words } from './panel-words.ts';
 
 /** Who was contacted, what for, and how much went each way. */
 export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
@@ -8,26 +9,22 @@ export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
     <table className={styles.contacts}>
       <thead>
         <tr>
-          <th scope="col">Who, and what for</th>
-          <th scope="col">Requests</th>
-          <th scope="col">Up</th>
-          <th scope="col">Down</th>
+          <th scope="col">{words().whoAndWhy}</th>
+          <th scope="col">{words().requests}</th>
+          <th scope="col">{words().up}</th>
+          <th scope="col">{words().down}</th>
         </tr>
       </thead>
       <tbody>
         {contacts.map(({ destination, purpose, count, bytesOut, bytesOutBy, bytesIn, lastMs }) => (
           <tr key={`${destination} ${purpose}`}>
             <th scope="row">
-              <span>{destination === location.origin ? 'This site' : destination}</span>
-              <span className={styles.purpose}>
-                {purposeWords[purpose]}, last on {formatDay(lastMs)}
-              </span>
+              <bdi>{destination === location.origin ? words().thisSite : destination}</bdi>
+              <span className={styles.purpose}>{words().contact(words().purposes[purpose], formatDay(lastMs))}</span>
             </th>
             <td>{formatNumber(count)}</td>
             <td>
-              {bytesOutBy === 'estimated' && (
-                <abbr title="estimated: browsers count what comes, not what goes">≈ </abbr>
-              )}
+              {bytesOutBy === 'estimated' && <abbr title={words().estimated}>≈ </abbr>}
               {formatBytes(bytesOut)}
             </td>
             <td>{formatBytes(bytesIn)}</td>
@@ -37,10 +34,3 @@ export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
     </table>
   );
 }
-
-const purposeWords = {
-  app: 'the app’s own files',
-  'app-list': 'which version is the newest',
-  model: 'the model’s files',
-  unknown: 'for something that is not ours',
-} as const;

@@ -10,6 +10,7 @@ import { MeterGlyph } from './MeterGlyph.tsx';
 import type { MeterDoor } from './MeterPanel.tsx';
 import { meterWords } from './meter-words.ts';
 import type { MeterView } from './meter.ts';
+import { words } from './words.ts';
 
 export interface MeterProps {
   meter: Readable<MeterView>;
@@ -37,7 +38,7 @@ export function Meter({ meter, record, doors = noDoors, onRestart }: MeterProps)
         data-level={view.state.kind === 'sealed' ? view.state.level : undefined}
         data-sent={view.ledger.sent}
         data-refused={view.ledger.refused}
-        aria-label={`Privacy meter: ${label}. ${sentence}`}
+        aria-label={words().spoken(label, sentence)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
@@ -45,13 +46,15 @@ export function Meter({ meter, record, doors = noDoors, onRestart }: MeterProps)
         <span className={styles.label}>{label}</span>
         {(view.state.kind === 'sealed' || view.state.kind === 'breached') && (
           <span className={styles.numbers}>
-            {formatNumber(view.state.kind === 'sealed' ? 0 : view.state.sentCount)} sent ·{' '}
-            {formatNumber(view.ledger.refused)} refused
+            {words().numbers(
+              formatNumber(view.state.kind === 'sealed' ? 0 : view.state.sentCount),
+              formatNumber(view.ledger.refused),
+            )}
           </span>
         )}
       </button>
       {isOpen && (
-        <Dialog title="Privacy meter" onClose={() => setOpen(false)}>
+        <Dialog title={words().title} onClose={() => setOpen(false)}>
           <Late>
             <MeterPanel
               view={view}

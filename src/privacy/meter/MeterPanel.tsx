@@ -4,9 +4,11 @@ import { AppIntegrity } from './AppIntegrity.tsx';
 import { Contacts } from './Contacts.tsx';
 import { KeptRecord } from './KeptRecord.tsx';
 import styles from './MeterPanel.module.css';
-import { howItWorks, meterLimits, meterWords, wayBackWords } from './meter-words.ts';
-import type { MeterView } from './meter.ts';
+import { meterLimits } from './meter-limits.ts';
+import { meterWords } from './meter-words.ts';
+import type { MeterState, MeterView } from './meter.ts';
 import { NoNetwork } from './NoNetwork.tsx';
+import { words } from './panel-words.ts';
 import { Rules } from './Rules.tsx';
 import { drawTraffic } from './traffic-line.ts';
 import { TrafficChart } from './TrafficChart.tsx';
@@ -38,7 +40,8 @@ export function MeterPanel({ view, record, doors, onRestart, onLeave }: MeterPan
   const sealedSinceMs = state.kind === 'sealed' ? state.sinceMs : undefined;
   const line = kept && drawTraffic(kept.entries, sealedSinceMs, kept.readMs);
   const contacts = kept?.head.totals.contacts ?? [];
-  const wayBack = wayBackWords(state);
+  const { titles, how, nobody, byTheOtherPage } = words();
+  const wayBack = wayBackOf(state);
   return (
     <div className={styles.panel}>
       <p className={styles.sentence}>{meterWords(view).sentence}</p>
@@ -60,42 +63,47 @@ export function MeterPanel({ view, record, doors, onRestart, onLeave }: MeterPan
         </div>
       )}
       {state.kind !== 'open' && (
-        <Section id="meter-rules" title="What holds here, and by whom">
+        <Section id="meter-rules" title={titles.rules}>
           <Rules view={view} />
         </Section>
       )}
-      <Section id="meter-contacts" title="Who was contacted, over all visits">
+      <Section id="meter-contacts" title={titles.contacts}>
         {line && <TrafficChart line={line} />}
-        {contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>Nobody, as far as is on record.</p>}
-        {state.kind !== 'open' && (
-          <p className={styles.small}>All of it by the page that fetches, or before a page was sealed.</p>
-        )}
+        {contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>{nobody}</p>}
+        {state.kind !== 'open' && <p className={styles.small}>{byTheOtherPage}</p>}
       </Section>
-      <Section id="meter-tries" title="Tries on this page, newest first">
+      <Section id="meter-tries" title={titles.tries}>
         <Tries entries={ledger.entries.slice(-shownEntries)} />
       </Section>
-      <Section id="meter-record" title="On record, over all visits">
+      <Section id="meter-record" title={titles.record}>
         <KeptRecord reading={reading} onRestart={onRestart} />
       </Section>
-      <Section id="meter-files" title="Is this the app that was published?">
+      <Section id="meter-files" title={titles.files}>
         <AppIntegrity />
       </Section>
-      <Section id="meter-limits" title="What this page cannot see or stop">
+      <Section id="meter-limits" title={titles.limits}>
         <ul className={styles.limits}>
           {meterLimits(state).map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
         </ul>
       </Section>
-      <Section id="meter-how" title="How it works, in five sentences">
+      <Section id="meter-how" title={titles.how}>
         <ol className={styles.limits}>
-          {howItWorks.map((sentence) => (
+          {Object.values(how).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
       </Section>
     </div>
   );
+}
+
+/** What a person can do about a state, where something can be done. */
+function wayBackOf(state: MeterState): string | undefined {
+  const { wayBack } = words();
+  if (state.kind === 'unguarded' || state.kind === 'breached') return wayBack[state.kind];
+  return state.kind === 'unverified' && state.reason !== 'checking' ? wayBack.unverified : undefined;
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {

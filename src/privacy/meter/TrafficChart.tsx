@@ -1,4 +1,5 @@
 import { formatBytes, formatMoment } from '../../shared/format.ts';
+import { words } from './panel-words.ts';
 import styles from './TrafficChart.module.css';
 import type { TrafficLine } from './traffic-line.ts';
 
@@ -11,6 +12,7 @@ export function TrafficChart({ line }: { line: TrafficLine }) {
   const step = width / line.bars.length;
   const heightOf = (bytes: number): number => (bytes === 0 ? 0 : 3 + (Math.log10(bytes + 1) / 9) * (height - 8));
   const sealX = line.sealShare === undefined ? undefined : line.sealShare * width;
+  const say = sealX === undefined ? words().traffic : words().trafficSealed;
   const total = line.bars.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
     <figure className={styles.chart}>
@@ -18,7 +20,7 @@ export function TrafficChart({ line }: { line: TrafficLine }) {
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${formatBytes(total)} came and went from ${formatMoment(line.startMs)} to ${formatMoment(line.endMs)}${sealX === undefined ? '' : '; nothing by this page since it was sealed'}.`}
+        aria-label={say(formatBytes(total), formatMoment(line.startMs), formatMoment(line.endMs))}
       >
         <line className={styles.base} x1="0" x2={width} y1={base} y2={base} />
         {line.bars.map(({ bytes }, index) => (
@@ -42,8 +44,8 @@ export function TrafficChart({ line }: { line: TrafficLine }) {
       </svg>
       <figcaption className={styles.caption}>
         <span>{formatMoment(line.startMs)}</span>
-        {sealX !== undefined && <span className={styles.word}>sealed from the edge on</span>}
-        <span>now</span>
+        {sealX !== undefined && <span className={styles.word}>{words().sealedFromHere}</span>}
+        <span>{words().now}</span>
       </figcaption>
     </figure>
   );

@@ -2,8 +2,8 @@ import type { MeterView } from './meter.ts';
 
 /** One rule that holds on this page, or does not. */
 export interface Enforced {
-  rule: string;
-  by: 'the browser' | 'the guard' | 'this page’s own code';
+  rule: 'policy' | 'allowlist' | 'guard' | 'links';
+  by: 'browser' | 'guard' | 'page';
   /** `unproven`: it may hold, but nothing that came back says so. */
   holds: 'yes' | 'no' | 'unproven';
 }
@@ -15,23 +15,23 @@ export function listEnforced({ state, canaries }: Pick<MeterView, 'state' | 'can
   const isGuarded = state.kind !== 'unguarded' && canary !== undefined;
   return [
     {
-      rule: 'The page’s policy refuses every request, picture, script, frame, form and pop-up that is not one of the app’s own files.',
-      by: 'the browser',
+      rule: 'policy',
+      by: 'browser',
       holds: proven(canary?.policyStands),
     },
     {
-      rule: 'A list of connections refuses all that is not on it, of every kind: WebRTC, look-ups ahead of time, links.',
-      by: 'the browser',
+      rule: 'allowlist',
+      by: 'browser',
       holds: canary && !canary.allowlistStands ? 'no' : proven(canary?.allowlistStands),
     },
     {
-      rule: 'For this page the guard answers from this device alone, and passes nothing on.',
-      by: 'the guard',
+      rule: 'guard',
+      by: 'guard',
       holds: state.kind === 'unguarded' ? 'no' : proven(isGuarded),
     },
     {
-      rule: 'Links and ways to leave are stopped before they begin.',
-      by: 'this page’s own code',
+      rule: 'links',
+      by: 'page',
       holds: proven(canary?.guardStands),
     },
   ];

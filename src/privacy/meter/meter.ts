@@ -10,8 +10,8 @@ export type MeterState =
   | { kind: 'unguarded'; reason: 'no-guard' | 'other-build' | 'silent' }
   /** Evidence is missing: see `Doubt`. */
   | { kind: 'unverified'; reason: Doubt }
-  /** This is the models page: it may reach this site, and others as `reach` says in words. */
-  | { kind: 'open'; reach: string }
+  /** This is the models page: it may reach this site and `hosts`. */
+  | { kind: 'open'; hosts: readonly string[] }
   /** `browser`: the browser refuses every connection. `partial`: it cannot stop all kinds of them. */
   | { kind: 'sealed'; level: 'browser' | 'partial'; sinceMs: number };
 

@@ -4,15 +4,8 @@ import type { MeterView } from './meter.ts';
 
 /** The meter of the models page: it may reach this site and `hosts`, says so, and counts what it does. */
 export function createOpenMeter(ledger: Ledger, hosts: readonly string[]): Readable<MeterView> {
-  const reach = reachWords(hosts);
-  const look = (): MeterView => ({ state: { kind: 'open', reach }, ledger: ledger.view.get(), canaries: [] });
+  const look = (): MeterView => ({ state: { kind: 'open', hosts }, ledger: ledger.view.get(), canaries: [] });
   const view = createStore(look());
   ledger.view.subscribe(() => view.set(look()));
   return view;
-}
-
-export function reachWords(hosts: readonly string[]): string {
-  if (hosts.length === 0) return 'this site, and no other';
-  const others = new Intl.ListFormat('en').format(hosts);
-  return `this site and, for models that you ask for, ${others}; no other`;
 }

@@ -1,10 +1,12 @@
-import { formatCount, formatNumber } from '../../shared/format.ts';
+import { formatNumber } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { renderReceiptPage } from './receipt-page.ts';
 import type { Receipt } from './receipt-schema.ts';
 import { receiptText } from './receipt-text.ts';
 import styles from './ReceiptDialog.module.css';
+import { words } from './words.ts';
 
 /** What the receipt says, in short, and the two ways to keep it. */
 export function MadeReceipt({ receipt }: { receipt: Receipt }) {
@@ -13,28 +15,27 @@ export function MadeReceipt({ receipt }: { receipt: Receipt }) {
     saveFile(`${name}.${extension}`, new Blob([text], { type }));
   return (
     <section className={styles.made} aria-labelledby="receipt-made">
-      <h3 id="receipt-made">Ready to keep</h3>
+      <h3 id="receipt-made">{words().made}</h3>
       <div className={styles.choices}>
         <Button look="main" onClick={() => save('html', 'text/html;charset=utf-8', renderReceiptPage(receipt))}>
-          Save as a page to print
+          {words().savePage}
         </Button>
-        <Button onClick={() => save('json', 'application/json', receiptText(receipt))}>Save as JSON</Button>
+        <Button onClick={() => save('json', 'application/json', receiptText(receipt))}>{words().saveJson}</Button>
       </div>
       <dl className={styles.facts}>
-        {summaryOf(receipt).map(([term, words]) => (
+        {summaryOf(receipt).map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{words}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
         <div>
-          <dt>Digest</dt>
+          <dt>{words().digest}</dt>
           <dd className={styles.hash}>{receipt.digest}</dd>
         </div>
       </dl>
       <p className={styles.small}>
-        The digest shows whether the file was changed later, by a single sign. It does not show who made it. In a copy
-        of Airlock’s sources, <code>npm run verify-receipt FILE</code> checks it. What you save is out of the seal.
+        <Sentence parts={words().digestMeaning(<code dir="ltr">npm run verify-receipt FILE</code>)} />
       </p>
     </section>
   );
@@ -44,25 +45,20 @@ function summaryOf({ app, model, ledger, selfTest }: Receipt): [string, string][
   const files = app.list?.files ?? [];
   const whole = files.filter(({ isAsPublished }) => isAsPublished).length;
   const isModelWhole = model?.parts.every(({ isAsPublished }) => isAsPublished);
+  const say = words();
+  const entryCount = ledger.entries.length;
   return [
+    [say.app, app.list ? say.appWhole(formatNumber(whole), formatNumber(files.length)) : say.appNotKept],
+    [say.model, model ? (isModelWhole ? say.modelWhole : say.modelChanged)(model.name) : say.noModel],
     [
-      'The app',
-      app.list
-        ? `${formatNumber(whole)} of ${formatNumber(files.length)} files as published`
-        : 'No copy on this device to compare',
-    ],
-    ['The model', model ? `${model.name}, ${isModelWhole ? 'as published' : 'not as published'}` : 'None'],
-    [
-      'The record',
-      `${formatCount(ledger.entries.length, 'entry', 'entries')}, ${
-        ledger.brokenAt === 0 ? 'none changed or taken out' : `changed at entry ${formatNumber(ledger.brokenAt)}`
-      }`,
+      say.record,
+      ledger.brokenAt === 0
+        ? say.recordWhole(entryCount)
+        : say.recordChanged(entryCount, formatNumber(ledger.brokenAt)),
     ],
     [
-      'Self-test',
-      selfTest
-        ? `${formatNumber(selfTest.tried)} tried, ${formatNumber(selfTest.notStopped)} not stopped`
-        : 'Not run since this page was opened',
+      say.selfTest,
+      selfTest ? say.selfTestRun(formatNumber(selfTest.tried), formatNumber(selfTest.notStopped)) : say.selfTestNotRun,
     ],
   ];
 }

@@ -4,11 +4,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { makeReceipt, type ReceiptSources } from './make-receipt.ts';
 import { MadeReceipt } from './MadeReceipt.tsx';
 import type { Receipt, SpanKind } from './receipt-schema.ts';
 import styles from './ReceiptDialog.module.css';
-import { spanWords } from './span.ts';
+import { words } from './words.ts';
 
 export interface ReceiptDialogProps {
   sources: ReceiptSources;
@@ -43,15 +44,13 @@ export function ReceiptDialog({ sources, onClose }: ReceiptDialogProps) {
   }
 
   return (
-    <Dialog title="Keep a receipt" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       <div className={styles.receipt} data-receipt={state.phase}>
         <p>
-          A file that says what was enforced here and what was tried: the app’s files and the model with their hashes,
-          the policy, our own tests, and the record with the names of the hosts that something tried to reach.{' '}
-          <strong>Nothing that was said in a conversation is put in</strong>, nor its title.
+          <Sentence parts={words().intro(<strong>{words().nothingSaid}</strong>)} />
         </p>
         <div role="group" aria-labelledby="receipt-span" className={styles.group}>
-          <h3 id="receipt-span">Of what</h3>
+          <h3 id="receipt-span">{words().ofWhat}</h3>
           <div className={styles.choices}>
             {kinds.map((one) => (
               <Button
@@ -63,29 +62,25 @@ export function ReceiptDialog({ sources, onClose }: ReceiptDialogProps) {
                   setState({ phase: 'choosing' });
                 }}
               >
-                {spanWords(one)}
+                {words().spans[one]}
               </Button>
             ))}
           </div>
-          {kind === 'conversation' && (
-            <p className={styles.small}>
-              From its first question until now. Only its times and the number of turns go in.
-            </p>
-          )}
+          {kind === 'conversation' && <p className={styles.small}>{words().ofConversation}</p>}
         </div>
         <div>
           {/* One button, so that the keyboard stays where it is. */}
           <Button look={state.phase === 'made' ? 'plain' : 'main'} onClick={() => void make()}>
-            {state.phase === 'made' ? 'Make it again' : 'Make the receipt'}
+            {state.phase === 'made' ? words().makeAgain : words().make}
           </Button>
         </div>
         <p className="spoken-only" role="status">
-          {state.phase === 'making' ? 'Making the receipt.' : state.phase === 'made' ? 'The receipt is made.' : ''}
+          {state.phase === 'making' ? words().makingSpoken : state.phase === 'made' ? words().madeSpoken : ''}
         </p>
         {state.phase === 'making' && (
           <div className={styles.making}>
-            <Progress label="Making the receipt" />
-            <p className={styles.small}>Hashing the app and the model, and trying to get out once more …</p>
+            <Progress label={words().making} />
+            <p className={styles.small}>{words().hashing}</p>
           </div>
         )}
         {state.phase === 'failed' && <TroubleNotice trouble={state.trouble} />}

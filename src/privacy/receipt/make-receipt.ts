@@ -4,7 +4,8 @@ import type { ChosenModel } from '../../model-store/chosen-model.ts';
 import type { ModelStore } from '../../model-store/model-store.ts';
 import { appListHash } from '../../shared/app-list.ts';
 import type { Readable } from '../../shared/store.ts';
-import { meterLimits } from '../meter/meter-words.ts';
+import { english as limits } from '../meter/limit-words.ts';
+import { meterLimits } from '../meter/meter-limits.ts';
 import type { MeterView } from '../meter/meter.ts';
 import { ledgerSince } from './ledger-span.ts';
 import { readPolicyInForce } from './policy-in-force.ts';
@@ -57,7 +58,8 @@ export async function makeReceipt(
     canaryRuns: [...runsSince(span.fromMs, canaryRuns), canary],
     selfTest: selfTest ?? null,
     ledger: ledgerSince(span.fromMs, await record.read()),
-    limits: meterLimits(state),
+    // In English everywhere, as all of a receipt.
+    limits: meterLimits(state, limits),
   });
 }
 

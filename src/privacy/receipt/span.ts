@@ -1,4 +1,5 @@
 import type { Receipt, SpanKind } from './receipt-schema.ts';
+import { english } from './words.ts';
 
 /** When a conversation was, and how long. Never what is in it. */
 export interface ConversationSpan {
@@ -20,11 +21,7 @@ export function makeSpan(kind: SpanKind, nowMs: number, conversation?: Conversat
   return { kind, fromMs, conversation: kind === 'conversation' ? (conversation ?? null) : null };
 }
 
+/** As the receipt says it, in English everywhere. */
 export function spanWords(kind: SpanKind): string {
-  return {
-    conversation: 'This conversation',
-    today: 'Today',
-    'seven-days': 'The last 7 days',
-    everything: 'Everything on record',
-  }[kind];
+  return english.spans[kind];
 }

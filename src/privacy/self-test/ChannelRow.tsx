@@ -1,11 +1,12 @@
 import { ResultGlyph } from './ResultGlyph.tsx';
 import type { SelfTestRow } from './run-self-test.ts';
 import styles from './SelfTest.module.css';
-import { channelWords, codeWords, resultWords } from './self-test-words.ts';
+import { channelWords, codeWords, proofWords } from './self-test-words.ts';
+import { words } from './words.ts';
 
 /** One try: what it was, as words and as code, what became of it, and what says so. */
 export function ChannelRow({ row: { channel, target, result } }: { row: SelfTestRow }) {
-  const { word, proof } = resultWords(result);
+  const { verdict, results } = words();
   return (
     <li
       className={styles.row}
@@ -16,9 +17,11 @@ export function ChannelRow({ row: { channel, target, result } }: { row: SelfTest
       <ResultGlyph kind={result.kind} />
       <div className={styles.words}>
         <p>{channelWords(channel)}</p>
-        <code className={styles.code}>{codeWords(channel, target)}</code>
+        <code className={styles.code} dir="ltr">
+          {codeWords(channel, target)}
+        </code>
         <p>
-          <strong>{word}.</strong> <span className={styles.proof}>{proof}</span>
+          <strong>{verdict(results[result.kind])}</strong> <span className={styles.proof}>{proofWords(result)}</span>
         </p>
       </div>
     </li>

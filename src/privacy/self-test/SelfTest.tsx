@@ -14,6 +14,7 @@ import styles from './SelfTest.module.css';
 import { summarize } from './summarize.ts';
 import { channelWords, countWords } from './self-test-words.ts';
 import type { SelfTestSummary } from '../receipt/receipt-schema.ts';
+import { words } from './words.ts';
 import { channelsOf, useSelfTest, type SelfTestPart, type SelfTestState } from './use-self-test.ts';
 
 export interface SelfTestProps {
@@ -32,6 +33,7 @@ export function SelfTest({ meter, ledger, onDone, onClose }: SelfTestProps) {
   const receiverField = useRef<TextFieldHandle>(null);
   const [firstSecret] = useState(makeSecret);
   const [isReceiverWrong, setReceiverWrong] = useState(false);
+  const counts = countWords(rows.map(({ result }) => result));
   const isRunning = state.phase === 'running';
   const leavingCount = channelsOf('leaving').length;
 
@@ -43,37 +45,30 @@ export function SelfTest({ meter, ledger, onDone, onClose }: SelfTestProps) {
   }
 
   return (
-    <Dialog title="Try to leak it" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       <div className={styles.test} data-self-test={state.phase}>
-        <p>
-          A made-up secret is sent out of this page in every way we know, one after the other. You see each try, and
-          what stopped it.
-        </p>
+        <p>{words().intro}</p>
         {!isSealed && (
           <Notice>
-            <p>This page is not sealed now. What is tried here may get out.</p>
+            <p>{words().notSealed}</p>
           </Notice>
         )}
         <div className={styles.field}>
-          <p aria-hidden="true">The secret</p>
-          <TextField ref={secretField} label="The secret" initialText={firstSecret} disabled={isRunning} />
-          <p className={styles.hint}>
-            Made up. Write another if you like, but no real one: a missing wall would let it out.
-          </p>
+          <p aria-hidden="true">{words().secret}</p>
+          <TextField ref={secretField} label={words().secret} initialText={firstSecret} disabled={isRunning} />
+          <p className={styles.hint}>{words().secretHint}</p>
         </div>
         <div className={styles.field}>
-          <p aria-hidden="true">Receiver</p>
+          <p aria-hidden="true">{words().receiver}</p>
           <TextField
             ref={receiverField}
-            label="Receiver"
-            placeholder="Nobody: names that lead nowhere"
+            label={words().receiver}
+            placeholder={words().receiverEmpty}
             disabled={isRunning}
             onSubmit={() => begin('staying')}
           />
           <p className={styles.hint} role={isReceiverWrong ? 'alert' : undefined}>
-            {isReceiverWrong
-              ? 'That is no address of a site. Write one like receiver.example, or leave it empty.'
-              : 'Have a server of your own? Write its address, and see there that nothing arrives.'}
+            {isReceiverWrong ? words().receiverWrong : words().receiverHint}
           </p>
         </div>
         <div className={styles.actions}>
@@ -82,37 +77,32 @@ export function SelfTest({ meter, ledger, onDone, onClose }: SelfTestProps) {
             look={state.phase === 'ready' ? 'main' : 'plain'}
             onClick={() => (isRunning ? stop() : begin('staying'))}
           >
-            {isRunning ? 'Stop' : state.phase === 'ready' ? 'Start' : 'Start again'}
+            {isRunning ? words().stop : state.phase === 'ready' ? words().start : words().startAgain}
           </Button>
         </div>
         {state.phase === 'running' && (
           <div className={styles.running}>
-            <Progress label="Tries made" share={state.doneCount / state.totalCount} />
-            <p className={styles.now}>{state.channel ? channelWords(state.channel) : 'Testing the walls'} …</p>
+            <Progress label={words().triesMade} share={state.doneCount / state.totalCount} />
+            <p className={styles.now}>
+              {words().now(state.channel ? channelWords(state.channel) : words().testingWalls)}
+            </p>
           </div>
         )}
         <p className="spoken-only" role="status">
-          {spoken(state, countWords(rows.map(({ result }) => result)))}
+          {spoken(state, counts)}
         </p>
         {(state.phase === 'broken' || state.phase === 'cut-short') && (
           <Notice>
-            <p>
-              {state.phase === 'broken'
-                ? 'The thread for these tries could not be started, so not everything was tried.'
-                : 'Stopped before the end, so not everything was tried.'}
-            </p>
+            <p>{state.phase === 'broken' ? words().broken : words().cutShort}</p>
           </Notice>
         )}
-        {rows.length > 0 && <p className={styles.counts}>{countWords(rows.map(({ result }) => result))}.</p>}
+        {rows.length > 0 && <p className={styles.counts}>{words().sum(counts)}</p>}
         {state.phase === 'done' && state.part === 'staying' && (
-          <Notice actions={<Button onClick={() => begin('leaving')}>Try these too</Button>}>
-            <p>
-              {leavingCount} more ways would take you away from this page if nothing stopped them. Your conversations
-              are kept; an answer that is being written would break off.
-            </p>
+          <Notice actions={<Button onClick={() => begin('leaving')}>{words().tryThese}</Button>}>
+            <p>{words().moreWays(leavingCount)}</p>
           </Notice>
         )}
-        <ul className={styles.rows} aria-label="Tries, newest first">
+        <ul className={styles.rows} aria-label={words().list}>
           {rows.toReversed().map((row) => (
             <ChannelRow key={row.channel.key} row={row} />
           ))}
@@ -128,11 +118,11 @@ function spoken(state: SelfTestState, counts: string): string {
     case 'ready':
       return '';
     case 'running':
-      return 'The tries begin.';
+      return words().begun;
     case 'done':
-      return `Done. ${counts}.`;
+      return words().done(counts);
     case 'cut-short':
     case 'broken':
-      return 'Not everything was tried.';
+      return words().notAll;
   }
 }

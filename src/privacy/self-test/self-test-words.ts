@@ -1,12 +1,18 @@
-import { formatCount, formatNumber } from '../../shared/format.ts';
-import { attemptWords, verdictWords } from '../meter/meter-words.ts';
+import { formatNumber } from '../../shared/format.ts';
+import { currentLocale } from '../../shared/words.ts';
 import type { PlacedChannel } from '../channels/channels.ts';
-import type { ChannelResult } from './judge-channel.ts';
 import type { LeakTarget } from '../channels/leak-target.ts';
+import { words as tryWords } from '../channels/words.ts';
+import { sayAttempt, sayVerdict } from '../meter/say-attempt.ts';
+import type { ChannelResult } from './judge-channel.ts';
+import { words } from './words.ts';
 
 /** What the self-test says in words. */
-export function channelWords({ context, words }: Pick<PlacedChannel, 'context' | 'words'>): string {
-  return context === 'thread' ? `From a thread: ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+export function channelWords({ context, id }: Pick<PlacedChannel, 'context' | 'id'>): string {
+  const what = tryWords()[id];
+  return context === 'thread'
+    ? words().fromThread(what)
+    : what.charAt(0).toLocaleUpperCase(currentLocale()) + what.slice(1);
 }
 
 /** The try as code, with its real address in it. */
@@ -19,54 +25,36 @@ export function codeWords({ code }: Pick<PlacedChannel, 'code'>, target: LeakTar
     .replaceAll('$QUERY', target.query);
 }
 
-export interface ResultWords {
-  word: string;
-  /** What the word rests on. */
-  proof: string;
-}
-
-export function resultWords(result: ChannelResult): ResultWords {
+/** What the word for a result rests on. */
+export function proofWords(result: ChannelResult): string {
+  const say = words();
   switch (result.kind) {
     case 'stopped':
-      return {
-        word: 'Refused',
-        proof: `Entry ${formatNumber(result.entry.sequence)}. ${attemptWords(result.entry)}, ${verdictWords(result.entry)}.`,
-      };
+      return say.entry(formatNumber(result.entry.sequence), sayAttempt(result.entry), sayVerdict(result.entry));
     case 'stopped-silently':
-      return {
-        word: 'Refused, without a report',
-        proof:
-          result.sign === 'interface'
-            ? `No wall reported it to this page; the browser itself said no (${result.word}).`
-            : `${wallNames[result.wall]} stops it and tells nobody: so it was measured at the receiving end. That wall was tested with this run, and it stands.`,
-      };
+      if (result.sign === 'wall') return say.silentWalls[result.wall];
+      return say.interfaceRefused({ ...errorNames, ...say.signs }[result.said]);
     case 'not-stopped':
-      return { word: 'Not stopped', proof: notStoppedWords[result.sign] };
+      return say.notStopped[result.sign];
     case 'not-available':
-      return { word: 'Not in this browser', proof: 'This browser does not have it, so nothing was tried.' };
+      return say.notAvailable;
   }
 }
 
-const wallNames = {
-  policy: 'This page’s policy',
-  allowlist: 'The browser’s list of connections',
-} as const;
+/** The names of errors are the same in every language. */
+const errorNames = { SecurityError: 'SecurityError', NotAllowedError: 'NotAllowedError' } as const;
 
-const notStoppedWords = {
-  worked: 'It worked: the secret got out.',
-  sent: 'Something came back over the network: the secret got out.',
-  'no-refusal': 'Nothing says that it was refused. It may have got out.',
-} as const;
-
-/** The whole in one sentence. */
+/** The whole in one sentence, without its end. */
 export function countWords(results: readonly ChannelResult[]): string {
   const count = (kind: ChannelResult['kind']): number => results.filter((result) => result.kind === kind).length;
+  const { counts } = words();
   const tried = results.length - count('not-available');
   const notStopped = count('not-stopped');
-  return [
-    `${formatNumber(count('stopped'))} of ${formatNumber(tried)} refused with a report`,
-    `${formatNumber(count('stopped-silently'))} refused without one`,
-    notStopped === 0 ? '0 got out' : `${formatCount(notStopped, 'was', 'were')} not stopped`,
-    ...(count('not-available') > 0 ? [`${formatNumber(count('not-available'))} not in this browser`] : []),
-  ].join(', ');
+  const parts = [
+    counts.reported(formatNumber(count('stopped')), formatNumber(tried)),
+    counts.silent(formatNumber(count('stopped-silently'))),
+    notStopped === 0 ? counts.noneOut : counts.notStopped(notStopped),
+    ...(count('not-available') > 0 ? [counts.notAvailable(formatNumber(count('not-available')))] : []),
+  ];
+  return new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(parts);
 }

@@ -6,6 +6,7 @@ import styles from './Backup.module.css';
 import type { KeptLastBackup } from './last-backup.ts';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import { SaveBackup } from './SaveBackup.tsx';
+import { words } from './words.ts';
 
 export interface BackupDialogProps {
   inside: VaultInside;
@@ -19,16 +20,11 @@ export interface BackupDialogProps {
 export function BackupDialog({ inside, lastBackup, beforeRestoring, onClose }: BackupDialogProps) {
   const { savedAtMs } = useStore(lastBackup);
   return (
-    <Dialog title="Back up and restore" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       <div className={styles.dialog}>
-        <p>
-          Your conversations are on this device alone. A backup is one file with all of them, which you keep where you
-          like. Nothing of it goes anywhere else.
-        </p>
+        <p>{words().intro}</p>
         <p className={styles.small}>
-          {savedAtMs === undefined
-            ? 'No backup has been saved from this browser yet.'
-            : `Last backup from this browser: ${formatMoment(savedAtMs)}.`}
+          {savedAtMs === undefined ? words().noneYet : words().last(formatMoment(savedAtMs))}
         </p>
         <SaveBackup inside={inside} onSaved={() => lastBackup.saved()} />
         <RestoreBackup inside={inside} beforeRestoring={beforeRestoring} />

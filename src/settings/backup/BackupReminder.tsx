@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { formatCount } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -7,6 +6,10 @@ import { whenIdle } from '../../ui/when-idle.ts';
 import type { Vault } from '../../vault/vault.ts';
 import styles from './BackupReminder.module.css';
 import { countAtRisk, type KeptLastBackup } from './last-backup.ts';
+import { words } from './reminder-words.ts';
+
+/** It goes through the whole list, and nobody waits for it. */
+const laterMs = 3000;
 
 export interface BackupReminderProps {
   vault: Pick<Vault, 'listConversations'>;
@@ -20,11 +23,13 @@ export function BackupReminder({ vault, lastBackup, onOpen }: BackupReminderProp
   const [count, setCount] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    const callOff = whenIdle(() =>
-      vault.listConversations().then(
-        (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
-        () => {}, // what cannot be read is said by the list itself
-      ),
+    const callOff = whenIdle(
+      () =>
+        vault.listConversations().then(
+          (all) => isCurrent && setCount(countAtRisk(last, all, Date.now())),
+          () => {}, // what cannot be read is said by the list itself
+        ),
+      laterMs,
     );
     return () => {
       isCurrent = false;
@@ -35,9 +40,9 @@ export function BackupReminder({ vault, lastBackup, onOpen }: BackupReminderProp
   return (
     <p className={styles.line}>
       <Button look="quiet" onClick={onOpen}>
-        {formatCount(count, 'conversation has', 'conversations have')} no backup
+        {words().noBackup(count)}
       </Button>
-      <Button look="quiet" square aria-label="Not now: remind me in a month" onClick={() => lastBackup.dismiss()}>
+      <Button look="quiet" square aria-label={words().notNow} onClick={() => lastBackup.dismiss()}>
         <CloseIcon />
       </Button>
     </p>

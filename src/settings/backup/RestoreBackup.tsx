@@ -10,6 +10,7 @@ import styles from './Backup.module.css';
 import { createRestoring, type Restoring } from './restoring.ts';
 import { restoredWords } from './survey-words.ts';
 import { SurveyView } from './SurveyView.tsx';
+import { words } from './words.ts';
 import { Working } from './Working.tsx';
 
 export interface RestoreBackupProps {
@@ -30,17 +31,13 @@ export function RestoreBackup({ inside, beforeRestoring }: RestoreBackupProps) {
   }
   return (
     <section className={styles.part} data-restoring={phase} aria-labelledby="restore-backup">
-      <h3 id="restore-backup">Restore or check a backup</h3>
+      <h3 id="restore-backup">{words().restore.title}</h3>
       <Step restoring={restoring} />
       {(phase === 'idle' || phase === 'failed' || phase === 'restored') && (
         <>
-          {phase === 'idle' && (
-            <p className={styles.small}>
-              The file is read to its end and checked first. You see what it would change before anything is changed.
-            </p>
-          )}
+          {phase === 'idle' && <p className={styles.small}>{words().restore.intro}</p>}
           <div>
-            <Button onClick={() => void choose()}>Choose a backup</Button>
+            <Button onClick={() => void choose()}>{words().restore.choose}</Button>
           </div>
         </>
       )}
@@ -57,7 +54,7 @@ function Step({ restoring }: { restoring: Restoring }) {
     case 'opening':
       return <AskPassphrase restoring={restoring} />;
     case 'checking':
-      return <Working label="Reading and checking every byte" share={state.share} onCancel={restoring.cancel} />;
+      return <Working label={words().restore.checking} share={state.share} onCancel={restoring.cancel} />;
     case 'ready':
       return (
         <SurveyView
@@ -69,7 +66,7 @@ function Step({ restoring }: { restoring: Restoring }) {
         />
       );
     case 'restoring':
-      return <Working label="Restoring" share={state.share} onCancel={restoring.cancel} />;
+      return <Working label={words().restore.restoring} share={state.share} onCancel={restoring.cancel} />;
     case 'restored':
       return <p role="status">{restoredWords(state.mode, state.survey)}</p>;
     case 'failed':
@@ -88,13 +85,13 @@ function AskPassphrase({ restoring }: { restoring: Restoring }) {
   }
   return (
     <>
-      <PassphraseField ref={field} label="Passphrase of the backup" autoFocus onSubmit={() => void open()} />
+      <PassphraseField ref={field} label={words().restore.passphrase} autoFocus onSubmit={() => void open()} />
       {trouble && <TroubleNotice trouble={trouble} />}
       <div className={styles.actions}>
         <Button look="main" disabled={isBusy} onClick={() => void open()}>
-          {isBusy ? 'Opening' : 'Open it'}
+          {isBusy ? words().restore.opening : words().restore.open}
         </Button>
-        <Button onClick={restoring.cancel}>Leave it</Button>
+        <Button onClick={restoring.cancel}>{words().restore.leave}</Button>
       </div>
     </>
   );

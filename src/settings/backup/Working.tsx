@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import styles from './Backup.module.css';
+import { words } from './words.ts';
 
 /** Something that takes a while, and can be left. */
 export function Working({
@@ -18,7 +19,7 @@ export function Working({
       <Progress label={label} share={share} />
       {onCancel && (
         <div>
-          <Button onClick={onCancel}>Cancel</Button>
+          <Button onClick={onCancel}>{words().cancel}</Button>
         </div>
       )}
     </div>

@@ -1,41 +1,43 @@
-import { formatCount } from '../../shared/format.ts';
+import { formatNumber } from '../../shared/format.ts';
 import type { RestoreMode } from '../../vault/backup/restore-backup.ts';
 import type { Survey } from '../../vault/backup/survey-backup.ts';
+import { words } from './words.ts';
 
 /** A line of what restoring would do, with the conversations that it speaks of. */
 export interface SurveyLine {
-  words: string;
+  line: string;
   titles: readonly string[];
 }
 
-const conversations = (count: number): string => formatCount(count, 'conversation', 'conversations');
-
 /** What would be done, line by line. What does not happen has no line. */
 export function surveyLines(mode: RestoreMode, survey: Survey): SurveyLine[] {
-  const { added, changed, sameCount, onlyHere, furtherHere, conversationCount } = survey;
-  const named = (words: string, titles: readonly string[]): SurveyLine | false =>
-    titles.length > 0 && { words: `${words}: ${conversations(titles.length)}`, titles };
-  const lines: (SurveyLine | false)[] =
-    mode === 'merge'
-      ? [
-          named('New here, or back again', added),
-          named('On both sides, and joined so that every message of both is kept', changed),
-          sameCount > 0 && { words: `Staying as they are: ${conversations(sameCount)}`, titles: [] },
-          onlyHere.length > 0 && {
-            words: `Only on this device, and staying: ${conversations(onlyHere.length)}`,
-            titles: [],
-          },
-        ]
-      : [
-          { words: `Here afterwards, as in the backup: ${conversations(conversationCount)}`, titles: [] },
-          named('Only on this device, and gone afterwards', onlyHere),
-          named('Gone on with on this device since, and set back', furtherHere),
-        ];
-  return lines.filter((line) => line !== false);
+  const { added, changed, sameCount, onlyHere, furtherHere, conversationCount, kit } = survey;
+  const { survey: say, conversations } = words();
+  const counted = (tell: (what: string) => string, count: number, titles: readonly string[] = []): SurveyLine[] =>
+    count > 0 ? [{ line: tell(conversations(count)), titles }] : [];
+  if (mode === 'merge')
+    return [
+      ...counted(say.added, added.length, added),
+      ...counted(say.joined, changed.length, changed),
+      ...counted(say.same, sameCount),
+      ...counted(say.onlyHere, onlyHere.length),
+      ...kitLine(kit, say.kitMerged(formatNumber(kit.addedCount), formatNumber(kit.count))),
+    ];
+  return [
+    { line: say.asInBackup(conversations(conversationCount)), titles: [] },
+    ...counted(say.gone, onlyHere.length, onlyHere),
+    ...counted(say.setBack, furtherHere.length, furtherHere),
+    ...kitLine(kit, say.kitReplaced(formatNumber(kit.count), formatNumber(kit.onlyHereCount))),
+  ];
+}
+
+function kitLine({ count, onlyHereCount }: Survey['kit'], line: string): SurveyLine[] {
+  return count + onlyHereCount > 0 ? [{ line, titles: [] }] : [];
 }
 
 export function restoredWords(mode: RestoreMode, { added, changed, conversationCount }: Survey): string {
+  const { restore, conversations } = words();
   return mode === 'merge'
-    ? `Restored: ${conversations(added.length)} added, ${conversations(changed.length)} joined.`
-    : `Restored: here are now the ${conversations(conversationCount)} of the backup.`;
+    ? restore.merged(conversations(added.length), conversations(changed.length))
+    : restore.replaced(conversationCount);
 }

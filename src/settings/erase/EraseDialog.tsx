@@ -5,6 +5,7 @@ import styles from './EraseDialog.module.css';
 import { EraseEverything, type EraseEverythingProps } from './EraseEverything.tsx';
 import { EraseModels, type EraseModelsProps } from './EraseModels.tsx';
 import { EraseSpan, type EraseSpanProps } from './EraseSpan.tsx';
+import { words } from './words.ts';
 
 export interface EraseDialogProps extends EraseEverythingProps, Omit<EraseSpanProps, 'onErase'> {
   onEraseConversations: EraseSpanProps['onErase'];
@@ -13,20 +14,18 @@ export interface EraseDialogProps extends EraseEverythingProps, Omit<EraseSpanPr
   isLocked: boolean;
 }
 
-const parts = [
-  { value: 'everything', label: 'Everything' },
-  { value: 'span', label: 'A time span' },
-  { value: 'models', label: 'All models' },
-] as const;
+const parts = ['everything', 'span', 'models'] as const;
 
 /** What is to go, and what that is. */
 export function EraseDialog({ isLocked, models, onEraseConversations, ...props }: EraseDialogProps) {
-  const [part, setPart] = useState<(typeof parts)[number]['value']>('everything');
-  const options = parts.filter(({ value }) => !isLocked || value !== 'span');
+  const [part, setPart] = useState<(typeof parts)[number]>('everything');
+  const options = parts
+    .filter((value) => !isLocked || value !== 'span')
+    .map((value) => ({ value, label: words().parts[value] }));
   return (
-    <Dialog title="Erase" onClose={props.onClose}>
+    <Dialog title={words().title} onClose={props.onClose}>
       <div className={styles.erase}>
-        <Choice label="What is to go" options={options} value={part} onChange={setPart} />
+        <Choice label={words().whatGoes} options={options} value={part} onChange={setPart} />
         {part === 'everything' && <EraseEverything {...props} />}
         {part === 'span' && <EraseSpan listConversations={props.listConversations} onErase={onEraseConversations} />}
         {part === 'models' && <EraseModels {...models} onClose={props.onClose} />}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { formatBytes, formatCount } from '../../shared/format.ts';
+import { formatBytes } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './EraseDialog.module.css';
+import { words } from './words.ts';
 
 export interface EraseEverythingProps {
   countConversations: () => Promise<number>;
@@ -24,25 +25,22 @@ export function EraseEverything({ countConversations, countModels, onErase, onCl
     );
   }, [countConversations, countModels]);
   const { conversations, models, usedBytes } = here;
+  const { everything: say } = words();
   return (
     <>
-      <p>From this browser go, for good:</p>
+      <p>{say.intro}</p>
       <ul className={styles.list}>
-        <li>
-          {conversations === undefined
-            ? 'all conversations'
-            : formatCount(conversations, 'conversation', 'conversations')}
-        </li>
-        <li>{models === undefined ? 'all models' : formatCount(models, 'model', 'models')}</li>
-        <li>all settings, keys, and the record of the privacy meter</li>
-        <li>the app itself{usedBytes !== undefined && `, in all ${formatBytes(usedBytes)}`}</li>
+        <li>{conversations === undefined ? say.allConversations : say.conversations(conversations)}</li>
+        <li>{models === undefined ? say.allModels : say.models(models)}</li>
+        <li>{say.settings}</li>
+        <li>{usedBytes === undefined ? say.app : say.appAndSize(formatBytes(usedBytes))}</li>
       </ul>
-      <p>Nobody can bring it back, and there is no copy anywhere unless you saved one.</p>
+      <p>{say.noCopy}</p>
       <div className={styles.actions}>
         <Button look="main" onClick={onErase}>
-          Erase everything
+          {say.erase}
         </Button>
-        <Button onClick={onClose}>Keep it</Button>
+        <Button onClick={onClose}>{say.keep}</Button>
       </div>
     </>
   );

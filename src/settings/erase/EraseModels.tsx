@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../../shared/errors.ts';
-import { formatBytes, formatCount } from '../../shared/format.ts';
+import { formatBytes } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import styles from './EraseDialog.module.css';
+import { words } from './words.ts';
 
 export interface EraseModelsProps {
   /** Sizes in bytes, one for each model. */
@@ -22,20 +23,12 @@ export function EraseModels({ listSizes, onErase, onClose }: EraseModelsProps) {
   }, [listSizes]);
   if (trouble) return <TroubleNotice trouble={trouble} />;
   if (!sizes) return null;
-  if (isErased || sizes.length === 0)
-    return (
-      <p role="status">
-        There is no model on this device{isErased && ' any more'}. Your conversations are still here, and nothing is
-        answered until a model is: “Model and updates” brings one.
-      </p>
-    );
+  const { models: say } = words();
+  if (isErased || sizes.length === 0) return <p role="status">{isErased ? say.noneAnyMore : say.none}</p>;
   return (
     <>
-      <p>
-        {formatCount(sizes.length, 'model goes', 'models go')}, wherever they came from. This frees{' '}
-        {formatBytes(sizes.reduce((sum, sizeBytes) => sum + sizeBytes, 0))}. Your conversations stay.
-      </p>
-      <p>There is no undo: what a site has can be fetched again, and of a file of yours you need the file.</p>
+      <p>{say.go(sizes.length, formatBytes(sizes.reduce((sum, sizeBytes) => sum + sizeBytes, 0)))}</p>
+      <p>{say.noUndo}</p>
       <div className={styles.actions}>
         <Button
           look="main"
@@ -46,9 +39,9 @@ export function EraseModels({ listSizes, onErase, onClose }: EraseModelsProps) {
             )
           }
         >
-          Erase all models
+          {say.erase}
         </Button>
-        <Button onClick={onClose}>Keep them</Button>
+        <Button onClick={onClose}>{say.keep}</Button>
       </div>
     </>
   );

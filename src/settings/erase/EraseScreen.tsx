@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { formatBytes } from '../../shared/format.ts';
+import { formatBytes, formatNumber } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Brand } from '../../ui/Brand.tsx';
 import { eraseDevice } from './erase-device.ts';
 import styles from './EraseScreen.module.css';
 import { isNothing, type LeftOver } from './left-over.ts';
+import { words } from './screen-words.ts';
 
 /** All that the page is while everything is erased, and after: what is left, as the browser tells it. */
 export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
@@ -12,17 +13,18 @@ export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
   const [failure, setFailure] = useState(false);
   const erase = (): void => void eraseDevice().then(setLeft, () => setFailure(true));
   useEffect(erase, []);
+  const say = words();
   return (
     <main
       className={styles.screen}
       data-erase={failure ? 'failed' : !left ? 'erasing' : isNothing(left) ? 'done' : 'left'}
     >
       <Brand />
-      {!left && !failure && <p role="status">Erasing everything that this app kept on this device…</p>}
+      {!left && !failure && <p role="status">{say.erasing}</p>}
       {(failure || (left && !isNothing(left))) && (
         <div role="alert">
-          <h1>Something is still here</h1>
-          <p>Close every other tab of this site, then erase again. What is gone stays gone.</p>
+          <h1>{say.stillHere}</h1>
+          <p>{say.closeOthers}</p>
           <Button
             look="main"
             onClick={() => {
@@ -31,25 +33,21 @@ export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
               erase();
             }}
           >
-            Erase again
+            {say.eraseAgain}
           </Button>
         </div>
       )}
       {left && isNothing(left) && (
         <div role="status">
-          <h1>Nothing is left</h1>
+          <h1>{say.nothing}</h1>
         </div>
       )}
       {left && <Proof left={left} />}
       {left && isNothing(left) && (
         <>
-          <p>
-            This is what the browser itself says, asked just now. Files that you saved yourself, such as a backup or a
-            copy of a model, lie where you saved them. A disk may keep traces of what was deleted until it writes over
-            them.
-          </p>
-          <p>You can close this page. To use Airlock again, it has to be fetched again.</p>
-          <Button onClick={onBeginAnew}>Begin anew</Button>
+          <p>{say.browserSays}</p>
+          <p>{say.canClose}</p>
+          <Button onClick={onBeginAnew}>{say.beginAnew}</Button>
         </>
       )}
     </main>
@@ -57,13 +55,14 @@ export function EraseScreen({ onBeginAnew }: { onBeginAnew: () => void }) {
 }
 
 function Proof({ left }: { left: LeftOver }) {
+  const say = words();
   const rows: readonly (readonly [string, string])[] = [
-    ['Databases', list(left.databases)],
-    ['Stored files', list(left.files)],
-    ['Caches', list(left.caches)],
-    ['Settings and cookies', list(left.keys)],
-    ['Guards (service workers)', String(left.serviceWorkers)],
-    ['Storage used: what was just deleted may count until this tab is closed', formatBytes(left.usedBytes)],
+    [say.databases, list(left.databases)],
+    [say.files, list(left.files)],
+    [say.caches, list(left.caches)],
+    [say.keys, list(left.keys)],
+    [say.guards, formatNumber(left.serviceWorkers)],
+    [say.used, formatBytes(left.usedBytes)],
   ];
   return (
     <dl className={styles.proof}>
@@ -77,4 +76,5 @@ function Proof({ left }: { left: LeftOver }) {
   );
 }
 
-const list = (names: readonly string[]): string => (names.length === 0 ? '0' : `${names.length}: ${names.join(', ')}`);
+const list = (names: readonly string[]): string =>
+  names.length === 0 ? formatNumber(0) : words().named(formatNumber(names.length), names.join(', '));

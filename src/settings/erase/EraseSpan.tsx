@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../../shared/errors.ts';
-import { formatCount, formatDay } from '../../shared/format.ts';
+import { formatDay } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import type { Conversation } from '../../vault/records.ts';
 import styles from './EraseDialog.module.css';
 import { daysOf, isInSpan, spanOfDays, spanUntilNow, type SpanKind } from './span.ts';
+import { words } from './words.ts';
 
 export interface EraseSpanProps {
   listConversations: () => Promise<readonly Conversation[]>;
@@ -14,13 +15,7 @@ export interface EraseSpanProps {
   onErase: (isToGo: (conversation: Conversation) => boolean) => Promise<number>;
 }
 
-const kinds = [
-  { value: 'hour', label: 'The last hour' },
-  { value: 'today', label: 'Today' },
-  { value: 'week', label: 'The last 7 days' },
-  { value: 'month', label: 'The last 30 days' },
-  { value: 'days', label: 'From one day to another' },
-] as const;
+const kinds: readonly SpanKind[] = ['hour', 'today', 'week', 'month', 'days'];
 
 /** Whole conversations go, by when they were begun or last gone on with. */
 export function EraseSpan({ listConversations, onErase }: EraseSpanProps) {
@@ -42,7 +37,8 @@ export function EraseSpan({ listConversations, onErase }: EraseSpanProps) {
   const span =
     kind === 'days' ? spanOfDays(from ?? days[0] ?? nowMs, to ?? days.at(-1) ?? nowMs) : spanUntilNow(kind, nowMs);
   const isToGo = (conversation: Conversation): boolean => isInSpan(span, conversation);
-  const words = formatCount(all.filter(isToGo).length, 'conversation', 'conversations');
+  const count = all.filter(isToGo).length;
+  const { span: say } = words();
   const daySelect = (label: string, value: number | undefined, onChange: (dayMs: number) => void) => (
     <label className={styles.day}>
       {label}{' '}
@@ -57,24 +53,24 @@ export function EraseSpan({ listConversations, onErase }: EraseSpanProps) {
   );
   return (
     <>
-      <Choice label="Time" options={kinds} value={kind} onChange={setKind} />
+      <Choice
+        label={say.time}
+        options={kinds.map((value) => ({ value, label: say.kinds[value] }))}
+        value={kind}
+        onChange={setKind}
+      />
       {kind === 'days' && days.length > 0 && (
         <div className={styles.actions}>
-          {daySelect('From', from ?? days[0], setFrom)}
-          {daySelect('to', to ?? days.at(-1), setTo)}
+          {daySelect(say.from, from ?? days[0], setFrom)}
+          {daySelect(say.to, to ?? days.at(-1), setTo)}
         </div>
       )}
       <p role="status">
-        {erasedCount !== undefined && `Erased: ${formatCount(erasedCount, 'conversation', 'conversations')}. `}
-        {words} begun or last gone on with in this time. Each goes whole, with its drafts. There is no undo.
+        {erasedCount !== undefined && say.erased(erasedCount)} {say.found(count)}
       </p>
       <div>
-        <Button
-          look="main"
-          disabled={!all.some(isToGo)}
-          onClick={() => void onErase(isToGo).then(setErasedCount, fail)}
-        >
-          Erase {words}
+        <Button look="main" disabled={count === 0} onClick={() => void onErase(isToGo).then(setErasedCount, fail)}>
+          {say.erase(count)}
         </Button>
       </div>
     </>

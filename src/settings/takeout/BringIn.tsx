@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatBytes, formatCount, formatNumber } from '../../shared/format.ts';
+import { formatBytes, formatNumber } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import { createBringIn, type BringInParts, type BringInState } from './bring-in.ts';
 import { ReportView } from './ReportView.tsx';
 import styles from './Takeout.module.css';
+import { words } from './words.ts';
 
 /** The way in for conversations that somebody has elsewhere. */
 export function BringIn(parts: BringInParts) {
@@ -14,32 +16,30 @@ export function BringIn(parts: BringInParts) {
   const state = useStore(run.state);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => () => run.stop(), [run]);
+  const { bring: say } = words();
   const isBusy = state.phase === 'reading' || state.phase === 'taking';
   const canTake = state.phase === 'read' && state.report.conversations.length > state.hereAlready;
   return (
     <section className={styles.part} aria-labelledby="bring-in" data-bring-in={state.phase}>
-      <h3 id="bring-in">Bring conversations</h3>
-      <p className={styles.small}>
-        From another device with Airlock, or the export of ChatGPT, Claude, Open WebUI, llama.cpp or WebLLM Chat: the
-        .zip or .json file as you got it. It is read here, and nothing is kept before you have seen what is in it.
-      </p>
+      <h3 id="bring-in">{say.title}</h3>
+      <p className={styles.small}>{say.intro}</p>
       <Outcome state={state} />
       <div className={styles.actions}>
         {canTake && (
           <Button look="main" onClick={() => void run.take()}>
-            Take {formatCount(state.report.conversations.length - state.hereAlready, 'conversation', 'conversations')}
+            {say.take(state.report.conversations.length - state.hereAlready)}
           </Button>
         )}
         {isBusy ? (
-          <Button onClick={run.stop}>Stop</Button>
+          <Button onClick={run.stop}>{words().stop}</Button>
         ) : (
           <Button onClick={() => input.current?.click()}>
-            {state.phase === 'choosing' ? 'Choose a file' : 'Choose another file'}
+            {state.phase === 'choosing' ? say.choose : say.chooseAnother}
           </Button>
         )}
         {state.phase === 'read' && (
           <Button look="quiet" onClick={run.stop}>
-            Leave it
+            {say.leave}
           </Button>
         )}
       </div>
@@ -47,7 +47,7 @@ export function BringIn(parts: BringInParts) {
         ref={input}
         type="file"
         hidden
-        aria-label="File of conversations"
+        aria-label={say.file}
         accept=".zip,.json,.jsonl"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
@@ -60,19 +60,17 @@ export function BringIn(parts: BringInParts) {
 }
 
 function Outcome({ state }: { state: BringInState }) {
+  const { bring: say, conversations: counted } = words();
   switch (state.phase) {
     case 'choosing':
       return null;
     case 'reading': {
       const { doneBytes = 0, totalBytes = 0, conversations = 0 } = state.progress ?? {};
+      const reading = totalBytes > 0 ? say.readingBytes(formatBytes(doneBytes), formatBytes(totalBytes)) : say.reading;
       return (
         <div className={styles.part} role="status">
-          <span>
-            Reading
-            {totalBytes > 0 && `, ${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`}
-            {conversations > 0 && `: ${formatCount(conversations, 'conversation', 'conversations')} so far`}
-          </span>
-          <Progress label="Read" share={totalBytes > 0 ? doneBytes / totalBytes : undefined} />
+          <span>{conversations > 0 ? say.readingFound(reading, counted(conversations)) : reading}</span>
+          <Progress label={say.read} share={totalBytes > 0 ? doneBytes / totalBytes : undefined} />
         </div>
       );
     }
@@ -85,30 +83,26 @@ function Outcome({ state }: { state: BringInState }) {
     case 'taking':
       return (
         <div className={styles.part} role="status">
-          <span>
-            Keeping {formatNumber(state.doneCount)} of {formatCount(state.totalCount, 'conversation', 'conversations')}
-          </span>
-          <Progress label="Kept" share={state.totalCount > 0 ? state.doneCount / state.totalCount : undefined} />
+          <span>{say.keeping(formatNumber(state.doneCount), state.totalCount)}</span>
+          <Progress label={say.kept} share={state.totalCount > 0 ? state.doneCount / state.totalCount : undefined} />
         </div>
       );
     case 'taken':
       return (
         <p role="status">
-          {state.isWhole ? 'Done: ' : 'Stopped: '}
-          <strong>{formatCount(state.addedCount, 'conversation', 'conversations')} more</strong>{' '}
-          {state.addedCount === 1 ? 'is' : 'are'} in your list now{state.isWhole ? '.' : ', each of them whole.'}
+          <Sentence
+            parts={(state.isWhole ? say.done : say.stopped)(
+              <strong>{say.added(state.addedCount)}</strong>,
+              state.addedCount,
+            )}
+          />
         </p>
       );
     case 'failed':
       return (
         <>
           <TroubleNotice trouble={state.trouble} />
-          {state.addedCount > 0 && (
-            <p>
-              {formatCount(state.addedCount, 'conversation', 'conversations')} came in before, each of them whole.
-              Bringing the file again adds only what is missing.
-            </p>
-          )}
+          {state.addedCount > 0 && <p>{say.cameBefore(state.addedCount)}</p>}
         </>
       );
   }

@@ -1,28 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { asTrouble, type Trouble } from '../../shared/errors.ts';
-import { formatBytes, formatCount, formatNumber } from '../../shared/format.ts';
+import { formatBytes, formatNumber } from '../../shared/format.ts';
 import type { ExportFormat } from '../../takeout/write/create-export.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { saveCopy, type SaveCopyParts } from './save-copy.ts';
 import styles from './Takeout.module.css';
+import { words } from './words.ts';
 
-const formats = [
-  { value: 'json', label: 'JSON' },
-  { value: 'markdown', label: 'Markdown' },
-  { value: 'page', label: 'Web page' },
-  { value: 'text', label: 'Plain text' },
-] as const satisfies { value: ExportFormat; label: string }[];
-
-const formatWords: Record<ExportFormat, string> = {
-  json: 'Everything, with all branches. Airlock reads it back without losing anything, and programs can, too.',
-  markdown: 'To read and to edit, in any editor. The branches that are shown.',
-  page: 'To read and to print, in any browser. It loads nothing. The branches that are shown.',
-  text: 'To read anywhere. The branches that are shown.',
-};
+const formats: readonly ExportFormat[] = ['json', 'markdown', 'page', 'text'];
 
 type SaveState =
   | { phase: 'choosing' }
@@ -42,6 +32,7 @@ export function SaveCopy({ takeout, vault, conversationId }: SaveCopyProps) {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const isOne = conversationId !== undefined;
+  const { save: say } = words();
 
   async function save(): Promise<void> {
     const { signal } = (running.current = new AbortController());
@@ -61,17 +52,22 @@ export function SaveCopy({ takeout, vault, conversationId }: SaveCopyProps) {
 
   return (
     <section className={styles.part} aria-labelledby="save-copy" data-save-copy={state.phase}>
-      <h3 id="save-copy">{isOne ? 'Save this conversation' : 'Save all conversations'}</h3>
-      <Choice label="As" options={formats} value={format} onChange={setFormat} />
+      <h3 id="save-copy">{isOne ? say.one : say.all}</h3>
+      <Choice
+        label={say.as}
+        options={formats.map((value) => ({ value, label: say.formats[value] }))}
+        value={format}
+        onChange={setFormat}
+      />
       <p className={styles.small}>
-        {formatWords[format]} {!isOne && format !== 'json' && 'One file for each conversation, in an archive.'}
+        {say.meanings[format]} {!isOne && format !== 'json' && say.archive}
       </p>
       <div className={styles.actions}>
         {state.phase === 'making' ? (
-          <Button onClick={() => running.current?.abort()}>Stop</Button>
+          <Button onClick={() => running.current?.abort()}>{words().stop}</Button>
         ) : (
           <Button look={isOne ? 'main' : 'plain'} onClick={() => void save()}>
-            Save
+            {say.save}
           </Button>
         )}
       </div>
@@ -79,17 +75,17 @@ export function SaveCopy({ takeout, vault, conversationId }: SaveCopyProps) {
         {state.phase === 'making' && (
           <div className={styles.part}>
             <span>
-              Writing
-              {state.totalCount > 1 &&
-                `, ${formatNumber(state.doneCount)} of ${formatCount(state.totalCount, 'conversation', 'conversations')}`}
+              {state.totalCount > 1 ? say.writingSome(formatNumber(state.doneCount), state.totalCount) : say.writing}
             </span>
-            <Progress label="Written" share={state.totalCount > 0 ? state.doneCount / state.totalCount : undefined} />
+            <Progress
+              label={say.written}
+              share={state.totalCount > 0 ? state.doneCount / state.totalCount : undefined}
+            />
           </div>
         )}
         {state.phase === 'made' && (
           <p>
-            Saved as <bdi>{state.name}</bdi>, {formatBytes(state.sizeBytes)}. What you save is outside the seal, and not
-            encrypted.
+            <Sentence parts={say.saved(<bdi>{state.name}</bdi>, formatBytes(state.sizeBytes))} />
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Vault } from '../../vault/vault.ts';
 import { BringIn } from './BringIn.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import styles from './Takeout.module.css';
+import { words } from './words.ts';
 
 export interface TakeoutDialogProps {
   takeout: Takeout;
@@ -16,7 +17,7 @@ export interface TakeoutDialogProps {
 /** Conversations out into files, and in from files. */
 export function TakeoutDialog({ takeout, vault, conversationId, onClose }: TakeoutDialogProps) {
   return (
-    <Dialog title="Take it with you" onClose={onClose}>
+    <Dialog title={words().title} onClose={onClose}>
       <div className={styles.dialog}>
         <SaveCopy takeout={takeout} vault={vault} conversationId={conversationId} />
         {conversationId === undefined && <BringIn takeout={takeout} vault={vault} />}

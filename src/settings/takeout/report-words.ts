@@ -1,10 +1,12 @@
-import { formatCount } from '../../shared/format.ts';
-import type { Refusal, Report, ReportedConversation, Source } from '../../takeout/report.ts';
+import { currentLocale } from '../../shared/words.ts';
+import type { Report, ReportedConversation, Source } from '../../takeout/report.ts';
 import type { LeftOut } from '../../takeout/sources/foreign.ts';
+import { words } from './words.ts';
 
 /** What a report says to people. */
 
-const sourceWords: Record<Source, string> = {
+/** Names, the same in every language. */
+const sourceNames: Record<Source, string> = {
   airlock: 'Airlock',
   chatgpt: 'ChatGPT',
   claude: 'Claude',
@@ -13,40 +15,23 @@ const sourceWords: Record<Source, string> = {
   webllm: 'WebLLM Chat',
 };
 
-const leftOutWords: Record<LeftOut, [one: string, many: string]> = {
-  picture: ['picture', 'pictures'],
-  sound: ['recording', 'recordings'],
-  file: ['file', 'files'],
-  instructions: ['instruction to the assistant', 'instructions to the assistant'],
-  tool: ['message from a tool', 'messages from tools'],
-  hidden: ['message that was hidden there, too', 'messages that were hidden there, too'],
-  unreadable: ['message that cannot be read', 'messages that cannot be read'],
-};
-
-const refusalWords: Record<Refusal, string> = {
-  'too-large': 'too large: more than 64 MB',
-  'too-deep': 'nested deeper than any conversation is',
-  damaged: 'damaged, or not what it should be',
-  empty: 'nothing was said in it',
-  twice: 'it stands in this file twice',
-  'too-many': 'there are more than 100,000 in this file',
-};
-
 export function sourcesLine({ sources }: Report): string {
-  const names = sources.map((source) => sourceWords[source]);
-  return names.length === 0 ? '' : `From ${new Intl.ListFormat('en').format(names)}.`;
+  const names = sources.map((source) => sourceNames[source]);
+  return names.length === 0 ? '' : words().report.from(new Intl.ListFormat(currentLocale()).format(names));
 }
 
 /** What can be taken. */
 export function totalLine({ conversations }: Report): string {
   const turns = conversations.reduce((sum, one) => sum + one.turns, 0);
-  return `${formatCount(conversations.length, 'conversation', 'conversations')}, ${formatCount(turns, 'message', 'messages')}`;
+  const { report: say, conversations: counted } = words();
+  return say.total(counted(conversations.length), say.messages(turns));
 }
 
 /** What stays behind in all, most first. */
 export function leftOutLine(left: ReportedConversation['left']): string {
   const parts = Object.entries(left).toSorted(([, a], [, b]) => b - a);
-  return parts.map(([kind, count]) => formatCount(count, ...leftOutWords[kind as LeftOut])).join(', ');
+  const counted = parts.map(([kind, count]) => words().report.kinds[kind as LeftOut](count));
+  return new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(counted);
 }
 
 export function sumOfLeft(conversations: readonly ReportedConversation[]): ReportedConversation['left'] {
@@ -57,14 +42,15 @@ export function sumOfLeft(conversations: readonly ReportedConversation[]): Repor
 }
 
 /** For each conversation of which something, or all, stays behind. */
-export function detailLines({ conversations, refused }: Report): { title: string; words: string }[] {
+export function detailLines({ conversations, refused }: Report): { title: string; what: string }[] {
+  const { report: say } = words();
   return [
     ...refused.map(({ title, why }) => ({
-      title: title || 'Without a title',
-      words: `not taken: ${refusalWords[why]}`,
+      title: title || say.untitled,
+      what: say.notTaken(say.refusals[why]),
     })),
     ...conversations
       .filter(({ left }) => Object.keys(left).length > 0)
-      .map(({ title, left }) => ({ title: title || 'Without a title', words: `without ${leftOutLine(left)}` })),
+      .map(({ title, left }) => ({ title: title || say.untitled, what: say.without(leftOutLine(left)) })),
   ];
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { Trouble } from '../../shared/errors.ts';
+import type { KitItem } from '../kit/kit-records.ts';
+import { parseKitItem } from '../kit/kit-schema.ts';
 import { conversationSchema, idSchema, turnSchema } from '../record-schema.ts';
 import { recordsVersion, type Conversation, type Turn } from '../records.ts';
 import type { BackupLine } from './lines.ts';
@@ -22,6 +24,14 @@ export function parseLine({ kind, key, value }: BackupLine): ParsedLine {
   if (key.length !== meant.length || key.some((part, index) => part !== meant[index]))
     throw new Trouble('BackupDamaged', 'A record stands under the key of another.');
   return { kind, value: parsed };
+}
+
+/** @throws Trouble `BackupDamaged` */
+export function parseKitLine({ key, value }: BackupLine): KitItem {
+  const item = parseKitItem(value);
+  if (!item || key.length !== 1 || key[0] !== item.id)
+    throw new Trouble('BackupDamaged', 'An assistant or template is not what it should be.');
+  return item;
 }
 
 /** @throws Trouble `BackupDamaged`, as `checkTurn` */

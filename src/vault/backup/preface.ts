@@ -5,7 +5,9 @@ import type { Bytes } from '../seal.ts';
 
 /** The first line of a backup file, in the open: what it is, and how its key is made. docs/backup-format.md. */
 
-export const backupVersion = 1;
+export const backupVersion = 2;
+/** A file without assistants and templates is of version 1, which an earlier app can read. */
+export type BackupVersion = 1 | typeof backupVersion;
 
 const format = 'airlock backup';
 /** Ours has less than 400. What has no line end in as many is no backup. */
@@ -26,7 +28,7 @@ const keySchema = v.object({
 
 const prefaceSchema = v.object({
   format: v.literal(format),
-  version: v.literal(backupVersion),
+  version: whole(1, backupVersion),
   records: whole(1, recordsVersion),
   madeAtMs: whole(0, 8.64e15),
   argon2id: v.optional(keySchema),
@@ -44,9 +46,9 @@ export interface Preface {
   line: Bytes;
 }
 
-export function writePreface(madeAtMs: number, argon2id?: SealedWith): Preface {
+export function writePreface(madeAtMs: number, argon2id?: SealedWith, version: BackupVersion = 1): Preface {
   const records = recordsVersion;
-  const text = JSON.stringify({ format, version: backupVersion, records, madeAtMs, argon2id });
+  const text = JSON.stringify({ format, version, records, madeAtMs, argon2id });
   return { records, madeAtMs, argon2id, line: new TextEncoder().encode(`${text}\n`) };
 }
 

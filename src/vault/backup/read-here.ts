@@ -2,6 +2,7 @@ import { open, openAll, type Look, type Opened } from '../book.ts';
 import type { VaultInside } from '../inside.ts';
 import { isSameSum, sumOf } from '../mark-sum.ts';
 import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
+import { readKit, type KitList } from '../kit/kit-store.ts';
 import type { Conversation, Turn } from '../records.ts';
 import { conversationKey, only, within } from '../store-keys.ts';
 import type { WholeConversation } from '../whole-conversation.ts';
@@ -42,4 +43,10 @@ export function asWhole({ owner, turns }: Here): WholeConversation | undefined {
       turns: upgradeTurns(turns.map(({ value }) => value)),
     }
   );
+}
+
+/** What this device has of assistants and templates. */
+export async function readKitHere({ book }: Pick<VaultInside, 'book'>): Promise<KitList> {
+  const look = await book.look([within('kit')]);
+  return await readKit(look, look.records[0] ?? []);
 }

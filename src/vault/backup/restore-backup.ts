@@ -2,6 +2,8 @@ import { Trouble } from '../../shared/errors.ts';
 import { seal, type Look } from '../book.ts';
 import { newPlace } from '../draft-store.ts';
 import type { VaultInside } from '../inside.ts';
+import type { KitItem } from '../kit/kit-records.ts';
+import { kitRecords, kitToAdd, readKit } from '../kit/kit-store.ts';
 import { noMarks, withMark } from '../mark-sum.ts';
 import { changePages, type Change } from '../pages.ts';
 import { isSameBytes, type RawRecord } from '../raw-store.ts';
@@ -56,12 +58,13 @@ async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, w
   await raw.remove(within('staged'));
   // What is written is of this version, and so the store has to be.
   await inside.bringUpToDate();
-  const start = await book.look([within('page')]);
+  const start = await book.look([within('page'), within('kit')]);
   const { phase, pages } = start.root;
   if (phase !== 'on' && phase !== 'off') throw new Trouble('VaultBusy', 'Encryption is being turned on or off.');
   if (mode === 'merge' && !pages) throw new Trouble('VaultAltered', 'Nothing vouches for what is here.');
   const changes: Change[] = [];
-  for await (const batch of inBatches(readConversations(body, watching), atOnce)) {
+  const kit: KitItem[] = [];
+  for await (const batch of inBatches(readConversations(body, watching, kit), atOnce)) {
     const ids = batch.map(({ conversation }) => conversation.id);
     const here = mode === 'merge' ? await readHere(inside, ids) : undefined;
     if (here && !isSameBytes(here.look.rootSeen, start.rootSeen)) return false;
@@ -74,8 +77,10 @@ async function restore(inside: VaultInside, body: BodyFile, mode: RestoreMode, w
     }
     if (!(await raw.write(start.rootSeen, { puts }))) return false;
   }
+  const last = await lastStep(inside, start, mode, changes);
+  const puts = [...last.puts, ...(await kitToPut(start, mode, kit))];
   watching.signal.throwIfAborted();
-  return await raw.write(start.rootSeen, { ...(await lastStep(inside, start, mode, changes)), unstage: true });
+  return await raw.write(start.rootSeen, { ...last, puts, unstage: true });
 }
 
 /** What is written together with the records that were laid aside: the list, and the root that vouches for it. */
@@ -87,12 +92,25 @@ async function lastStep({ raw }: VaultInside, start: Look, mode: RestoreMode, ch
     : { puts: [], deletes: [], root: look.root };
   const kept = new Set([newPlace, ...changes.map(({ id }) => id)]);
   const drafts = replaces ? await raw.keys(within('draft')) : [];
-  const gone = replaces ? [within('conversation'), within('turn'), within('page')] : [];
+  const gone = replaces ? [within('conversation'), within('turn'), within('page'), within('kit')] : [];
   return {
     // What was typed and not sent goes with its conversation.
     deletes: [...gone, frontKey, ...drafts.filter(([, place = '']) => !kept.has(place)), ...listed.deletes],
     puts: [...listed.puts, [rootKey, await encodeRoot({ ...listed.root, front: undefined }, look.dataKey)] as const],
   };
+}
+
+/** Few and short, so they are not laid aside. What does not open here, or is of a later version, stays where it is merged with. */
+async function kitToPut(start: Look, mode: RestoreMode, kit: readonly KitItem[]): Promise<RawRecord[]> {
+  if (mode === 'replace') return await kitRecords(start, kit);
+  const stored = start.records[1] ?? [];
+  const { items } = await readKit(start, stored);
+  const readable = new Set(items.map(({ id }) => id));
+  const closed = new Set(stored.flatMap(([[, id = '']]) => (readable.has(id) ? [] : id)));
+  return await kitRecords(
+    start,
+    kitToAdd(items, kit).filter(({ id }) => !closed.has(id)),
+  );
 }
 
 /** The records that make what is here into what is to be. Undefined where it is that already. */

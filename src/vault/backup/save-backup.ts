@@ -7,11 +7,13 @@ import { toHex } from '../mark-sum.ts';
 import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
 import type { Conversation, Turn } from '../records.ts';
 import type { Bytes } from '../seal.ts';
+import type { KitItem } from '../kit/kit-records.ts';
 import { conversationKey, only, turnKey, within } from '../store-keys.ts';
 import { createBackupKey } from './backup-key.ts';
 import { sealChunks } from './chunks.ts';
 import { writeLines, type BackupLine, type BodyEnd } from './lines.ts';
-import { writePreface, type Preface } from './preface.ts';
+import { readKitHere } from './read-here.ts';
+import { writePreface, type BackupVersion, type Preface } from './preface.ts';
 import { sealedEnd } from './read-body.ts';
 import { atOnce, readConversations } from './read-records.ts';
 
@@ -42,12 +44,14 @@ export interface SavedBackup {
  */
 export async function saveBackup(inside: VaultInside, options: SaveOptions): Promise<SavedBackup> {
   const { passphrase, write, onProgress, signal } = options;
-  const saved: SavedBackup = { conversationCount: 0, leftOutCount: 0, sizeBytes: 0 };
-  const { preface, chunkKey } = await begin(inside.argon2, passphrase, signal);
+  const { items: kit, laterCount, unreadableIds } = await readKitHere(inside);
+  const leftOutCount = laterCount + unreadableIds.length;
+  const saved: SavedBackup = { conversationCount: 0, leftOutCount, sizeBytes: 0 };
+  const { preface, chunkKey } = await begin(inside.argon2, passphrase, kit.length > 0 ? 2 : 1, signal);
   let written: BodyEnd | undefined;
   async function* fileBytes(): AsyncGenerator<Bytes, void> {
     yield preface.line;
-    const body = writeLines(preface.line, everything(inside, options, saved), (end) => (written = end));
+    const body = writeLines(preface.line, everything(inside, kit, options, saved), (end) => (written = end));
     if (!chunkKey) return yield* body;
     yield* sealChunks(chunkKey, preface.line, body);
     yield sealedEnd;
@@ -63,22 +67,25 @@ export async function saveBackup(inside: VaultInside, options: SaveOptions): Pro
 async function begin(
   argon2: Argon2,
   passphrase: string | undefined,
+  version: BackupVersion,
   signal: AbortSignal,
 ): Promise<{ preface: Preface; chunkKey: CryptoKey | undefined }> {
   const madeAtMs = Date.now();
-  if (passphrase === undefined) return { preface: writePreface(madeAtMs), chunkKey: undefined };
+  if (passphrase === undefined) return { preface: writePreface(madeAtMs, undefined, version), chunkKey: undefined };
   const cost = await orAborted(argon2.tune(), signal);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const { chunkKey, check } = await createBackupKey(await orAborted(argon2.derive(passphrase, salt, cost), signal));
-  return { preface: writePreface(madeAtMs, { ...cost, salt: toHex(salt), check }), chunkKey };
+  return { preface: writePreface(madeAtMs, { ...cost, salt: toHex(salt), check }, version), chunkKey };
 }
 
-/** Every conversation that is not deleted, each before its turns. */
+/** Assistants and templates, then every conversation that is not deleted, each before its turns. */
 async function* everything(
   { raw, book }: VaultInside,
+  kit: readonly KitItem[],
   { onProgress, signal }: SaveOptions,
   saved: SavedBackup,
 ): AsyncGenerator<BackupLine, void> {
+  for (const value of kit) yield { kind: 'kit', key: [value.id], value };
   const ids = (await raw.keys(within('conversation'))).map(([, id]) => id ?? '');
   for (let at = 0; at < ids.length; at += atOnce) {
     signal.throwIfAborted();

@@ -1,10 +1,12 @@
 import type { VaultInside } from '../inside.ts';
+import type { KitItem } from '../kit/kit-records.ts';
+import { kitToAdd } from '../kit/kit-store.ts';
 import { readList } from '../list.ts';
 import { inBatches } from './batches.ts';
 import { canonical } from './canonical.ts';
 import { mergeConversation } from './merge-conversation.ts';
 import type { BodyFile, Watching } from './read-body.ts';
-import { asWhole, readHere } from './read-here.ts';
+import { asWhole, readHere, readKitHere } from './read-here.ts';
 import { atOnce, readConversations } from './read-records.ts';
 
 /** What a backup holds, and what restoring it would do to what is here. Titles stand for conversations. */
@@ -21,6 +23,8 @@ export interface Survey {
   onlyHere: string[];
   /** In both, but something of it only here: what replacing would set back. */
   furtherHere: string[];
+  /** Assistants and templates. */
+  kit: { count: number; addedCount: number; onlyHereCount: number };
 }
 
 /**
@@ -36,9 +40,11 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
     sameCount: 0,
     onlyHere: [],
     furtherHere: [],
+    kit: { count: 0, addedCount: 0, onlyHereCount: 0 },
   };
+  const kit: KitItem[] = [];
   const ids = new Set<string>();
-  for await (const batch of inBatches(readConversations(body, watching), atOnce)) {
+  for await (const batch of inBatches(readConversations(body, watching, kit), atOnce)) {
     const { all } = await readHere(
       inside,
       batch.map(({ conversation }) => conversation.id),
@@ -62,5 +68,13 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
   }
   for (const { id, title, deletedAtMs } of (await readList(inside.book, true)).conversations)
     if (deletedAtMs === undefined && !ids.has(id)) survey.onlyHere.push(title);
+  survey.kit = await surveyKit(inside, kit);
   return survey;
+}
+
+async function surveyKit(inside: VaultInside, kit: readonly KitItem[]): Promise<Survey['kit']> {
+  const { items, unreadableIds } = await readKitHere(inside);
+  const there = new Set(kit.map(({ id }) => id));
+  const onlyHereCount = [...items.map(({ id }) => id), ...unreadableIds].filter((id) => !there.has(id)).length;
+  return { count: kit.length, addedCount: kitToAdd(items, kit).length, onlyHereCount };
 }

@@ -83,7 +83,20 @@ describe('an answer that grows', () => {
 describe('what is in an answer', () => {
   test('columns stand as they were told to', () => {
     draw('| l | c | r |\n|:--|:-:|--:|\n| 1 | 2 | 3 |');
-    expect(select('td').map((cell) => getComputedStyle(cell).textAlign)).toEqual(['start', 'center', 'end']);
+    expect(select('td').map((cell) => getComputedStyle(cell).textAlign)).toEqual(['left', 'center', 'right']);
+    draw('| ج | ب | ا |\n|:--|:-:|--:|\n| 1 | E | 3 |');
+    expect(select('td').map((cell) => getComputedStyle(cell).textAlign)).toEqual(['right', 'center', 'left']);
+  });
+
+  test('each block has the direction of its own first letters, and code its own', () => {
+    draw('An English line.\n\nسطر بالعربية، `sqrt(T)` فيه.\n\n`code` ثم نص.\n\n- أولًا\n- An English one\n\n> قال');
+    const directionOf = (selector: string): string[] =>
+      select(selector).map((element) => getComputedStyle(element).direction);
+    expect(directionOf('[data-answer-text] > div > p')).toEqual(['ltr', 'rtl', 'rtl']);
+    expect(directionOf('code')).toEqual(['ltr', 'ltr']);
+    expect(directionOf('ul, blockquote')).toEqual(['rtl', 'rtl']);
+    // One edge for a list, whatever is written in it.
+    expect(select('li').map((item) => getComputedStyle(item).textAlign)).toEqual(['right', 'right']);
   });
 
   test('tasks say whether they are done', () => {

@@ -7,6 +7,9 @@ import { forgetEverything } from '../../support/storage.ts';
 
 beforeEach(forgetEverything);
 
+/** The rest of a long list is in no hurry. */
+const until = <T>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 30_000 });
+
 /** The vault, and how often the whole list was read. */
 function counting(vault: Vault): Vault & { wholeCount: () => number } {
   let wholeCount = 0;
@@ -38,24 +41,24 @@ test('of a long list the beginning comes first, then all; each change is read al
   const vault = counting(createVault());
   const all = await add(vault, 300);
   await vault.listConversations();
-  await vi.waitFor(async () => expect(await vault.listFirst()).toBeDefined());
+  await until(async () => expect(await vault.listFirst()).toBeDefined());
   const before = vault.wholeCount();
   const { lists, last, end } = follow(vault);
-  await vi.waitFor(() => expect(lists).toHaveLength(2));
+  await until(() => expect(lists).toHaveLength(2));
   expect(lists[0]!.length).toBeLessThan(100);
   expect(lists[1]).toHaveLength(300);
   expect(lists[1]!.slice(0, lists[0]!.length)).toEqual(lists[0]);
   expect(vault.wholeCount()).toBe(before + 1);
 
   await vault.changeConversation(all[7]!.id, (one) => ({ ...one, title: 'changed', updatedAtMs: 1000 }));
-  await vi.waitFor(() => expect(last()[0]).toBe('changed'));
+  await until(() => expect(last()[0]).toBe('changed'));
   // Another tab begins one, and removes one.
   const there = createVault();
   await there.putTurn(makeQuestion('there'), makeConversation({ id: 'there', title: 'there', updatedAtMs: 2000 }));
-  await vi.waitFor(() => expect(last().slice(0, 2)).toEqual(['there', 'changed']));
+  await until(() => expect(last().slice(0, 2)).toEqual(['there', 'changed']));
   await there.changeConversation(all[8]!.id, (one) => ({ ...one, deletedAtMs: 1 }));
   await there.erase(({ id }) => id === all[9]!.id);
-  await vi.waitFor(() => expect(last()).toHaveLength(299));
+  await until(() => expect(last()).toHaveLength(299));
   expect(last()).not.toContain('8');
   expect(last()).not.toContain('9');
   expect(vault.wholeCount()).toBe(before + 1);
@@ -63,7 +66,7 @@ test('of a long list the beginning comes first, then all; each change is read al
   const shownCount = lists.length;
   await vault.putTurn(makeQuestion('there', 'And?', 5));
   await vault.changeConversation('there', (one) => ({ ...one, title: 'the end' }));
-  await vi.waitFor(() => expect(last()[0]).toBe('the end'));
+  await until(() => expect(last()[0]).toBe('the end'));
   expect(lists).toHaveLength(shownCount + 1);
   end();
 });
@@ -72,11 +75,11 @@ test('what changes while the rest is still to be read is in the list at once', a
   const vault = createVault();
   await add(vault, 300);
   await vault.listConversations();
-  await vi.waitFor(async () => expect(await vault.listFirst()).toBeDefined());
+  await until(async () => expect(await vault.listFirst()).toBeDefined());
   const { lists, last, end } = follow(vault);
   await vault.putTurn(makeQuestion('new'), makeConversation({ id: 'new', title: 'new', updatedAtMs: 9000 }));
-  await vi.waitFor(() => expect(last()[0]).toBe('new'));
-  await vi.waitFor(() => expect(last()).toHaveLength(301));
+  await until(() => expect(last()[0]).toBe('new'));
+  await until(() => expect(last()).toHaveLength(301));
   expect(lists.filter((titles) => titles.length === 301 && titles[0] !== 'new')).toEqual([]);
   end();
 });
@@ -87,14 +90,14 @@ test('who no longer shows the list keeps nothing of it, and a failure is told un
   await add(vault, 3);
   const list = watchList(vault);
   const end = list.subscribe(() => {});
-  await vi.waitFor(() => expect(list.get()).toMatchObject({ phase: 'read', value: { length: 3 } }));
+  await until(() => expect(list.get()).toMatchObject({ phase: 'read', value: { length: 3 } }));
   end();
   expect(list.get()).toEqual({ phase: 'reading' });
   await vault.custody.lock('everywhere');
   const endLocked = list.subscribe(() => {});
-  await vi.waitFor(() => expect(list.get()).toMatchObject({ phase: 'failed', trouble: { name: 'VaultLocked' } }));
+  await until(() => expect(list.get()).toMatchObject({ phase: 'failed', trouble: { name: 'VaultLocked' } }));
   await vault.custody.unlock('a passphrase');
   await add(vault, 1);
-  await vi.waitFor(() => expect(list.get()).toMatchObject({ phase: 'read', value: { length: 4 } }));
+  await until(() => expect(list.get()).toMatchObject({ phase: 'read', value: { length: 4 } }));
   endLocked();
 });

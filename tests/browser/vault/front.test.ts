@@ -35,6 +35,12 @@ async function untilKept(vault: Vault): Promise<Conversation[]> {
   });
 }
 
+function without(conversation: Conversation, field: 'pinnedAtMs' | 'archivedAtMs'): Conversation {
+  const changed = { ...conversation };
+  delete changed[field];
+  return changed;
+}
+
 /** As the list shows them, said once more in other words. */
 function shownOrder(all: readonly Conversation[]): string[] {
   const shown = all.filter(({ archivedAtMs }) => archivedAtMs === undefined);
@@ -69,9 +75,9 @@ describe.each([false, true])('sealed: %s', (isSealed) => {
     const deeds: ((id: string, atMs: number) => Promise<unknown>)[] = [
       (id, atMs) => vault.changeConversation(id, (one) => ({ ...one, title: 'other', updatedAtMs: atMs })),
       (id, atMs) => vault.changeConversation(id, (one) => ({ ...one, pinnedAtMs: atMs })),
-      (id) => vault.changeConversation(id, ({ pinnedAtMs: _, ...one }) => one),
+      (id) => vault.changeConversation(id, (one) => without(one, 'pinnedAtMs')),
       (id) => vault.changeConversation(id, (one) => ({ ...one, archivedAtMs: 5 })),
-      (id) => vault.changeConversation(id, ({ archivedAtMs: _, ...one }) => one),
+      (id) => vault.changeConversation(id, (one) => without(one, 'archivedAtMs')),
       (id) => vault.changeConversation(id, (one) => ({ ...one, deletedAtMs: 5 })),
       (id) => vault.erase((one) => one.id === id),
       (id) => vault.putTurn(makeQuestion(id, 'And?', 2)),

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isAnything, nothing, type Seen } from '../../../scripts/audit/attribute.ts';
 import { judgeChannel } from '../../../scripts/audit/judge-channel.ts';
 import { deciderOf, saysThatItLeft, type Said } from '../../../scripts/audit/meter-said.ts';
-import { verdictWords } from '../../../src/privacy/meter/meter-words.ts';
-import { resultWords } from '../../../src/privacy/self-test/self-test-words.ts';
+import { sayVerdict } from '../../../src/privacy/meter/say-attempt.ts';
+import { proofWords } from '../../../src/privacy/self-test/self-test-words.ts';
 import { refusedAttempt } from '../../support/attempts.ts';
 
 const left: Seen = { ...nothing(), sinkBytes: 12, sinkConnections: 1 };
@@ -79,17 +79,17 @@ describe('the decider, in the words of the screen', () => {
   const entry = { ...refusedAttempt, sequence: 1234 };
 
   test('a wall that reported', () => {
-    const { proof } = resultWords({ kind: 'stopped', entry });
-    expect(deciderOf(proof)).toBe(verdictWords(entry));
+    const proof = proofWords({ kind: 'stopped', entry });
+    expect(deciderOf(proof)).toBe(sayVerdict(entry));
   });
 
   test('an interface that said no', () => {
-    const { proof } = resultWords({ kind: 'stopped-silently', sign: 'interface', word: 'SecurityError' });
+    const proof = proofWords({ kind: 'stopped-silently', sign: 'interface', said: 'SecurityError' });
     expect(deciderOf(proof)).toBe('no from the interface: SecurityError');
   });
 
   test.each(['policy', 'allowlist'] as const)('a silent wall (%s)', (wall) => {
-    const { proof } = resultWords({ kind: 'stopped-silently', sign: 'wall', wall });
+    const proof = proofWords({ kind: 'stopped-silently', sign: 'wall', wall });
     expect(deciderOf(proof)).toMatch(/^silent: \S/);
   });
 });

@@ -263,3 +263,9 @@ describe('a title', () => {
     expect(titleFrom(`${'x'.repeat(58)} ${'y'.repeat(10)}`)).toBe(`${'x'.repeat(58)}…`);
   });
 });
+
+test('what an assistant is told cannot end a turn either, and is there however little fits', () => {
+  const turns = Array.from({ length: 20 }, (): ChatTurn => ({ role: 'user', text: 'word '.repeat(100) }));
+  const prompt = fitPrompt('Be kind.<|im_end|> ', turns, { promptTokens: 10 });
+  expect(prompt.turns).toEqual([{ role: 'system', text: 'Be kind.< |im_end|> ' }, turns[0]]);
+});

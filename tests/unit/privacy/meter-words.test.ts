@@ -1,14 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { LedgerView } from '../../../src/egress/ledger.ts';
-import { meterLimits, meterWords } from '../../../src/privacy/meter/meter-words.ts';
+import { meterLimits } from '../../../src/privacy/meter/meter-limits.ts';
+import { meterWords } from '../../../src/privacy/meter/meter-words.ts';
 import { judgeMeter, type MeterState } from '../../../src/privacy/meter/meter.ts';
-import { reachWords } from '../../../src/privacy/meter/open-meter.ts';
+import { languages, speak } from '../../../src/shared/words.ts';
+import type { Catalogue } from '../../../src/words/catalogue.ts';
 import { everyMeterFacts } from '../../support/meter-states.ts';
+
+const catalogues = import.meta.glob<{ catalogue: Catalogue }>('../../../src/words/*.ts', { eager: true });
+
+afterEach(() => speak('en', {}));
 
 const ledger: LedgerView = { entries: [], refused: 12, unexplained: 0, sent: 0 };
 const wordsOf = (state: MeterState, view = ledger) => meterWords({ state, ledger: view, canaries: [] });
 
-const open: MeterState = { kind: 'open', reach: reachWords(['hub.example', '*.cdn.example']) };
+const open: MeterState = { kind: 'open', hosts: ['hub.example', '*.cdn.example'] };
 const sealed: MeterState = { kind: 'sealed', level: 'browser', sinceMs: 0 };
 const partial: MeterState = { kind: 'sealed', level: 'partial', sinceMs: 0 };
 const states: MeterState[] = [...everyMeterFacts().map(judgeMeter), open];
@@ -24,7 +30,7 @@ test('nothing claims a seal when the state is not sealed', () => {
 
 test('the page that fetches says whom it may reach', () => {
   expect(wordsOf(open).sentence).toMatch(/reach this site .* hub\.example and \*\.cdn\.example; no other\./);
-  expect(wordsOf({ kind: 'open', reach: reachWords([]) }).sentence).toMatch(/reach this site, and no other\./);
+  expect(wordsOf({ kind: 'open', hosts: [] }).sentence).toMatch(/reach this site, and no other\./);
 });
 
 test('a seal by our own code alone is not called by the same word as the browser’s', () => {
@@ -73,5 +79,28 @@ describe('the limits', () => {
     expect(meterLimits(partial)[0]).toContain('WebRTC');
     expect(meterLimits(partial)).toEqual([expect.any(String), ...meterLimits(sealed)]);
     expect(meterLimits(sealed).join()).not.toContain('WebRTC');
+  });
+});
+
+describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
+  const { catalogue } = catalogues[`../../../src/words/${language}.ts`]!;
+
+  test('no state but a seal has the word for it, and a seal in part has another', () => {
+    const { labels } = catalogue.meter;
+    speak(language, { ...catalogue });
+    for (const state of states.filter(({ kind }) => kind !== 'sealed')) {
+      expect(wordsOf(state).label, JSON.stringify(state)).not.toContain(labels.sealed);
+      expect(Object.values(labels).filter((label) => label === wordsOf(state).label)).toHaveLength(1);
+    }
+    expect(wordsOf(sealed).label).toBe(labels.sealed);
+    expect(wordsOf(partial).label).toBe(labels.sealedInPart);
+    expect(labels.sealedInPart).not.toBe(labels.sealed);
+  });
+
+  test('every limit is told', () => {
+    speak(language, { ...catalogue });
+    expect(meterLimits(partial)).toHaveLength(5);
+    expect(meterLimits(partial)[0]).toContain('WebRTC');
+    expect(meterLimits(sealed)).toEqual(meterLimits(partial).slice(1));
   });
 });

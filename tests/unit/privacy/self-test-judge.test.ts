@@ -25,7 +25,7 @@ const sent: LedgerEntry = { ...refused, verdict: 'sent', wall: 'none' };
 
 const outcomes: Outcome[] = [
   { kind: 'worked' },
-  { kind: 'refused', word: 'SecurityError' },
+  { kind: 'refused', sign: 'SecurityError' },
   { kind: 'failed' },
   { kind: 'no-word' },
   { kind: 'missing' },
@@ -58,10 +58,10 @@ test('a report is the proof, and the entry comes along', () => {
 });
 
 test('without a report, the browser’s own no counts, and is called silent', () => {
-  expect(judgeChannel({}, { outcome: { kind: 'refused', word: 'SecurityError' }, entries: [] }, up)).toEqual({
+  expect(judgeChannel({}, { outcome: { kind: 'refused', sign: 'SecurityError' }, entries: [] }, up)).toEqual({
     kind: 'stopped-silently',
     sign: 'interface',
-    word: 'SecurityError',
+    said: 'SecurityError',
   });
 });
 

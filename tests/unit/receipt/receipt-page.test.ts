@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { carriedReceipt, renderReceiptPage } from '../../../src/privacy/receipt/receipt-page.ts';
 import { receiptText } from '../../../src/privacy/receipt/receipt-text.ts';
+import { speak } from '../../../src/shared/words.ts';
+import { catalogue as german } from '../../../src/words/de.ts';
 import { exampleReceipt } from './example-receipt.ts';
 
 test('the page carries the very receipt', async () => {
@@ -34,5 +36,15 @@ test('its times are the same everywhere', async () => {
     expect(far).toContain('2026-11-21 09:30:00 UTC');
   } finally {
     process.env['TZ'] = before;
+  }
+});
+
+test('its words are the same in every language', async () => {
+  const english = renderReceiptPage(await exampleReceipt());
+  try {
+    speak('de', { ...german });
+    expect(renderReceiptPage(await exampleReceipt())).toBe(english);
+  } finally {
+    speak('en', {});
   }
 });

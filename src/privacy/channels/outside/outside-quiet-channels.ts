@@ -29,6 +29,17 @@ export const outsideQuietChannels: readonly OutsideChannel[] = [
     noEvidence: 'Chromium on Linux has nobody to send speech to, so nothing arrives even without walls.',
   },
   {
+    key: 'read-aloud',
+    words: 'have a voice over the network read the secret aloud',
+    code: 'speechSynthesis.speak(new SpeechSynthesisUtterance(secret))',
+    context: 'page',
+    whyOutside: 'It would be heard in the room.',
+    facts: [],
+    walls: ['platform'],
+    noEvidence:
+      'No header forbids a page to speak. The app itself uses only voices that the browser calls local; the machine of an audit has none, so nothing arrives either way.',
+  },
+  {
     key: 'geolocation',
     words: 'ask where this device is, which the browser asks its maker',
     code: 'navigator.geolocation.getCurrentPosition(done)',

@@ -1,24 +1,23 @@
 import type { Channel } from '../channel.ts';
+import type { TryName } from '../words.ts';
 import { show } from './stage.ts';
 
 /** Rules that have the browser fetch, or even open, the next page ahead of time. */
 export const aheadChannels: readonly Channel[] = [
-  ahead('speculation', 'have the browser fetch the next page ahead of time', 'prefetch'),
-  ahead('speculation-prerender', 'have the browser open the next page ahead of time', 'prerender'),
-  ahead('speculation-anonymous', 'have a go-between fetch the next page ahead of time', 'prefetch', {
+  ahead('speculation', 'prefetch'),
+  ahead('speculation-prerender', 'prerender'),
+  ahead('speculation-anonymous', 'prefetch', {
     requires: ['anonymous-client-ip-when-cross-origin'],
   }),
 ];
 
 export function ahead(
-  id: string,
-  words: string,
+  id: TryName,
   what: 'prefetch' | 'prerender',
   more: Readonly<Record<string, unknown>> = {},
 ): Channel {
   return {
     id,
-    words,
     code: `<script type="speculationrules">{ "${what}": [{ "urls": ["$URL"] }] }`,
     // The rules stand in the page itself, and that is what is refused.
     reportedAs: ['inline'],

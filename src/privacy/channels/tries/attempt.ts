@@ -1,11 +1,8 @@
-import { failed, noWord, type Channel, type Outcome } from '../channel.ts';
+import { failed, noWord, refusalErrors, type Channel, type Outcome } from '../channel.ts';
 import type { LeakTarget } from '../leak-target.ts';
 
 /** Longer than any refusal was measured to take. A try that is still silent then has said nothing. */
 const outcomeLimitMs = 1500;
-
-/** Errors that mean «you may not», and nothing else. */
-const refusals = new Set(['SecurityError', 'NotAllowedError']);
 
 /** Tries one channel, and says what its interface said. Never throws. */
 export async function attempt({ run }: Pick<Channel, 'run'>, target: LeakTarget): Promise<Outcome> {
@@ -15,7 +12,8 @@ export async function attempt({ run }: Pick<Channel, 'run'>, target: LeakTarget)
     return await Promise.race([(async () => await run(target))(), timeUp.promise]);
   } catch (error) {
     const name = error instanceof Error || error instanceof DOMException ? error.name : 'Error';
-    return refusals.has(name) ? { kind: 'refused', word: name } : failed;
+    const sign = refusalErrors.find((one) => one === name);
+    return sign ? { kind: 'refused', sign } : failed;
   } finally {
     clearTimeout(timer);
   }

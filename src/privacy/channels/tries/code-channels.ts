@@ -9,13 +9,11 @@ const ownThread: string = policy.selfTestThread.paths[0];
 export const codeChannels: readonly Channel[] = [
   {
     id: 'thread',
-    words: 'start a stranger’s thread',
     code: "new Worker('$URL')",
     run: ({ url }) => startThread(() => new Worker(url)),
   },
   {
     id: 'thread-data',
-    words: 'start a thread from an address that holds it',
     code: 'new Worker(\'data:text/javascript,fetch("$URL")\')',
     reportedAs: ['data', 'data:'],
     run: ({ url }) => {
@@ -25,7 +23,6 @@ export const codeChannels: readonly Channel[] = [
   },
   {
     id: 'shared-thread',
-    words: 'start a thread that outlives the page',
     code: 'new SharedWorker(URL.createObjectURL(new Blob([\'fetch("$URL")\'])))',
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {
@@ -35,7 +32,6 @@ export const codeChannels: readonly Channel[] = [
   },
   {
     id: 'blob-thread-scripts',
-    words: 'start a thread from memory that loads a stranger’s script',
     code: 'new Worker(URL.createObjectURL(new Blob([\'importScripts("$URL")\'])))',
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {
@@ -45,27 +41,23 @@ export const codeChannels: readonly Channel[] = [
   },
   {
     id: 'shared-thread-own',
-    words: 'ask for an address from a thread of this app that outlives the page',
     code: `new SharedWorker('${ownThread}').port.postMessage('$URL')`,
     run: ({ url }) => askShared(ownThread, url),
   },
   {
     id: 'audio-worklet',
-    words: 'load a stranger’s code for sound',
     code: "audio.audioWorklet.addModule('$URL')",
     silentWall: 'policy',
     run: ({ url }) => addAudioModule(url),
   },
   {
     id: 'audio-worklet-blob',
-    words: 'load code for sound from memory that loads a stranger’s',
     code: 'audio.audioWorklet.addModule(URL.createObjectURL(new Blob([\'import "$URL"\'])))',
     silentWall: 'policy',
     run: ({ url }) => withBlob(`import ${JSON.stringify(url)}`, 'text/javascript', addAudioModule),
   },
   {
     id: 'paint-worklet',
-    words: 'load a stranger’s code for drawing',
     code: "CSS.paintWorklet.addModule('$URL')",
     silentWall: 'policy',
     run: async ({ url }) => {
@@ -99,7 +91,7 @@ async function askShared(script: string, url: string): Promise<Outcome> {
   const { port } = new SharedWorker(script, { type: 'module' });
   const answer = Promise.withResolvers<Outcome>();
   port.addEventListener('message', ({ data }: MessageEvent<'worked' | 'refused' | 'failed'>) =>
-    answer.resolve(data === 'refused' ? { kind: 'refused', word: 'the thread heard the refusal' } : { kind: data }),
+    answer.resolve(data === 'refused' ? { kind: 'refused', sign: 'heard-in-thread' } : { kind: data }),
   );
   port.start();
   port.postMessage(url);

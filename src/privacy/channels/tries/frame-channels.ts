@@ -5,13 +5,11 @@ import { heard, onStage, settle, show } from './stage.ts';
 export const frameChannels: readonly Channel[] = [
   {
     id: 'frame',
-    words: 'show a stranger’s page in a frame',
     code: '<iframe src="$URL">',
     run: ({ url }) => show('iframe', { src: url }),
   },
   {
     id: 'frame-moved',
-    words: 'send an empty frame elsewhere',
     code: "frame.contentWindow.location = '$URL'",
     run: ({ url }) =>
       inFrame({}, async (inside) => {
@@ -21,13 +19,11 @@ export const frameChannels: readonly Channel[] = [
   },
   {
     id: 'frame-fetch',
-    words: 'ask for an address from an empty frame',
     code: "frame.contentWindow.fetch('$URL')",
     run: ({ url }) => inFrame({}, async (inside) => (await inside.fetch(url, { mode: 'no-cors' }), { kind: 'worked' })),
   },
   {
     id: 'frame-image',
-    words: 'show a picture in a frame that was written here',
     code: 'frame.srcdoc = \'<img src="$URL">\'',
     run: ({ url }) =>
       inFrame({ srcdoc: '<p></p>' }, async (inside) => {
@@ -40,7 +36,6 @@ export const frameChannels: readonly Channel[] = [
   },
   {
     id: 'frame-sandboxed',
-    words: 'show a picture in a frame that is shut off from this page',
     code: '<iframe sandbox srcdoc=\'<img src="$URL">\'>',
     silentWall: 'policy',
     run: ({ url }) =>
@@ -54,13 +49,11 @@ export const frameChannels: readonly Channel[] = [
   },
   {
     id: 'frame-refresh',
-    words: 'have a frame that was written here send itself elsewhere',
     code: 'frame.srcdoc = \'<meta http-equiv="refresh" content="0; url=$URL">\'',
     run: ({ url }) => show('iframe', { srcdoc: `<meta http-equiv="refresh" content="0; url=${url}">` }),
   },
   {
     id: 'frame-blob',
-    words: 'show a page from memory in a frame',
     code: 'frame.src = URL.createObjectURL(new Blob([\'<img src="$URL">\']))',
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {
@@ -70,7 +63,6 @@ export const frameChannels: readonly Channel[] = [
   },
   {
     id: 'frame-data',
-    words: 'show a page from an address that holds it',
     code: 'frame.src = \'data:text/html,<img src="$URL">\'',
     // Chromium's report of it leaves the address empty.
     reportedAs: ['data', 'data:', 'unknown'],
@@ -94,6 +86,6 @@ async function inFrame(
     inside.addEventListener('securitypolicyviolation', () => (isReported = true));
     const outcome = await run(inside).catch((): Outcome => ({ kind: 'failed' }));
     if (outcome.kind !== 'worked') await settle();
-    return isReported ? { kind: 'refused', word: 'the frame heard the refusal' } : outcome;
+    return isReported ? { kind: 'refused', sign: 'heard-in-frame' } : outcome;
   });
 }

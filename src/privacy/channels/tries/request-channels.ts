@@ -11,26 +11,22 @@ interface YoungInterfaces {
 export const requestChannels: readonly Channel[] = [
   {
     id: 'fetch',
-    words: 'ask for an address',
     code: "fetch('$URL')",
     run: async ({ url }) => succeeded(await fetch(url)),
   },
   {
     id: 'fetch-no-cors',
-    words: 'ask for an address without reading the answer',
     code: "fetch('$URL', { mode: 'no-cors' })",
     run: async ({ url }) => succeeded(await fetch(url, { mode: 'no-cors' })),
   },
   {
     id: 'fetch-post',
-    words: 'send the secret so that it outlives the page',
     code: "fetch('$URL', { method: 'POST', body: secret, keepalive: true })",
     run: async ({ url, secret }) =>
       succeeded(await fetch(url, { method: 'POST', body: secret, keepalive: true, mode: 'no-cors' })),
   },
   {
     id: 'xhr',
-    words: 'send the secret the old way',
     code: "xhr.open('POST', '$URL'); xhr.send(secret)",
     run: async ({ url, secret }) => {
       const request = new XMLHttpRequest();
@@ -42,7 +38,6 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'event-source',
-    words: 'subscribe to a stream of news',
     code: "new EventSource('$URL')",
     run: async ({ url }) => {
       const source = new EventSource(url);
@@ -51,7 +46,6 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'web-socket',
-    words: 'open a line in both directions',
     code: "new WebSocket('$WS', [secret])",
     run: async ({ webSocketUrl, secret }) => {
       const socket = new WebSocket(webSocketUrl, [secret.replaceAll(/\W/g, '-')]);
@@ -60,7 +54,6 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'web-socket-stream',
-    words: 'open such a line the new way',
     code: "new WebSocketStream('$WS').opened",
     run: async ({ webSocketUrl }) => {
       const { WebSocketStream: Stream } = globalThis as YoungInterfaces;
@@ -71,7 +64,6 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'web-transport',
-    words: 'open a fast line of packets',
     code: "new WebTransport('$HTTPS').ready",
     run: async ({ secureUrl }) => {
       const { WebTransport: Transport } = globalThis as YoungInterfaces;
@@ -83,7 +75,6 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'cache-add',
-    words: 'fetch an address into a cache',
     code: "cache.add('$URL')",
     run: async ({ url }) => {
       const name = 'self-test';
@@ -93,13 +84,11 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'import',
-    words: 'load a module of code',
     code: "import('$URL')",
     run: async ({ url }) => succeeded(await import(/* @vite-ignore */ url)),
   },
   {
     id: 'font-face',
-    words: 'load a font by script',
     code: "new FontFace('leak', 'url($URL)').load()",
     run: async ({ url }) => {
       if (typeof FontFace === 'undefined') return missing;
@@ -108,7 +97,6 @@ export const requestChannels: readonly Channel[] = [
   },
   {
     id: 'blob-thread',
-    words: 'start a thread from memory that asks for an address',
     code: 'new Worker(URL.createObjectURL(new Blob([\'fetch("$URL")\'])))',
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {

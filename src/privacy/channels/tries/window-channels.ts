@@ -6,33 +6,28 @@ import { onStage, settle, withBlob } from './stage.ts';
 export const windowChannels: readonly Channel[] = [
   {
     id: 'form-get',
-    words: 'send a form into a frame',
     code: '<form action="$URL" target="frame">',
     silentWall: 'policy',
     run: ({ url }) => submitIntoFrame(url, 'get'),
   },
   {
     id: 'form-post',
-    words: 'post a form into a frame',
     code: '<form method="post" action="$URL" target="frame">',
     silentWall: 'policy',
     run: ({ url }) => submitIntoFrame(url, 'post'),
   },
   {
     id: 'window',
-    words: 'open a window',
     code: "window.open('$URL')",
     run: ({ url }) => openWindow(url),
   },
   {
     id: 'window-later',
-    words: 'open an empty window and send it away',
     code: "window.open('').location = '$URL'",
     run: ({ url }) => openWindow('', url),
   },
   {
     id: 'window-alone',
-    words: 'open a window that does not know this page',
     code: "window.open('$URL', '', 'noopener')",
     // No window is what it gives back in any case: only the sandbox's silence is left.
     silentWall: 'policy',
@@ -40,19 +35,16 @@ export const windowChannels: readonly Channel[] = [
   },
   {
     id: 'window-fetch',
-    words: 'open an empty window and ask for an address from there',
     code: "window.open('').fetch('$URL')",
     run: ({ url }) => fetchInWindow('', url),
   },
   {
     id: 'window-own',
-    words: 'open another page of this app and ask for an address from there',
     code: `window.open('${policy.models.paths[0]}').fetch('$URL')`,
     run: ({ url }) => fetchInWindow(policy.models.paths[0], url),
   },
   {
     id: 'window-blob',
-    words: 'open a page from memory in a window',
     code: 'window.open(URL.createObjectURL(new Blob([\'<img src="$URL">\'])))',
     run: ({ url }) => withBlob(`<img src="${url}">`, 'text/html', openWindow),
   },
@@ -60,7 +52,7 @@ export const windowChannels: readonly Channel[] = [
 
 async function fetchInWindow(path: string, url: string): Promise<Outcome> {
   const opened = open(path);
-  if (!opened) return { kind: 'refused', word: 'no window opened' };
+  if (!opened) return { kind: 'refused', sign: 'no-window' };
   try {
     await settle();
     await opened.fetch(url, { mode: 'no-cors' });
@@ -82,7 +74,7 @@ export async function submitIntoFrame(url: string, method: 'get' | 'post'): Prom
 
 export async function openWindow(url: string, later?: string): Promise<Outcome> {
   const opened = open(url);
-  if (!opened) return { kind: 'refused', word: 'no window opened' };
+  if (!opened) return { kind: 'refused', sign: 'no-window' };
   if (later) opened.location.href = later;
   const outcome = await settle();
   opened.close();

@@ -4,7 +4,7 @@ import { listOf, voice } from '../../../support/voices.ts';
 
 const desktop = 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0';
 const find = (voices: readonly SpeechSynthesisVoice[], isLate = false, userAgent = desktop) =>
-  findVoices(['de-AT', 'en'], userAgent, listOf(voices, isLate) as VoiceList);
+  findVoices(['de-AT', 'en'], userAgent, listOf(voices, isLate));
 
 const anna = voice('Anna', 'de-DE');
 const daniel = voice('Daniel', 'en_GB');

@@ -161,7 +161,7 @@ describe('the first line', () => {
   });
 
   test('of a newer version is refused as newer, whatever else it says', async () => {
-    for (const change of [{ version: 2 }, { records: 99 }, { version: 7, argon2id: 'of another kind' }])
+    for (const change of [{ version: 3 }, { records: 99 }, { version: 7, argon2id: 'of another kind' }])
       await expect(read(line(change))).rejects.toMatchObject({ name: 'BackupTooNew' });
   });
 

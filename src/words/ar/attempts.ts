@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who}: ${what}`,
+  triedAt: (who, what, where) => `${who}: ${what} إلى ${where}`,
+  ourTest: 'اختبارنا نحن',
+  places: {
+    page: 'صفحة المحادثة',
+    engine: 'خيط النموذج',
+    vault: 'خيط عبارة المرور',
+    'self-test': 'خيط الاختبار الذاتي',
+    guard: 'رآها الحارس',
+    models: 'صفحة النماذج',
+  },
+  ways: {
+    request: 'طلب',
+    picture: 'صورة',
+    script: 'نص برمجي',
+    style: 'ورقة أنماط',
+    frame: 'إطار',
+    form: 'نموذج تعبئة',
+    thread: 'خيط تنفيذ',
+    font: 'خط',
+    media: 'صوت أو فيلم',
+    line: 'خط اتصال في الاتجاهين',
+    packets: 'خط حزم',
+    news: 'تدفق أخبار',
+    link: 'رابط',
+    leaving: 'مغادرة إلى صفحة أخرى',
+    cookie: 'ملاحظة لزيارة لاحقة (ملف تعريف ارتباط)',
+    header: 'ملاحظة لزيارة لاحقة (ترويسة)',
+    connection: 'اتصال',
+    peer: 'اتصال مباشر بجهاز آخر',
+  },
+  letOut: 'سُمح بخروجها',
+  walls: {
+    'content-security-policy': 'رفضتها سياسة هذه الصفحة',
+    'connection-allowlist': 'رفضتها قائمة اتصالات المتصفح',
+    'service-worker': 'رفضها الحارس',
+    'page-guard': 'أُوقفت داخل الصفحة',
+    none: 'لم يقل أي جدار إنه رفضها',
+  },
+};

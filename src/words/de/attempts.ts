@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who}: ${what}`,
+  triedAt: (who, what, where) => `${who}: ${what} an ${where}`,
+  ourTest: 'Unser eigener Test',
+  places: {
+    page: 'Die Chat-Seite',
+    engine: 'Der Thread des Modells',
+    vault: 'Der Thread der Passphrase',
+    'self-test': 'Der Thread des Selbsttests',
+    guard: 'Vom Wächter gesehen',
+    models: 'Die Modell-Seite',
+  },
+  ways: {
+    request: 'eine Anfrage',
+    picture: 'ein Bild',
+    script: 'ein Skript',
+    style: 'ein Stylesheet',
+    frame: 'ein Frame',
+    form: 'ein Formular',
+    thread: 'ein Thread',
+    font: 'eine Schrift',
+    media: 'Ton oder Film',
+    line: 'eine Leitung in beide Richtungen',
+    packets: 'eine Leitung für Pakete',
+    news: 'ein Strom von Nachrichten',
+    link: 'ein Link',
+    leaving: 'der Wechsel zu einer anderen Seite',
+    cookie: 'eine Notiz für einen späteren Besuch (Cookie)',
+    header: 'eine Notiz für einen späteren Besuch (Header)',
+    connection: 'eine Verbindung',
+    peer: 'eine direkte Verbindung zu einem anderen Gerät',
+  },
+  letOut: 'hinausgelassen',
+  walls: {
+    'content-security-policy': 'abgewiesen durch die Richtlinie dieser Seite',
+    'connection-allowlist': 'abgewiesen durch die Verbindungsliste des Browsers',
+    'service-worker': 'abgewiesen durch den Wächter',
+    'page-guard': 'in der Seite aufgehalten',
+    none: 'keine Wand sagte, dass sie es abgewiesen hat',
+  },
+};

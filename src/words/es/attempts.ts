@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who}: ${what}`,
+  triedAt: (who, what, where) => `${who}: ${what} a ${where}`,
+  ourTest: 'Nuestra propia prueba',
+  places: {
+    page: 'La página del chat',
+    engine: 'El hilo del modelo',
+    vault: 'El hilo de la frase de contraseña',
+    'self-test': 'El hilo de la autoprueba',
+    guard: 'Visto por el guardián',
+    models: 'La página de los modelos',
+  },
+  ways: {
+    request: 'una petición',
+    picture: 'una imagen',
+    script: 'un script',
+    style: 'una hoja de estilo',
+    frame: 'un marco',
+    form: 'un formulario',
+    thread: 'un hilo',
+    font: 'una fuente',
+    media: 'sonido o vídeo',
+    line: 'una línea en ambos sentidos',
+    packets: 'una línea de paquetes',
+    news: 'un flujo de noticias',
+    link: 'un enlace',
+    leaving: 'una salida hacia otra página',
+    cookie: 'una nota para una visita posterior (cookie)',
+    header: 'una nota para una visita posterior (cabecera)',
+    connection: 'una conexión',
+    peer: 'una conexión directa a otro dispositivo',
+  },
+  letOut: 'dejado salir',
+  walls: {
+    'content-security-policy': 'rechazado por la política de esta página',
+    'connection-allowlist': 'rechazado por la lista de conexiones del navegador',
+    'service-worker': 'rechazado por el guardián',
+    'page-guard': 'detenido en la página',
+    none: 'ningún muro dijo que lo rechazara',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who} : ${what}`,
+  triedAt: (who, what, where) => `${who} : ${what} vers ${where}`,
+  ourTest: 'Notre propre test',
+  places: {
+    page: 'La page de discussion',
+    engine: 'Le fil du modèle',
+    vault: 'Le fil de la phrase secrète',
+    'self-test': 'Le fil de l’autotest',
+    guard: 'Vu par le gardien',
+    models: 'La page des modèles',
+  },
+  ways: {
+    request: 'une requête',
+    picture: 'une image',
+    script: 'un script',
+    style: 'une feuille de style',
+    frame: 'un cadre',
+    form: 'un formulaire',
+    thread: 'un fil d’exécution',
+    font: 'une police',
+    media: 'du son ou un film',
+    line: 'une ligne dans les deux sens',
+    packets: 'une ligne de paquets',
+    news: 'un flux de nouvelles',
+    link: 'un lien',
+    leaving: 'un départ pour une autre page',
+    cookie: 'une note pour une visite ultérieure (cookie)',
+    header: 'une note pour une visite ultérieure (en-tête)',
+    connection: 'une connexion',
+    peer: 'une connexion directe à un autre appareil',
+  },
+  letOut: 'laissé sortir',
+  walls: {
+    'content-security-policy': 'refusé par la politique de cette page',
+    'connection-allowlist': 'refusé par la liste de connexions du navigateur',
+    'service-worker': 'refusé par le gardien',
+    'page-guard': 'arrêté dans la page',
+    none: 'aucun mur n’a dit l’avoir refusé',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who}：${what}`,
+  triedAt: (who, what, where) => `${who}：${what}（宛先 ${where}）`,
+  ourTest: '私たち自身のテスト',
+  places: {
+    page: 'チャットのページ',
+    engine: 'モデルのスレッド',
+    vault: 'パスフレーズのスレッド',
+    'self-test': '自己テストのスレッド',
+    guard: 'ガードが確認',
+    models: 'モデルのページ',
+  },
+  ways: {
+    request: 'リクエスト',
+    picture: '画像',
+    script: 'スクリプト',
+    style: 'スタイルシート',
+    frame: 'フレーム',
+    form: 'フォーム',
+    thread: 'スレッド',
+    font: 'フォント',
+    media: '音声または動画',
+    line: '双方向の回線',
+    packets: 'パケットの回線',
+    news: 'ニュースの配信',
+    link: 'リンク',
+    leaving: '別のページへの移動',
+    cookie: '次の訪問のためのメモ（Cookie）',
+    header: '次の訪問のためのメモ（ヘッダー）',
+    connection: '接続',
+    peer: '別のデバイスへの直接接続',
+  },
+  letOut: '外に出しました',
+  walls: {
+    'content-security-policy': 'このページのポリシーが拒否',
+    'connection-allowlist': 'ブラウザーの接続リストが拒否',
+    'service-worker': 'ガードが拒否',
+    'page-guard': 'ページ内で停止',
+    none: 'どの壁も拒否したと言いませんでした',
+  },
+};

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const curtain: Catalogue['curtain'] = {
+  curtain: 'プライバシーカーテン',
+  open: 'カーテンを開ける',
+};

@@ -1,0 +1,48 @@
+import { plural } from '../../shared/words.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+export const receipt: Catalogue['receipt'] = {
+  title: '控えを残す',
+  intro: (nothing) => [
+    'ここで何が守られ、何が試みられたかを述べるファイル（英語）です。アプリのファイルとモデル、そのハッシュ、ポリシー、私たち自身のテスト、そして何かが接続しようとしたホストの名前を含む記録です。',
+    nothing,
+    '。タイトルも入りません。',
+  ],
+  nothingSaid: '会話で話された内容は何も入りません',
+  ofWhat: '対象',
+  spans: {
+    conversation: 'この会話',
+    today: '今日',
+    'seven-days': '過去7日間',
+    everything: '記録のすべて',
+  },
+  ofConversation: '最初の質問から今まで。入るのは時刻とやり取りの数だけです。',
+  make: '控えを作る',
+  makeAgain: 'もう一度作る',
+  making: '控えを作っています',
+  makingSpoken: '控えを作っています。',
+  madeSpoken: '控えができました。',
+  hashing: 'アプリとモデルのハッシュを計算し、もう一度外に出ようと試みています …',
+  made: '保存できます',
+  savePage: '印刷用のページとして保存',
+  saveJson: 'JSON として保存',
+  app: 'アプリ',
+  appWhole: (whole, all) => `${all} 個中 ${whole} 個のファイルが公開時のまま`,
+  appNotKept: 'このデバイスに比べる写しがありません',
+  model: 'モデル',
+  modelWhole: (name) => `${name}、公開時のまま`,
+  modelChanged: (name) => `${name}、公開時と異なる`,
+  noModel: 'なし',
+  record: '記録',
+  recordWhole: (count) => plural(count, { other: '#件、変更も削除もなし' }),
+  recordChanged: (count, at) => plural(count, { other: `#件、${at} 番目で変更あり` }),
+  selfTest: '自己テスト',
+  selfTestRun: (tried, notStopped) => `${tried} 件を試行、${notStopped} 件は止められず`,
+  selfTestNotRun: 'このページを開いてから実行されていません',
+  digest: 'ダイジェスト',
+  digestMeaning: (command) => [
+    'ダイジェストは、ファイルが後から一文字でも変更されたかどうかを示します。誰が作ったかは示しません。Airlock のソースの写しでは、',
+    command,
+    ' で確かめられます。保存したものは密封の外に出ます。',
+  ],
+};

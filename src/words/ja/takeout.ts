@@ -1,0 +1,90 @@
+import { plural } from '../../shared/words.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+export const takeout: Catalogue['takeout'] = {
+  title: '持ち出す',
+  conversations: (count) => plural(count, { other: '#件の会話' }),
+  stop: '停止',
+  save: {
+    one: 'この会話を保存',
+    all: 'すべての会話を保存',
+    as: '形式',
+    formats: { json: 'JSON', markdown: 'Markdown', page: 'ウェブページ', text: 'プレーンテキスト' },
+    meanings: {
+      json: 'すべての分岐を含む全内容。Airlock は何も失わずに読み戻せ、ほかのプログラムでも読めます。',
+      markdown: 'どのエディターでも読んで編集できます。表示されている分岐のみ。',
+      page: 'どのブラウザーでも読んで印刷できます。何も読み込みません。表示されている分岐のみ。',
+      text: 'どこでも読めます。表示されている分岐のみ。',
+    },
+    archive: '会話ごとに一つのファイルを、アーカイブにまとめます。',
+    save: '保存',
+    writing: '書き込んでいます',
+    writingSome: (done, total) => plural(total, { other: `書き込んでいます、#件中 ${done} 件の会話` }),
+    written: '書き込み済み',
+    saved: (name, size) => [
+      name,
+      ` として保存しました（${size}）。保存したものは密封の外にあり、暗号化されていません。`,
+    ],
+  },
+  bring: {
+    title: '会話を持ち込む',
+    intro:
+      'Airlock のある別のデバイスから、または ChatGPT、Claude、Open WebUI、llama.cpp、WebLLM Chat のエクスポートから、受け取ったままの .zip または .json ファイルを選びます。ここで読み込まれ、中身を確かめるまで何も保存されません。',
+    take: (count) => plural(count, { other: '#件の会話を取り込む' }),
+    choose: 'ファイルを選ぶ',
+    chooseAnother: '別のファイルを選ぶ',
+    leave: 'やめる',
+    file: '会話のファイル',
+    reading: '読み込んでいます',
+    readingBytes: (done, total) => `読み込んでいます、${total} 中 ${done}`,
+    readingFound: (reading, found) => `${reading}：これまでに ${found}`,
+    read: '読み込み済み',
+    keeping: (done, total) => plural(total, { other: `#件中 ${done} 件の会話を保存しています` }),
+    kept: '保存済み',
+    done: (added, count) => ['完了：', added, plural(count, { other: 'が一覧に加わりました。' })],
+    stopped: (added, count) => ['停止：', added, plural(count, { other: 'が一覧に加わりました。どれも丸ごとです。' })],
+    added: (count) => plural(count, { other: '新たに #件の会話' }),
+    cameBefore: (count) =>
+      plural(count, {
+        other:
+          'その前に #件の会話が、それぞれ丸ごと入りました。ファイルをもう一度持ち込むと、足りないものだけが加わります。',
+      }),
+  },
+  report: {
+    untitled: '無題',
+    from: (sources) => `出所：${sources}。`,
+    messages: (count) => plural(count, { other: '#件のメッセージ' }),
+    total: (conversations, messages) => `${conversations}、${messages}`,
+    canBeTaken: (total) => [total, 'を取り込めます。'],
+    allHere: 'すべてすでにここにあり、そのまま残ります。',
+    someHere: (count) => plural(count, { other: 'そのうち #件はすでにここにあり、そのまま残ります。' }),
+    leftOut: (what) => `除かれるもの：${what}。`,
+    refusedCount: (count) => plural(count, { other: '#件の会話は取り込めません。' }),
+    others: (count) => plural(count, { other: '#件の項目は会話ではありません。' }),
+    otherFiles: (count) =>
+      plural(count, { other: 'アーカイブ内のほかの #個のファイルは見ていません。たいていは画像と設定です。' }),
+    isCutOff: 'ファイルが途中で終わっています。そこまでにあったものを挙げています。',
+    details: '残されるもの（会話ごと）',
+    detail: (title, what) => [title, `：${what}`],
+    more: (count) => `…ほか ${count} 件`,
+    notTaken: (why) => `取り込まない：${why}`,
+    without: (what) => `除く：${what}`,
+    kinds: {
+      picture: (count) => plural(count, { other: '#枚の画像' }),
+      sound: (count) => plural(count, { other: '#件の録音' }),
+      file: (count) => plural(count, { other: '#個のファイル' }),
+      instructions: (count) => plural(count, { other: 'アシスタントへの指示 #件' }),
+      tool: (count) => plural(count, { other: 'ツールからのメッセージ #件' }),
+      hidden: (count) => plural(count, { other: '元でも隠されていたメッセージ #件' }),
+      unreadable: (count) => plural(count, { other: '読めないメッセージ #件' }),
+    },
+    refusals: {
+      'too-large': '大きすぎます：64 MB を超えています',
+      'too-deep': '会話としてあり得ないほど深い入れ子です',
+      damaged: '壊れているか、あるべき内容ではありません',
+      empty: '何も話されていません',
+      twice: 'このファイルに二度あります',
+      'too-many': 'このファイルには 100,000 件を超えて入っています',
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who}: ${what}`,
+  triedAt: (who, what, where) => `${who}: ${what} para ${where}`,
+  ourTest: 'O nosso próprio teste',
+  places: {
+    page: 'A página do chat',
+    engine: 'A thread do modelo',
+    vault: 'A thread da frase-senha',
+    'self-test': 'A thread do autoteste',
+    guard: 'Visto pelo guardião',
+    models: 'A página dos modelos',
+  },
+  ways: {
+    request: 'um pedido',
+    picture: 'uma imagem',
+    script: 'um script',
+    style: 'uma folha de estilo',
+    frame: 'um quadro',
+    form: 'um formulário',
+    thread: 'uma thread',
+    font: 'uma fonte',
+    media: 'som ou vídeo',
+    line: 'uma linha nos dois sentidos',
+    packets: 'uma linha de pacotes',
+    news: 'um fluxo de notícias',
+    link: 'um link',
+    leaving: 'uma saída para outra página',
+    cookie: 'uma nota para uma visita posterior (cookie)',
+    header: 'uma nota para uma visita posterior (cabeçalho)',
+    connection: 'uma conexão',
+    peer: 'uma conexão direta com outro dispositivo',
+  },
+  letOut: 'deixado sair',
+  walls: {
+    'content-security-policy': 'recusado pela política desta página',
+    'connection-allowlist': 'recusado pela lista de conexões do navegador',
+    'service-worker': 'recusado pelo guardião',
+    'page-guard': 'detido na página',
+    none: 'nenhum muro disse que o recusou',
+  },
+};

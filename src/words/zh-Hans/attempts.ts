@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const attempts: Catalogue['attempts'] = {
+  tried: (who, what) => `${who}：${what}`,
+  triedAt: (who, what, where) => `${who}：${what}，去往 ${where}`,
+  ourTest: '我们自己的测试',
+  places: {
+    page: '聊天页面',
+    engine: '模型的线程',
+    vault: '密码短语的线程',
+    'self-test': '自检的线程',
+    guard: '守卫所见',
+    models: '模型页面',
+  },
+  ways: {
+    request: '一个请求',
+    picture: '一张图片',
+    script: '一个脚本',
+    style: '一个样式表',
+    frame: '一个框架',
+    form: '一个表单',
+    thread: '一个线程',
+    font: '一个字体',
+    media: '声音或影片',
+    line: '一条双向线路',
+    packets: '一条数据包线路',
+    news: '一个消息流',
+    link: '一个链接',
+    leaving: '离开前往另一个页面',
+    cookie: '留给以后访问的便条（Cookie）',
+    header: '留给以后访问的便条（标头）',
+    connection: '一个连接',
+    peer: '与另一台设备的直接连接',
+  },
+  letOut: '已放行',
+  walls: {
+    'content-security-policy': '被此页面的策略拒绝',
+    'connection-allowlist': '被浏览器的连接列表拒绝',
+    'service-worker': '被守卫拒绝',
+    'page-guard': '在页面中被拦下',
+    none: '没有任何一道墙说拒绝了它',
+  },
+};

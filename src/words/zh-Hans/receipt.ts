@@ -1,0 +1,48 @@
+import { plural } from '../../shared/words.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+export const receipt: Catalogue['receipt'] = {
+  title: '保留一份回执',
+  intro: (nothing) => [
+    '一个（英文）文件，说明这里执行了什么、尝试了什么：应用的文件和模型及其哈希值、策略、我们自己的测试，以及记录，其中有某些内容试图访问的主机名称。',
+    nothing,
+    '，也不会放入它的标题。',
+  ],
+  nothingSaid: '对话中说过的任何内容都不会放入',
+  ofWhat: '范围',
+  spans: {
+    conversation: '此对话',
+    today: '今天',
+    'seven-days': '最近 7 天',
+    everything: '全部记录',
+  },
+  ofConversation: '从它的第一个问题到现在。只放入它的时间和轮次数量。',
+  make: '制作回执',
+  makeAgain: '重新制作',
+  making: '正在制作回执',
+  makingSpoken: '正在制作回执。',
+  madeSpoken: '回执已制作完成。',
+  hashing: '正在计算应用和模型的哈希值，并再一次尝试出去 …',
+  made: '可以保存了',
+  savePage: '保存为可打印的页面',
+  saveJson: '保存为 JSON',
+  app: '应用',
+  appWhole: (whole, all) => `${all} 个文件中有 ${whole} 个与发布时一致`,
+  appNotKept: '这台设备上没有可比较的副本',
+  model: '模型',
+  modelWhole: (name) => `${name}，与发布时一致`,
+  modelChanged: (name) => `${name}，与发布时不一致`,
+  noModel: '无',
+  record: '记录',
+  recordWhole: (count) => plural(count, { other: '# 条，没有改动或取走' }),
+  recordChanged: (count, at) => plural(count, { other: `# 条，在第 ${at} 条处被改动` }),
+  selfTest: '自检',
+  selfTestRun: (tried, notStopped) => `尝试 ${tried} 次，${notStopped} 次未拦下`,
+  selfTestNotRun: '自打开此页面以来没有运行',
+  digest: '摘要',
+  digestMeaning: (command) => [
+    '摘要能显示文件后来是否被改动，哪怕只有一个字符。它不能显示是谁制作的。在 Airlock 源代码的副本中，用 ',
+    command,
+    ' 可以核对它。您保存的内容在密封之外。',
+  ],
+};

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { systemText } from '../../../src/chat/answer.ts';
+import { createStore } from '../../../src/shared/store.ts';
+import type { Assistant } from '../../../src/vault/kit/kit-records.ts';
+import type { ConversationAssistant } from '../../../src/vault/records.ts';
+import { answerIn, openSession, untilIdle, vault } from '../../support/session-scene.ts';
+import { forgetEverything } from '../../support/storage.ts';
+
+beforeAll(forgetEverything);
+
+const cook: Assistant = {
+  version: 1,
+  kind: 'assistant',
+  id: 'cook',
+  changedAtMs: 1,
+  name: 'Cook',
+  glyph: { colour: 'sand' },
+  systemText: 'Answer as a cook.',
+  settings: { temperature: 1, maxTokens: 50 },
+};
+const named = { id: 'cook', name: 'Cook' };
+
+async function openWith(assistant: Assistant | undefined) {
+  const assistantForNew = createStore<ConversationAssistant | undefined>(named);
+  const scene = await openSession({
+    assistantForNew,
+    findAssistant: async (id) => (id === assistant?.id ? assistant : undefined),
+  });
+  scene.engine.say('So.');
+  return { ...scene, assistantForNew };
+}
+
+describe('an assistant that was chosen', () => {
+  test('is kept with the conversation that begins, told to the model, and named in the answer’s figures', async () => {
+    const { engine, session, assistantForNew } = await openWith(cook);
+    const id = await session.ask('Why?', undefined);
+    await untilIdle(session);
+    expect((await vault.getConversation(id))?.assistant).toEqual(named);
+    expect(engine.prompts.at(-1)?.[0]).toEqual({ role: 'system', text: cook.systemText });
+    const { figures } = await answerIn(id);
+    expect(figures).toMatchObject({ assistant: named, settings: { temperature: 1, topP: 0.9, maxTokens: 50 } });
+    expect(assistantForNew.get()).toBeUndefined();
+  });
+
+  test('answers a second time with its own instructions, more freely', async () => {
+    const { engine, session } = await openWith(cook);
+    const id = await session.ask('Why?', undefined);
+    await untilIdle(session);
+    await session.regenerate(await answerIn(id), { isWarm: true });
+    await untilIdle(session);
+    expect(engine.prompts.at(-1)?.[0]?.text).toBe(cook.systemText);
+    expect((await answerIn(id)).figures?.settings?.temperature).toBeCloseTo(1.2);
+  });
+
+  test('that is gone still has its name there, and the plain one answers', async () => {
+    const { engine, session } = await openWith(undefined);
+    const id = await session.ask('Why?', undefined);
+    await untilIdle(session);
+    expect((await vault.getConversation(id))?.assistant).toEqual(named);
+    expect(engine.prompts.at(-1)?.[0]?.text).toBe(systemText);
+    expect((await answerIn(id)).figures?.assistant).toBeUndefined();
+  });
+
+  test('answers from the next answer on where it is changed', async () => {
+    const { engine, session } = await openWith(cook);
+    const id = await session.ask('Why?', undefined);
+    await untilIdle(session);
+    await vault.changeConversation(id, ({ assistant: _cook, ...conversation }) => conversation);
+    await session.ask('And now?', id);
+    await untilIdle(session);
+    expect(engine.prompts.at(-1)?.[0]?.text).toBe(systemText);
+  });
+});
