@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { aboutFile } from './pt/about-file.ts';
 import { app } from './pt/app.ts';
 import { appearance } from './pt/appearance.ts';
 import { assistants } from './pt/assistants.ts';
@@ -8,8 +9,10 @@ import { backup } from './pt/backup.ts';
 import { backupReminder } from './pt/backup-reminder.ts';
 import { cloud } from './pt/cloud.ts';
 import { curtain } from './pt/curtain.ts';
+import { downloads } from './pt/downloads.ts';
 import { erase } from './pt/erase.ts';
 import { eraseScreen } from './pt/erase-screen.ts';
+import { fileFaults } from './pt/file-faults.ts';
 import { foot } from './pt/foot.ts';
 import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
@@ -18,17 +21,28 @@ import { list } from './pt/list.ts';
 import { meter } from './pt/meter.ts';
 import { meterLimits } from './pt/meter-limits.ts';
 import { meterPanel } from './pt/meter-panel.ts';
+import { models } from './pt/models.ts';
+import { moreModels } from './pt/more-models.ts';
 import { noNetwork } from './pt/no-network.ts';
+import { origins } from './pt/origins.ts';
 import { palette } from './pt/palette.ts';
 import { panels } from './pt/panels.ts';
+import { progress } from './pt/progress.ts';
 import { receipt } from './pt/receipt.ts';
 import { selfTest } from './pt/self-test.ts';
 import { settings } from './pt/settings.ts';
+import { shelf } from './pt/shelf.ts';
+import { strengths } from './pt/strengths.ts';
 import { takeout } from './pt/takeout.ts';
+import { takeoutFaults } from './pt/takeout-faults.ts';
+import { things } from './pt/things.ts';
 import { tries } from './pt/tries.ts';
+import { troubles } from './pt/troubles.ts';
+import { ui } from './pt/ui.ts';
 import { voice } from './pt/voice.ts';
 
 export const catalogue: Catalogue = {
+  aboutFile,
   app,
   appearance,
   assistants,
@@ -38,8 +52,10 @@ export const catalogue: Catalogue = {
   backupReminder,
   cloud,
   curtain,
+  downloads,
   erase,
   eraseScreen,
+  fileFaults,
   foot,
   format,
   install,
@@ -48,13 +64,23 @@ export const catalogue: Catalogue = {
   meter,
   meterLimits,
   meterPanel,
+  models,
+  moreModels,
   noNetwork,
+  origins,
   palette,
   panels,
+  progress,
   receipt,
   selfTest,
   settings,
+  shelf,
+  strengths,
   takeout,
+  takeoutFaults,
+  things,
   tries,
+  troubles,
+  ui,
   voice,
 };
