@@ -30,7 +30,7 @@ export function OtherModel({ keeper, wantedModel, wanted, loaded, isAnswering, o
           <>
             {loaded && (
               <Button disabled={isAnswering} onClick={() => void wantedModel.choose(loaded, 'here')}>
-                {words.useHere(loaded.name)}
+                {words.here(loaded.name)}
               </Button>
             )}
             <Button disabled={isAnswering} onClick={onChoose}>

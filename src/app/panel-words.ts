@@ -57,7 +57,7 @@ export const english = {
     onProcessor: (model: string) => `Use ${model} on the processor`,
   },
   other: {
-    useHere: (model: string) => `Use ${model} here`,
+    here: (model: string) => `Use ${model} here`,
     wasChosen: 'This conversation was to be answered by it.',
     chosen: (model: ReactNode): readonly ReactNode[] => [model, ' is chosen and is loaded when you send.'],
     chosenHere: (model: ReactNode): readonly ReactNode[] => [

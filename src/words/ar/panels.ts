@@ -57,7 +57,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `استخدم ${model} على المعالج`,
   },
   other: {
-    useHere: (model) => `استخدم ${model} هنا`,
+    here: (model) => `استخدم ${model} هنا`,
     wasChosen: 'كان هو من سيجيب في هذه المحادثة.',
     chosen: (model) => [model, ' هو المختار، ويُحمَّل عندما ترسل.'],
     chosenHere: (model) => [model, ' هو المختار لهذه المحادثة، ويُحمَّل عندما ترسل.'],

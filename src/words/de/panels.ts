@@ -57,7 +57,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `${model} auf dem Prozessor benutzen`,
   },
   other: {
-    useHere: (model) => `${model} hier benutzen`,
+    here: (model) => `${model} hier benutzen`,
     wasChosen: 'Dieses Gespräch sollte von ihm beantwortet werden.',
     chosen: (model) => [model, ' ist gewählt und wird geladen, wenn Sie senden.'],
     chosenHere: (model) => [model, ' ist für dieses Gespräch gewählt und wird geladen, wenn Sie senden.'],

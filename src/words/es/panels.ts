@@ -57,7 +57,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `Usar ${model} en el procesador`,
   },
   other: {
-    useHere: (model) => `Usar ${model} aquí`,
+    here: (model) => `Usar ${model} aquí`,
     wasChosen: 'Era el que iba a responder en esta conversación.',
     chosen: (model) => [model, ' es el elegido y se carga al enviar.'],
     chosenHere: (model) => [model, ' es el elegido para esta conversación y se carga al enviar.'],

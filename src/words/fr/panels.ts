@@ -57,7 +57,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `Utiliser ${model} sur le processeur`,
   },
   other: {
-    useHere: (model) => `Utiliser ${model} ici`,
+    here: (model) => `Utiliser ${model} ici`,
     wasChosen: 'C’est lui qui devait répondre à cette conversation.',
     chosen: (model) => [model, ' est choisi et sera chargé quand vous enverrez.'],
     chosenHere: (model) => [model, ' est choisi pour cette conversation et sera chargé quand vous enverrez.'],

@@ -55,7 +55,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `${model} をプロセッサーで使う`,
   },
   other: {
-    useHere: (model) => `ここで ${model} を使う`,
+    here: (model) => `ここで ${model} を使う`,
     wasChosen: 'この会話にはそのモデルが回答するはずでした。',
     chosen: (model) => [model, ' が選ばれていて、送信すると読み込まれます。'],
     chosenHere: (model) => [model, ' がこの会話に選ばれていて、送信すると読み込まれます。'],

@@ -56,7 +56,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `Usar ${model} no processador`,
   },
   other: {
-    useHere: (model) => `Usar ${model} aqui`,
+    here: (model) => `Usar ${model} aqui`,
     wasChosen: 'Era ele que ia responder a esta conversa.',
     chosen: (model) => [model, ' foi escolhido e é carregado quando você enviar.'],
     chosenHere: (model) => [model, ' foi escolhido para esta conversa e é carregado quando você enviar.'],

@@ -51,7 +51,7 @@ export const panels: Catalogue['panels'] = {
     onProcessor: (model) => `在处理器上使用 ${model}`,
   },
   other: {
-    useHere: (model) => `在这里使用 ${model}`,
+    here: (model) => `在这里使用 ${model}`,
     wasChosen: '此对话本应由它回答。',
     chosen: (model) => ['已选择 ', model, '，发送时会加载。'],
     chosenHere: (model) => ['已为此对话选择 ', model, '，发送时会加载。'],
