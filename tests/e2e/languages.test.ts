@@ -1,3 +1,6 @@
+import { english as palette } from '../../src/app/palette/words.ts';
+import { english as panels } from '../../src/app/panel-words.ts';
+import { english as list } from '../../src/chat/list/words.ts';
 import { english as moreModels } from '../../src/models/catalogue/words.ts';
 import { english as shelf } from '../../src/models/shelf-words.ts';
 import { english as models } from '../../src/models/words.ts';
@@ -7,7 +10,7 @@ import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 /** What has no blank and is more than a word or two: found on a page in another language it was left over. */
-const sentences = [models, shelf, moreModels]
+const sentences = [models, shelf, moreModels, list, palette, palette.commands, palette.keys, panels.models]
   .flatMap((room) => Object.values(room))
   .filter((text) => typeof text === 'string' && text.length > 12 && text.includes(' '));
 
@@ -45,3 +48,31 @@ for (const [locale, words, direction] of [
       await expectWhole('before a model is fetched');
     },
   );
+
+test(
+  'in ar the chat’s list, palette, keys and models are in that language, fit, and can be heard',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { app, list, palette, panels } = arabic;
+    const { page } = await airlock.prepared({ locale: 'ar' });
+    const expectWhole = async (where: string): Promise<void> => {
+      const text = await page.locator('body').innerText();
+      expect(sentences.filter((sentence) => text.includes(sentence))).toEqual([]);
+      await expectAccessible(page, where);
+      await expectFits(page, where);
+    };
+    await page.getByText(list.empty.all).waitFor();
+    await expectWhole('the chat');
+    await page.getByRole('button', { name: list.search }).click();
+    await page.getByRole('option', { name: palette.commands.backup }).waitFor();
+    await expectWhole('the palette');
+    await page.getByRole('option', { name: palette.commands.sheet }).click();
+    await page.getByRole('dialog').getByText(palette.keys.newLine).waitFor();
+    await expectWhole('the keys');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-model-name]').getByRole('button').click();
+    await page.getByRole('dialog').getByText(panels.models.inUse).waitFor();
+    await expectWhole('the models');
+    await expect(page.getByRole('button', { name: app.blur })).toHaveCount(1);
+  },
+);
