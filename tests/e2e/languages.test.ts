@@ -53,7 +53,6 @@ test(
   'in ar the chat’s list, palette, keys and models are in that language, fit, and can be heard',
   { tag: '@long' },
   async ({ airlock }) => {
-    const { app, list, palette, panels } = arabic;
     const { page } = await airlock.prepared({ locale: 'ar' });
     const expectWhole = async (where: string): Promise<void> => {
       const text = await page.locator('body').innerText();
@@ -61,18 +60,18 @@ test(
       await expectAccessible(page, where);
       await expectFits(page, where);
     };
-    await page.getByText(list.empty.all).waitFor();
+    await page.getByText(arabic.list.empty.all).waitFor();
     await expectWhole('the chat');
-    await page.getByRole('button', { name: list.search }).click();
-    await page.getByRole('option', { name: palette.commands.backup }).waitFor();
+    await page.getByRole('button', { name: arabic.list.search }).click();
+    await page.getByRole('option', { name: arabic.palette.commands.backup }).waitFor();
     await expectWhole('the palette');
-    await page.getByRole('option', { name: palette.commands.sheet }).click();
-    await page.getByRole('dialog').getByText(palette.keys.newLine).waitFor();
+    await page.getByRole('option', { name: arabic.palette.commands.sheet }).click();
+    await page.getByRole('dialog').getByText(arabic.palette.keys.newLine).waitFor();
     await expectWhole('the keys');
     await page.keyboard.press('Escape');
     await page.locator('[data-model-name]').getByRole('button').click();
-    await page.getByRole('dialog').getByText(panels.models.inUse).waitFor();
+    await page.getByRole('dialog').getByText(arabic.panels.models.inUse).waitFor();
     await expectWhole('the models');
-    await expect(page.getByRole('button', { name: app.blur })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: arabic.app.blur })).toHaveCount(1);
   },
 );
