@@ -24,6 +24,7 @@ import { takeApart } from './attach/take-apart.ts';
 import styles from './Composer.module.css';
 import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
+import { words } from './words.ts';
 
 const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
 const Attachments = lazy(async () => ({ default: (await import('./transcript.ts')).Attachments }));
@@ -79,18 +80,18 @@ export function Composer(props: ComposerProps) {
     typed.set(whole());
     drafts.note(place, typed.get());
   }
-  function hearWords(words: string): void {
-    setSlash(/^\/(?<query>.*)$/.exec(words)?.groups?.['query']);
+  function hearWords(text: string): void {
+    setSlash(/^\/(?<query>.*)$/.exec(text)?.groups?.['query']);
     keep();
   }
   function hearFiles(): void {
     keep();
     if (files.get().length === 0) field.current?.focus();
   }
-  function put(words: string, given: readonly AttachedFile[] = []): void {
-    field.current?.setText(words);
+  function put(text: string, given: readonly AttachedFile[] = []): void {
+    field.current?.setText(text);
     files.set(given);
-    typed.set(joinFiles(words, given));
+    typed.set(joinFiles(text, given));
     setSlash(undefined);
   }
   const restore = useEffectEvent((draft: SplitText) => {
@@ -164,8 +165,8 @@ export function Composer(props: ComposerProps) {
         </Late>
         <TextField
           ref={field}
-          label="Message"
-          placeholder={closedBecause ?? 'Ask something'}
+          label={words().message}
+          placeholder={closedBecause ?? words().ask}
           multiline
           autoFocus={!isClosed && isFocusedAtStart()}
           disabled={isClosed}
@@ -174,11 +175,17 @@ export function Composer(props: ComposerProps) {
           onSubmit={() => void send()}
         />
         {isAnswering ? (
-          <Button look="main" square aria-label="Stop answering" onClick={onStop}>
+          <Button look="main" square aria-label={words().stop} onClick={onStop}>
             <StopIcon />
           </Button>
         ) : (
-          <Button look="main" square aria-label="Send" disabled={isEmpty || isClosed} onClick={() => void send()}>
+          <Button
+            look="main"
+            square
+            aria-label={words().send}
+            disabled={isEmpty || isClosed}
+            onClick={() => void send()}
+          >
             <SendIcon />
           </Button>
         )}

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { address } from './ar/address.ts';
 import { appearance } from './ar/appearance.ts';
 import { assistants } from './ar/assistants.ts';
 import { attach } from './ar/attach.ts';
 import { attempts } from './ar/attempts.ts';
 import { backup } from './ar/backup.ts';
 import { backupReminder } from './ar/backup-reminder.ts';
+import { chat } from './ar/chat.ts';
 import { cloud } from './ar/cloud.ts';
 import { curtain } from './ar/curtain.ts';
 import { erase } from './ar/erase.ts';
@@ -13,6 +15,7 @@ import { foot } from './ar/foot.ts';
 import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
 import { installing } from './ar/installing.ts';
+import { markdown } from './ar/markdown.ts';
 import { meter } from './ar/meter.ts';
 import { meterLimits } from './ar/meter-limits.ts';
 import { meterPanel } from './ar/meter-panel.ts';
@@ -22,15 +25,19 @@ import { selfTest } from './ar/self-test.ts';
 import { settings } from './ar/settings.ts';
 import { takeout } from './ar/takeout.ts';
 import { tries } from './ar/tries.ts';
+import { turns } from './ar/turns.ts';
 import { voice } from './ar/voice.ts';
+import { welcome } from './ar/welcome.ts';
 
 export const catalogue: Catalogue = {
+  address,
   appearance,
   assistants,
   attach,
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   erase,
@@ -39,6 +46,7 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -48,5 +56,7 @@ export const catalogue: Catalogue = {
   settings,
   takeout,
   tries,
+  turns,
   voice,
+  welcome,
 };

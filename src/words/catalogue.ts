@@ -1,9 +1,11 @@
+import type { english as address } from '../chat/address-words.ts';
 import type { english as appearance } from '../settings/appearance/words.ts';
 import type { english as assistants } from '../assistants/words.ts';
 import type { english as attach } from '../chat/attach/words.ts';
 import type { english as attempts } from '../privacy/meter/attempt-words.ts';
 import type { english as backup } from '../settings/backup/words.ts';
 import type { english as backupReminder } from '../settings/backup/reminder-words.ts';
+import type { english as chat } from '../chat/words.ts';
 import type { english as cloud } from '../privacy/cloud/words.ts';
 import type { english as curtain } from '../settings/curtain-words.ts';
 import type { english as erase } from '../settings/erase/words.ts';
@@ -12,6 +14,7 @@ import type { english as foot } from '../app/foot/words.ts';
 import type { english as format } from '../shared/format-words.ts';
 import type { english as install } from '../app/install/words.ts';
 import type { english as installing } from '../models/install/words.ts';
+import type { english as markdown } from '../chat/markdown/words.ts';
 import type { english as meter } from '../privacy/meter/words.ts';
 import type { english as meterLimits } from '../privacy/meter/limit-words.ts';
 import type { english as meterPanel } from '../privacy/meter/panel-words.ts';
@@ -21,16 +24,20 @@ import type { english as selfTest } from '../privacy/self-test/words.ts';
 import type { english as settings } from '../settings/words.ts';
 import type { english as takeout } from '../settings/takeout/words.ts';
 import type { english as tries } from '../privacy/channels/words.ts';
+import type { english as turns } from '../chat/turn-words.ts';
 import type { english as voice } from '../chat/voice/words.ts';
+import type { english as welcome } from '../chat/welcome-words.ts';
 
 /** Every room's words. A language that lacks one, or has one too many, does not pass the type check. */
 export interface Catalogue {
+  address: typeof address;
   appearance: typeof appearance;
   assistants: typeof assistants;
   attach: typeof attach;
   attempts: typeof attempts;
   backup: typeof backup;
   backupReminder: typeof backupReminder;
+  chat: typeof chat;
   cloud: typeof cloud;
   curtain: typeof curtain;
   erase: typeof erase;
@@ -39,6 +46,7 @@ export interface Catalogue {
   format: typeof format;
   install: typeof install;
   installing: typeof installing;
+  markdown: typeof markdown;
   meter: typeof meter;
   meterLimits: typeof meterLimits;
   meterPanel: typeof meterPanel;
@@ -48,5 +56,7 @@ export interface Catalogue {
   settings: typeof settings;
   takeout: typeof takeout;
   tries: typeof tries;
+  turns: typeof turns;
   voice: typeof voice;
+  welcome: typeof welcome;
 }

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { address } from './de/address.ts';
 import { appearance } from './de/appearance.ts';
 import { assistants } from './de/assistants.ts';
 import { attach } from './de/attach.ts';
 import { attempts } from './de/attempts.ts';
 import { backup } from './de/backup.ts';
 import { backupReminder } from './de/backup-reminder.ts';
+import { chat } from './de/chat.ts';
 import { cloud } from './de/cloud.ts';
 import { curtain } from './de/curtain.ts';
 import { erase } from './de/erase.ts';
@@ -13,6 +15,7 @@ import { foot } from './de/foot.ts';
 import { format } from './de/format.ts';
 import { install } from './de/install.ts';
 import { installing } from './de/installing.ts';
+import { markdown } from './de/markdown.ts';
 import { meter } from './de/meter.ts';
 import { meterLimits } from './de/meter-limits.ts';
 import { meterPanel } from './de/meter-panel.ts';
@@ -22,15 +25,19 @@ import { selfTest } from './de/self-test.ts';
 import { settings } from './de/settings.ts';
 import { takeout } from './de/takeout.ts';
 import { tries } from './de/tries.ts';
+import { turns } from './de/turns.ts';
 import { voice } from './de/voice.ts';
+import { welcome } from './de/welcome.ts';
 
 export const catalogue: Catalogue = {
+  address,
   appearance,
   assistants,
   attach,
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   erase,
@@ -39,6 +46,7 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -48,5 +56,7 @@ export const catalogue: Catalogue = {
   settings,
   takeout,
   tries,
+  turns,
   voice,
+  welcome,
 };

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { address } from './es/address.ts';
 import { appearance } from './es/appearance.ts';
 import { assistants } from './es/assistants.ts';
 import { attach } from './es/attach.ts';
 import { attempts } from './es/attempts.ts';
 import { backup } from './es/backup.ts';
 import { backupReminder } from './es/backup-reminder.ts';
+import { chat } from './es/chat.ts';
 import { cloud } from './es/cloud.ts';
 import { curtain } from './es/curtain.ts';
 import { erase } from './es/erase.ts';
@@ -13,6 +15,7 @@ import { foot } from './es/foot.ts';
 import { format } from './es/format.ts';
 import { install } from './es/install.ts';
 import { installing } from './es/installing.ts';
+import { markdown } from './es/markdown.ts';
 import { meter } from './es/meter.ts';
 import { meterLimits } from './es/meter-limits.ts';
 import { meterPanel } from './es/meter-panel.ts';
@@ -22,15 +25,19 @@ import { selfTest } from './es/self-test.ts';
 import { settings } from './es/settings.ts';
 import { takeout } from './es/takeout.ts';
 import { tries } from './es/tries.ts';
+import { turns } from './es/turns.ts';
 import { voice } from './es/voice.ts';
+import { welcome } from './es/welcome.ts';
 
 export const catalogue: Catalogue = {
+  address,
   appearance,
   assistants,
   attach,
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   erase,
@@ -39,6 +46,7 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -48,5 +56,7 @@ export const catalogue: Catalogue = {
   settings,
   takeout,
   tries,
+  turns,
   voice,
+  welcome,
 };

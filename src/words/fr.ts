@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { address } from './fr/address.ts';
 import { appearance } from './fr/appearance.ts';
 import { assistants } from './fr/assistants.ts';
 import { attach } from './fr/attach.ts';
 import { attempts } from './fr/attempts.ts';
 import { backup } from './fr/backup.ts';
 import { backupReminder } from './fr/backup-reminder.ts';
+import { chat } from './fr/chat.ts';
 import { cloud } from './fr/cloud.ts';
 import { curtain } from './fr/curtain.ts';
 import { erase } from './fr/erase.ts';
@@ -13,6 +15,7 @@ import { foot } from './fr/foot.ts';
 import { format } from './fr/format.ts';
 import { install } from './fr/install.ts';
 import { installing } from './fr/installing.ts';
+import { markdown } from './fr/markdown.ts';
 import { meter } from './fr/meter.ts';
 import { meterLimits } from './fr/meter-limits.ts';
 import { meterPanel } from './fr/meter-panel.ts';
@@ -22,15 +25,19 @@ import { selfTest } from './fr/self-test.ts';
 import { settings } from './fr/settings.ts';
 import { takeout } from './fr/takeout.ts';
 import { tries } from './fr/tries.ts';
+import { turns } from './fr/turns.ts';
 import { voice } from './fr/voice.ts';
+import { welcome } from './fr/welcome.ts';
 
 export const catalogue: Catalogue = {
+  address,
   appearance,
   assistants,
   attach,
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   erase,
@@ -39,6 +46,7 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -48,5 +56,7 @@ export const catalogue: Catalogue = {
   settings,
   takeout,
   tries,
+  turns,
   voice,
+  welcome,
 };

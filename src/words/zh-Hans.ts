@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { address } from './zh-Hans/address.ts';
 import { appearance } from './zh-Hans/appearance.ts';
 import { assistants } from './zh-Hans/assistants.ts';
 import { attach } from './zh-Hans/attach.ts';
 import { attempts } from './zh-Hans/attempts.ts';
 import { backup } from './zh-Hans/backup.ts';
 import { backupReminder } from './zh-Hans/backup-reminder.ts';
+import { chat } from './zh-Hans/chat.ts';
 import { cloud } from './zh-Hans/cloud.ts';
 import { curtain } from './zh-Hans/curtain.ts';
 import { erase } from './zh-Hans/erase.ts';
@@ -13,6 +15,7 @@ import { foot } from './zh-Hans/foot.ts';
 import { format } from './zh-Hans/format.ts';
 import { install } from './zh-Hans/install.ts';
 import { installing } from './zh-Hans/installing.ts';
+import { markdown } from './zh-Hans/markdown.ts';
 import { meter } from './zh-Hans/meter.ts';
 import { meterLimits } from './zh-Hans/meter-limits.ts';
 import { meterPanel } from './zh-Hans/meter-panel.ts';
@@ -22,15 +25,19 @@ import { selfTest } from './zh-Hans/self-test.ts';
 import { settings } from './zh-Hans/settings.ts';
 import { takeout } from './zh-Hans/takeout.ts';
 import { tries } from './zh-Hans/tries.ts';
+import { turns } from './zh-Hans/turns.ts';
 import { voice } from './zh-Hans/voice.ts';
+import { welcome } from './zh-Hans/welcome.ts';
 
 export const catalogue: Catalogue = {
+  address,
   appearance,
   assistants,
   attach,
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   erase,
@@ -39,6 +46,7 @@ export const catalogue: Catalogue = {
   format,
   install,
   installing,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -48,5 +56,7 @@ export const catalogue: Catalogue = {
   settings,
   takeout,
   tries,
+  turns,
   voice,
+  welcome,
 };

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { english as address } from '../../../src/chat/address-words.ts';
 import { english as appearance } from '../../../src/settings/appearance/words.ts';
 import { english as assistants } from '../../../src/assistants/words.ts';
 import { english as attach } from '../../../src/chat/attach/words.ts';
 import { english as attempts } from '../../../src/privacy/meter/attempt-words.ts';
 import { english as backup } from '../../../src/settings/backup/words.ts';
 import { english as backupReminder } from '../../../src/settings/backup/reminder-words.ts';
+import { english as chat } from '../../../src/chat/words.ts';
 import { english as cloud } from '../../../src/privacy/cloud/words.ts';
 import { english as curtain } from '../../../src/settings/curtain-words.ts';
 import { english as erase } from '../../../src/settings/erase/words.ts';
@@ -13,6 +15,7 @@ import { english as foot } from '../../../src/app/foot/words.ts';
 import { english as format } from '../../../src/shared/format-words.ts';
 import { english as install } from '../../../src/app/install/words.ts';
 import { english as installing } from '../../../src/models/install/words.ts';
+import { english as markdown } from '../../../src/chat/markdown/words.ts';
 import { english as meter } from '../../../src/privacy/meter/words.ts';
 import { english as meterLimits } from '../../../src/privacy/meter/limit-words.ts';
 import { english as meterPanel } from '../../../src/privacy/meter/panel-words.ts';
@@ -22,17 +25,21 @@ import { english as selfTest } from '../../../src/privacy/self-test/words.ts';
 import { english as settings } from '../../../src/settings/words.ts';
 import { english as takeout } from '../../../src/settings/takeout/words.ts';
 import { english as tries } from '../../../src/privacy/channels/words.ts';
+import { english as turns } from '../../../src/chat/turn-words.ts';
 import { english as voice } from '../../../src/chat/voice/words.ts';
+import { english as welcome } from '../../../src/chat/welcome-words.ts';
 import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
 const english: Catalogue = {
+  address,
   appearance,
   assistants,
   attach,
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   erase,
@@ -41,6 +48,7 @@ const english: Catalogue = {
   format,
   install,
   installing,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -50,7 +58,9 @@ const english: Catalogue = {
   settings,
   takeout,
   tries,
+  turns,
   voice,
+  welcome,
 };
 
 /** That every word is there the type check says; here: that it was translated, and says of its blanks what English says. */
