@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** Device pixels for each pixel of the page. */
   deviceScaleFactor?: number;
   colorScheme?: 'light' | 'dark';
+  /** What the person reads, as the browser says it: `de-DE`. */
+  locale?: string;
   flags?: readonly string[];
 }
 
@@ -41,6 +43,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     viewport: options.viewport ?? { width: 1280, height: 800 },
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     colorScheme: options.colorScheme ?? 'light',
+    ...(options.locale && { locale: options.locale }),
     args: [
       ...quietFlags,
       // As root Chromium runs only without its own sandbox.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ModelManifest } from '../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
-import { fromWords } from '../model-store/origin-words.ts';
+import { words as fromWords } from '../model-store/origin-words.ts';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { formatBytes } from '../shared/format.ts';
 import type { Store } from '../shared/store.ts';
@@ -58,7 +58,7 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
             <div>
               <strong>{manifest.name}</strong>
               <p className={styles.small}>
-                {formatBytes(manifest.file.sizeBytes)} · {fromWords[origin.source]}
+                {formatBytes(manifest.file.sizeBytes)} · {fromWords()[origin.source]}
               </p>
               <p className={styles.small}>
                 Runs on the {needsGpu(manifest) ? 'graphics card' : 'processor'}, takes about{' '}

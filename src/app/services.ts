@@ -116,9 +116,6 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     mark,
     first: wantedModel.ownIfHere,
   });
-  let kit: Promise<Kit> | undefined;
-  const openKit = (): Promise<Kit> =>
-    (kit ??= import('../chat/assistants/assistants.ts').then(({ createKit }) => createKit(vault)));
   const titleChoice = createTitleChoice();
   const titler = createLateTitler({
     vault,
@@ -127,6 +124,9 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     isOn: titleChoice,
     isAble: async (modelId) => ((await listedModel(modelStore, modelId))?.file.sizeBytes ?? 0) >= titlingBytes,
   });
+  let kit: Promise<Kit> | undefined;
+  const openKit = (): Promise<Kit> =>
+    (kit ??= import('../chat/assistants/assistants.ts').then(({ createKit }) => createKit(vault)));
   const makeSession = (of: TalkVault, assistantForNew: TalkParts['assistantForNew']): Session =>
     createSession({
       vault: of,

@@ -15,9 +15,9 @@ import { SendIcon, StopIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
+import { useStore } from '../ui/use-store.ts';
 import type { TemplateListHandle } from './assistants/TemplateList.tsx';
 import type { OpenKit } from './assistants/use-shelf.ts';
-import { useStore } from '../ui/use-store.ts';
 import { joinFiles, type AttachedFile } from './attach/join-files.ts';
 import type { SplitText } from './attach/split-files.ts';
 import { takeApart } from './attach/take-apart.ts';
@@ -26,8 +26,8 @@ import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
 import { words } from './words.ts';
 
-const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
 const Attachments = lazy(async () => ({ default: (await import('./transcript.ts')).Attachments }));
+const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
 
 export interface ComposerProps {
   drafts: Drafts;
@@ -60,11 +60,12 @@ export function Composer(props: ComposerProps) {
   const [trouble, setTrouble] = useState<Trouble>();
   const isSending = useRef(false);
   const isClosed = closedBecause !== undefined;
+  const [files] = useState(() => createStore<readonly AttachedFile[]>([]));
   /** What follows a slash that the text begins with, while templates are looked for. */
-  const [slash, setSlash] = useState<string>();
+  const [asked] = useState(() => createStore<string | undefined>(undefined));
+  const slash = useStore(asked);
   const [active, setActive] = useState<{ listId: string; activeId: string | undefined }>();
   const templates = useRef<TemplateListHandle>(null);
-  const [files] = useState(() => createStore<readonly AttachedFile[]>([]));
 
   useImperativeHandle(ref, () => ({
     suggest(text) {
@@ -80,10 +81,6 @@ export function Composer(props: ComposerProps) {
     typed.set(whole());
     drafts.note(place, typed.get());
   }
-  function hearWords(text: string): void {
-    setSlash(/^\/(?<query>.*)$/.exec(text)?.groups?.['query']);
-    keep();
-  }
   function hearFiles(): void {
     keep();
     if (files.get().length === 0) field.current?.focus();
@@ -91,8 +88,8 @@ export function Composer(props: ComposerProps) {
   function put(text: string, given: readonly AttachedFile[] = []): void {
     field.current?.setText(text);
     files.set(given);
+    asked.set(undefined);
     typed.set(joinFiles(text, given));
-    setSlash(undefined);
   }
   const restore = useEffectEvent((draft: SplitText) => {
     // Who has begun to type meanwhile goes on with that.
@@ -118,7 +115,7 @@ export function Composer(props: ComposerProps) {
 
   function press(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && slash !== undefined) setSlash(undefined);
+    if (event.key === 'Escape' && slash !== undefined) asked.set(undefined);
     else if (event.key === 'Escape' && isAnswering) onStop();
     if (step === undefined || slash === undefined) return;
     event.preventDefault();
@@ -170,7 +167,10 @@ export function Composer(props: ComposerProps) {
           multiline
           autoFocus={!isClosed && isFocusedAtStart()}
           disabled={isClosed}
-          onChange={hearWords}
+          onChange={(text) => {
+            asked.set(/^\/(?<query>.*)$/.exec(text)?.groups?.['query']);
+            keep();
+          }}
           {...(active && { choices: active })}
           onSubmit={() => void send()}
         />

@@ -6,8 +6,8 @@
 export interface ModelHost {
   /** Scheme and host. `*.` in front of the host stands for every name under it. */
   origin: string;
-  what: string;
-  learns: string;
+  /** What is fetched there. `anything`: given to this build from outside. */
+  sends: 'lists' | 'files' | 'programs' | 'anything';
   /** Whether addresses there may have a query. Signed addresses are all query. */
   mayQuery: boolean;
 }
@@ -16,22 +16,15 @@ export interface ModelHost {
 export const hubOrigin = process.env.AIRLOCK_HUB || 'https://huggingface.co';
 export const librariesOrigin = process.env.AIRLOCK_LIBRARIES || 'https://raw.githubusercontent.com';
 
-const visit = 'your IP address, the address of this site, and which model you fetch';
-
 export const modelHosts: readonly ModelHost[] = [
-  { origin: hubOrigin, what: 'Says which files a model has, and sends the small ones', learns: visit, mayQuery: true },
+  { origin: hubOrigin, sends: 'lists', mayQuery: true },
   // The hub sends on to servers by region, whose names change: pinned names have broken others.
-  { origin: 'https://*.hf.co', what: 'Sends the large files, for Hugging Face', learns: visit, mayQuery: true },
-  {
-    origin: librariesOrigin,
-    what: 'Sends the programs that run models on the graphics card',
-    learns: visit,
-    mayQuery: false,
-  },
+  { origin: 'https://*.hf.co', sends: 'files', mayQuery: true },
+  { origin: librariesOrigin, sends: 'programs', mayQuery: false },
   ...(process.env.AIRLOCK_MODEL_HOSTS ?? '')
     .split(' ')
     .filter(Boolean)
-    .map((origin) => ({ origin, what: 'Given to this build from outside', learns: visit, mayQuery: true })),
+    .map((origin) => ({ origin, sends: 'anything' as const, mayQuery: true })),
 ];
 
 /** Whether one of `hosts` is meant by `address`. Pure. */

@@ -1,8 +1,10 @@
-import type { ModelOrigin } from './model-store.ts';
+import { wordsOf } from '../shared/words.ts';
 
 /** Where a model came from, in the middle of a line. */
-export const fromWords: Record<ModelOrigin['source'], string> = {
+export const english = {
   site: 'from this site',
   host: 'from another site',
   disk: 'from your disk',
 };
+
+export const words = wordsOf('origins', english);

@@ -1,8 +1,9 @@
-import { formatBytes, formatRemaining } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import styles from './ModelsScreen.module.css';
+import { progressWords } from './progress-words.ts';
 import type { SetupState } from './setup.ts';
+import { words } from './words.ts';
 
 export interface FetchingProps {
   state: Extract<SetupState, { phase: 'fetching' | 'guarding' }>;
@@ -13,30 +14,23 @@ export function Fetching({ state, onPause }: FetchingProps) {
   if (state.phase === 'guarding') {
     return (
       <>
-        <h1>Shutting the door</h1>
-        <p role="status">All files are here and checked. The guard takes its place.</p>
-        <Progress label="Putting the guard in place" />
+        <h1>{words().guarding}</h1>
+        <p role="status">{words().guardComes}</p>
+        <Progress label={words().guardLabel} />
       </>
     );
   }
   const totalBytes = state.plan.remainingBytes;
-  const secondsLeft = (totalBytes - state.receivedBytes) / state.bytesPerSecond;
   return (
     <>
-      <h1>Fetching</h1>
-      <Progress label="Fetched" share={state.receivedBytes / totalBytes} />
+      <h1>{words().fetching}</h1>
+      <Progress label={words().fetched} share={state.receivedBytes / totalBytes} />
       <p className={styles.numbers}>
-        {formatBytes(state.receivedBytes)} of {formatBytes(totalBytes)}
-        {state.bytesPerSecond > 0 && (
-          <>
-            {' '}
-            · {formatBytes(state.bytesPerSecond)}/s · {formatRemaining(secondsLeft)} left
-          </>
-        )}
+        {progressWords({ doneBytes: state.receivedBytes, totalBytes, bytesPerSecond: state.bytesPerSecond }, true)}
       </p>
-      <p>You can close this page: what has arrived is kept, and the rest goes on when you come back.</p>
+      <p>{words().mayClose}</p>
       <div className={styles.actions}>
-        <Button onClick={onPause}>Pause</Button>
+        <Button onClick={onPause}>{words().pause}</Button>
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { fromDrop, fromFolder, fromInput } from './gather-files.ts';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import type { Importer } from './importer.ts';
 import styles from './ModelsScreen.module.css';
+import { words } from './shelf-words.ts';
 import { useDrop } from './use-drop.ts';
 
 export interface ImportBoxProps {
@@ -15,6 +16,7 @@ export interface ImportBoxProps {
 
 /** The way in for a model that somebody has already: a file or a folder, chosen or dropped anywhere on the page. */
 export function ImportBox({ importer, onUse }: ImportBoxProps) {
+  const say = words();
   const state = useStore(importer.state);
   const input = useRef<HTMLInputElement>(null);
   useDrop(useCallback((dropped) => void importer.begin(() => fromDrop(dropped)), [importer]));
@@ -33,22 +35,18 @@ export function ImportBox({ importer, onUse }: ImportBoxProps) {
   }
   return (
     <section className={styles.section} data-import={state.phase} aria-labelledby="import-title">
-      <h2 id="import-title">Bring a model of your own</h2>
-      <p>
-        It lies on this device or on a stick: a GGUF file, which the processor runs, or a folder in MLC format with its
-        library, for the graphics card. It is copied into the app without any network. Drop it anywhere on this page, or
-        choose it.
-      </p>
+      <h2 id="import-title">{say.bring}</h2>
+      <p>{say.bringHow}</p>
       <ImportOutcome state={state} importer={importer} onUse={onUse} />
       {!isBusy && (
         <div className={styles.actions}>
           <Button look={isLacking ? 'main' : 'plain'} onClick={() => openInput(false)}>
-            {isLacking ? 'Choose what is missing' : 'Choose a file'}
+            {isLacking ? say.chooseMissing : say.chooseFile}
           </Button>
-          {!isLacking && <Button onClick={openFolder}>Choose a folder</Button>}
+          {!isLacking && <Button onClick={openFolder}>{say.chooseFolder}</Button>}
           {isLacking && (
             <Button look="quiet" onClick={importer.dismiss}>
-              Leave it
+              {say.leave}
             </Button>
           )}
         </div>
@@ -58,7 +56,7 @@ export function ImportBox({ importer, onUse }: ImportBoxProps) {
         type="file"
         multiple
         hidden
-        aria-label="Model files"
+        aria-label={say.filesLabel}
         onChange={({ currentTarget }) => {
           const files = fromInput(currentTarget.files ?? []);
           if (files.length > 0) void importer.begin(() => files);

@@ -1,12 +1,14 @@
 import { anyLibrary } from '../model-store/find-mlc.ts';
-import { formatBytes, formatCount, formatRemaining } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice, TroubleNotice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import type { ImportBoxProps } from './ImportBox.tsx';
 import type { ImportState } from './importer.ts';
 import { ModelFacts } from './ModelFacts.tsx';
 import styles from './ModelsScreen.module.css';
+import { progressWords } from './progress-words.ts';
+import { words } from './shelf-words.ts';
 
 /** How the import stands, and what came of it. */
 export function ImportOutcome({ state, importer, onUse }: ImportBoxProps & { state: ImportState }) {
@@ -14,7 +16,7 @@ export function ImportOutcome({ state, importer, onUse }: ImportBoxProps & { sta
     case 'idle':
       return null;
     case 'reading':
-      return <p role="status">Reading what the model says of itself…</p>;
+      return <p role="status">{words().reading}</p>;
     case 'lacking':
       return <Lacking state={state} />;
     case 'copying':
@@ -25,7 +27,7 @@ export function ImportOutcome({ state, importer, onUse }: ImportBoxProps & { sta
           trouble={state.trouble}
           actions={
             <Button look="quiet" onClick={importer.dismiss}>
-              Close
+              {words().close}
             </Button>
           }
         />
@@ -44,18 +46,18 @@ export function ImportOutcome({ state, importer, onUse }: ImportBoxProps & { sta
                     importer.dismiss();
                   }}
                 >
-                  Use this one
+                  {words().use}
                 </Button>
                 <Button look="quiet" onClick={importer.dismiss}>
-                  Later
+                  {words().later}
                 </Button>
               </>
             }
           >
             <p>
-              <strong>{state.isNew ? `${name} is on this device.` : `This model is here already: ${name}.`}</strong>
+              <strong>{state.isNew ? words().isHere(name) : words().wasHere(name)}</strong>
             </p>
-            <p>What is known of it, in its own words:</p>
+            <p>{words().inItsWords}</p>
           </Notice>
           <ModelFacts model={state.model} />
         </div>
@@ -74,7 +76,7 @@ function Lacking({ state: { name, missing } }: { state: Extract<ImportState, { p
     <div role="status">
       <Notice>
         <p>
-          <strong>{name} is not whole: something is missing.</strong>
+          <strong>{words().notWhole(name)}</strong>
         </p>
         <ul className={styles.changes}>
           {files.slice(0, namedFiles).map((file) => (
@@ -82,34 +84,30 @@ function Lacking({ state: { name, missing } }: { state: Extract<ImportState, { p
               <code>{file}</code>
             </li>
           ))}
-          {rest > 0 && <li>and {formatCount(rest, 'more file', 'more files')}</li>}
+          {rest > 0 && <li>{words().moreFiles(rest)}</li>}
           {missing.includes(anyLibrary) && (
             <li>
-              Its library: one file whose name ends in <code>.wasm</code>. It is the program that runs this model on the
-              graphics card, and often lies apart from the weights.
+              <Sentence parts={words().itsLibrary(<code>.wasm</code>)} />
             </li>
           )}
         </ul>
-        <p>Nothing has been copied yet. Choose what is missing, or drop it here.</p>
+        <p>{words().nothingCopied}</p>
       </Notice>
     </div>
   );
 }
 
 function Copying({ state, onCancel }: { state: Extract<ImportState, { phase: 'copying' }>; onCancel: () => void }) {
-  const { name, doneBytes, totalBytes, bytesPerSecond, isLooking } = state;
-  const what = isLooking ? `Looking whether ${name} is here already` : `Copying ${name}`;
+  const { name, doneBytes, totalBytes, isLooking } = state;
+  const what = isLooking ? words().comparing(name) : words().copying(name);
   return (
     <>
       <p role="status">{what}</p>
       <Progress label={what} share={doneBytes / totalBytes} />
-      <p className={styles.numbers}>
-        {formatBytes(doneBytes)} of {formatBytes(totalBytes)}
-        {bytesPerSecond > 0 && <> · {formatRemaining((totalBytes - doneBytes) / bytesPerSecond)} left</>}
-      </p>
-      <p className={styles.small}>Keep this page open. If it closes, nothing of the model stays, and you begin anew.</p>
+      <p className={styles.numbers}>{progressWords(state, false)}</p>
+      <p className={styles.small}>{words().keepOpen}</p>
       <div className={styles.actions}>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{words().cancel}</Button>
       </div>
     </>
   );

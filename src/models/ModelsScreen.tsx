@@ -13,6 +13,7 @@ import type { InstallOffer } from './install/install-offer.ts';
 import type { Setup, SetupState } from './setup.ts';
 import type { Shelf } from './shelf.ts';
 import type { StoragePromise } from '../shared/storage-promise.ts';
+import { words } from './words.ts';
 
 // What comes later, when a person looks at the models: the page that opens first stays small.
 const ModelLists = lazy(async () => ({ default: (await import('./more-models.ts')).ModelLists }));
@@ -65,7 +66,7 @@ function Content({
 }: Pick<ModelsScreenProps, 'setup' | 'storage' | 'onEnter'> & { state: SetupState }) {
   switch (state.phase) {
     case 'looking':
-      return <p role="status">Looking at what is on this device…</p>;
+      return <p role="status">{words().looking}</p>;
     case 'offered':
       return (
         <Offer
@@ -94,17 +95,17 @@ function Content({
     case 'failed':
       return (
         <>
-          <h1>Not ready yet</h1>
+          <h1>{words().notReady}</h1>
           <TroubleNotice
             trouble={state.trouble}
             actions={
               <Button look="main" onClick={() => void setup.look()}>
-                Try again
+                {words().tryAgain}
               </Button>
             }
           />
           <p>
-            <Button onClick={onEnter}>Open the chat as it is</Button>
+            <Button onClick={onEnter}>{words().openAsItIs}</Button>
           </p>
         </>
       );

@@ -5,6 +5,7 @@ import { useStore } from '../ui/use-store.ts';
 import styles from './ModelsScreen.module.css';
 import type { SetupState } from './setup.ts';
 import type { StoragePromise } from '../shared/storage-promise.ts';
+import { words } from './words.ts';
 
 /** How long the answer about storage is on the screen before the chat opens by itself. */
 const pauseMs = 1500;
@@ -18,6 +19,8 @@ export interface PreparedProps {
 
 export function Prepared({ state, storage, onEnter, onLookForUpdate }: PreparedProps) {
   const persisted = useStore(storage.state);
+  const say = words();
+  const versionIs = state.isCurrent ? say.versionIsNewest : say.versionIs;
   useEffect(() => {
     if (!state.isNew) return;
     const timer = setTimeout(onEnter, pauseMs);
@@ -25,42 +28,21 @@ export function Prepared({ state, storage, onEnter, onLookForUpdate }: PreparedP
   }, [state.isNew, onEnter]);
   return (
     <>
-      <h1>This device is ready</h1>
-      <p className={styles.lead}>
-        {state.isNew
-          ? 'The chat opens now, without the network.'
-          : 'The app and its model are here. You can turn the network off and go on talking.'}
-      </p>
+      <h1>{say.ready}</h1>
+      <p className={styles.lead}>{state.isNew ? say.opensNow : say.allIsHere}</p>
       <Facts
         facts={[
-          ['Storage', storageWords[persisted]],
-          [
-            'Version',
-            <>
-              {__AIRLOCK_VERSION__}, build {state.build}
-              {state.isCurrent && '. This is the newest version on this site.'}
-            </>,
-          ],
+          [say.storage, say.storageIs[persisted]],
+          [say.version, versionIs(__AIRLOCK_VERSION__, state.build)],
         ]}
       />
       <div className={styles.actions}>
         <Button look="main" onClick={onEnter}>
-          Open the chat
+          {say.openChat}
         </Button>
-        {!state.isNew && <Button onClick={onLookForUpdate}>Look for a new version</Button>}
+        {!state.isNew && <Button onClick={onLookForUpdate}>{say.lookForNew}</Button>}
       </div>
-      {!state.isNew && (
-        <p className={styles.small}>
-          A new version is looked for only when you press this, and it changes nothing until you say so.
-        </p>
-      )}
+      {!state.isNew && <p className={styles.small}>{say.onlyWhenAsked}</p>}
     </>
   );
 }
-
-const storageWords = {
-  unknown: 'The browser has not said whether it protects what is kept here.',
-  asking: 'Asking the browser to protect what is kept here…',
-  granted: 'Protected: the browser will not clear this app away to make room.',
-  refused: 'Not protected: the browser may clear this app away when the device runs full. Installing the app helps.',
-} as const;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InstalledModel } from '../model-store/model-store.ts';
-import { formatBytes, formatCount } from '../shared/format.ts';
+import { formatBytes } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -8,6 +8,7 @@ import { ImportBox } from './ImportBox.tsx';
 import type { Importer } from './importer.ts';
 import styles from './ModelsScreen.module.css';
 import type { Shelf } from './shelf.ts';
+import { words } from './shelf-words.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 
 export interface ShelfListProps {
@@ -18,6 +19,7 @@ export interface ShelfListProps {
 
 /** What is on this device, and the way in for more. */
 export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
+  const say = words();
   const { models, work, storage } = useStore(shelf.state);
   const { phase } = useStore(importer.state);
   const [isAsking, setAsking] = useState(false);
@@ -27,10 +29,8 @@ export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
   return (
     <>
       <section className={styles.section} aria-labelledby="shelf-title">
-        <h2 id="shelf-title">On this device</h2>
-        {models.length === 0 && (
-          <p>There is no model on this device. Your conversations stay, and nothing is answered until one is here.</p>
-        )}
+        <h2 id="shelf-title">{say.title}</h2>
+        {models.length === 0 && <p>{say.none}</p>}
         <ul className={styles.shelf}>
           {models.map((model) => (
             <ShelfRow
@@ -44,25 +44,23 @@ export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
           ))}
         </ul>
         <p className={styles.small}>
-          Models take {formatBytes(modelBytes)}.
-          {storage &&
-            ` The app takes ${formatBytes(storage.usedBytes)} in all; the browser allows about ${formatBytes(storage.quotaBytes)}.`}
+          {say.modelsTake(formatBytes(modelBytes))}{' '}
+          {storage && say.appTakes(formatBytes(storage.usedBytes), formatBytes(storage.quotaBytes))}
         </p>
         {models.length > 1 && (
           <div className={styles.actions}>
             <Button look="quiet" onClick={() => setAsking(true)}>
-              Remove all models
+              {say.removeAll}
             </Button>
           </div>
         )}
       </section>
       {isAsking && (
-        <Dialog title="Remove all models?" onClose={() => setAsking(false)}>
+        <Dialog title={say.removeAllTitle} onClose={() => setAsking(false)}>
           <p>
-            {formatCount(models.length, 'model goes', 'models go')}, wherever they came from. This frees{' '}
-            {formatBytes(modelBytes)}. What a site has can be fetched again; of a file of yours you need the file.
+            {say.allGo(models.length, formatBytes(modelBytes))} {say.getAgain}
           </p>
-          <p>Your conversations stay, and nothing is answered until a model is here again.</p>
+          <p>{say.nothingAnswered}</p>
           <div className={styles.actions}>
             <Button
               look="main"
@@ -71,9 +69,9 @@ export function ShelfList({ shelf, importer, onMend }: ShelfListProps) {
                 void shelf.removeAll();
               }}
             >
-              Remove them
+              {say.removeThem}
             </Button>
-            <Button onClick={() => setAsking(false)}>Keep them</Button>
+            <Button onClick={() => setAsking(false)}>{say.keepThem}</Button>
           </div>
         </Dialog>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fromWords } from '../model-store/origin-words.ts';
+import { words as fromWords } from '../model-store/origin-words.ts';
 import { formatBytes, formatMoment } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -8,6 +8,7 @@ import { Progress } from '../ui/Progress.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
 import styles from './ModelsScreen.module.css';
 import type { Shelf, ShelfModel, ShelfWork } from './shelf.ts';
+import { words } from './shelf-words.ts';
 
 export interface ShelfRowProps {
   model: ShelfModel;
@@ -21,21 +22,22 @@ export interface ShelfRowProps {
 
 /** One model: what it is, and what can be done with it. */
 export function ShelfRow({ model, next, work, shelf, onMend }: ShelfRowProps) {
+  const say = words();
   const [isAsking, setAsking] = useState(false);
   const { manifest, origin, usedAtMs, isChosen, isDamaged } = model;
   const { id, name } = manifest;
   const isBusy = work?.phase === 'checking' || work?.phase === 'saving';
   const line = [
     formatBytes(manifest.file.sizeBytes),
-    fromWords[origin.source],
-    manifest.licence.spdx || 'licence unknown',
-    usedAtMs === undefined ? 'not used yet' : `last used ${formatMoment(usedAtMs)}`,
+    fromWords()[origin.source],
+    manifest.licence.spdx || say.licenceUnknown,
+    usedAtMs === undefined ? say.notUsed : say.lastUsed(formatMoment(usedAtMs)),
   ].join(' · ');
   return (
     <li className={styles.row} data-model-id={id} data-chosen={isChosen || undefined}>
       <h3>{name}</h3>
       <p className={styles.small}>{line}</p>
-      {isChosen && !isDamaged && <p>The chat uses this one.</p>}
+      {isChosen && !isDamaged && <p>{say.isUsed}</p>}
       {isDamaged && work?.phase !== 'failed' && (
         <TroubleNotice
           trouble={{
@@ -47,23 +49,23 @@ export function ShelfRow({ model, next, work, shelf, onMend }: ShelfRowProps) {
       <Work work={work} sizeBytes={manifest.file.sizeBytes} onCancel={shelf.cancel} />
       {!isBusy && (
         <div className={styles.actions}>
-          {!isChosen && !isDamaged && <Button onClick={() => void shelf.use(id)}>Use this one</Button>}
-          {isDamaged && origin.source === 'host' && <Button onClick={onMend}>Fetch the bad part again</Button>}
+          {!isChosen && !isDamaged && <Button onClick={() => void shelf.use(id)}>{say.use}</Button>}
+          {isDamaged && origin.source === 'host' && <Button onClick={onMend}>{say.mend}</Button>}
           <Button look="quiet" onClick={() => void shelf.check(id)}>
-            Check it
+            {say.check}
           </Button>
           {!isDamaged && (
             <Button look="quiet" onClick={() => void shelf.saveCopy(id)}>
-              {manifest.format === 'mlc' ? 'Save as a folder' : 'Save a copy'}
+              {manifest.format === 'mlc' ? say.saveFolder : say.saveFile}
             </Button>
           )}
           <Button look="quiet" onClick={() => setAsking(true)}>
-            Remove
+            {say.remove}
           </Button>
         </div>
       )}
       <details>
-        <summary>What is known of it</summary>
+        <summary>{say.known}</summary>
         <ModelFacts model={model} />
       </details>
       {isAsking && (
@@ -87,61 +89,46 @@ function Work({ work, sizeBytes, onCancel }: { work: ShelfWork | undefined; size
       return null;
     case 'checking':
     case 'saving': {
-      const label = work.phase === 'checking' ? 'Checking every byte' : 'Checking every byte, then saving';
+      const label = words()[work.phase];
       return (
         <>
           <p role="status">{label}</p>
           <Progress label={label} share={work.doneBytes / sizeBytes} />
           <div className={styles.actions}>
-            <Button onClick={onCancel}>Cancel</Button>
+            <Button onClick={onCancel}>{words().cancel}</Button>
           </div>
         </>
       );
     }
     case 'checked':
-      return <p role="status">Checked: every byte is as it was when it came.</p>;
+      return <p role="status">{words().checked}</p>;
     case 'saved':
-      return <p role="status">{savedWords[work.kind]}</p>;
+      return <p role="status">{words().saved[work.kind]}</p>;
     case 'failed':
       return <TroubleNotice trouble={work.trouble} />;
   }
 }
 
-const savedWords = {
-  file: 'Saved. The copy is a plain GGUF file that other devices and programs can read.',
-  folder:
-    'Saved as a folder. On another device, choose it on this page: each file is checked against the list of hashes in it.',
-  downloads:
-    'Each file goes where your downloads go; the browser may ask whether it may save several. Put them in one folder, and choose that on the other device.',
-} as const;
-
 type RemoveDialogProps = Pick<ShelfRowProps, 'model' | 'next'> & { onRemove: () => void; onClose: () => void };
 
 function RemoveDialog({ model, next, onRemove, onClose }: RemoveDialogProps) {
   const { manifest, origin, isChosen } = model;
+  const say = words();
   return (
-    <Dialog title={`Remove ${manifest.name}?`} onClose={onClose}>
+    <Dialog title={say.removeTitle(manifest.name)} onClose={onClose}>
       <p>
-        This frees {formatBytes(manifest.file.sizeBytes)}.{' '}
-        {origin.source === 'site'
-          ? 'It can be fetched again from this site.'
-          : origin.source === 'host'
-            ? 'It can be fetched again from where it came.'
-            : 'To have it back you need its file again.'}
+        {say.frees(formatBytes(manifest.file.sizeBytes))} {say.again[origin.source]}
       </p>
       {isChosen && (
         <p>
-          The chat uses this model.{' '}
-          {next
-            ? `From its next start it uses ${next.manifest.name}.`
-            : 'Without it the chat has none: your conversations stay, and nothing is answered until a model is here again.'}
+          {say.usesThis} {next ? say.usesNext(next.manifest.name) : say.usesNone}
         </p>
       )}
       <div className={styles.actions}>
         <Button look="main" onClick={onRemove}>
-          Remove it
+          {say.removeIt}
         </Button>
-        <Button onClick={onClose}>Keep it</Button>
+        <Button onClick={onClose}>{say.keepIt}</Button>
       </div>
     </Dialog>
   );

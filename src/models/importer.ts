@@ -98,7 +98,7 @@ export function createImporter(store: ModelStore, chosen: ChosenModel): Importer
 
 /** A browser refuses in many ways: gone, not allowed, a stick that was pulled out. */
 function asUnreadable(error: unknown): never {
-  throw isAbort(error) || error instanceof Trouble ? error : fileTrouble('unreadable', 'What you chose', String(error));
+  throw isAbort(error) || error instanceof Trouble ? error : fileTrouble('unreadable', '', String(error));
 }
 
 type Progress = Pick<Extract<ImportState, { phase: 'copying' }>, 'doneBytes' | 'bytesPerSecond' | 'isLooking'>;

@@ -1,6 +1,7 @@
 import { assembleFiles, type NamedBlob } from '../model-store/assemble-files.ts';
 import { filesList, type ModelManifest } from '../model-store/manifest.ts';
 import { sumsName } from '../model-store/sums.ts';
+import { words } from './about-words.ts';
 
 /**
  * What is saved of a model for somebody else: the one file that it is; or its files, with their hashes for whoever
@@ -17,16 +18,16 @@ export function savedFiles(manifest: ModelManifest, parts: readonly Blob[]): Nam
 }
 
 function aboutText({ name, maker, licence, quantization }: ModelManifest): string {
+  const about = words();
   return `${name}
 
-Made by:   ${maker || 'not known'}
-Licence:   ${licence.spdx || 'not known'}
-Packed as: ${quantization || 'not known'}
+${about.maker(maker || about.unknown)}
+${about.licence(licence.spdx || about.unknown)}
+${about.packed(quantization || about.unknown)}
 
-A model for the graphics card, saved from Airlock. To use it on another device, open Airlock
-there, go to "Model and updates", and drop this folder onto the page. No network is needed.
+${about.how}
 
-Each file is then checked against ${sumsName}. Without Airlock, this does the same:
+${about.check(sumsName)}
 sha256sum -c ${sumsName}
 ${licence.text && `\n${licence.text}`}`;
 }

@@ -4,7 +4,6 @@ import { removeAllModels } from '../model-store/remove-all.ts';
 import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { chooseTarget, type SaveTarget } from './save-copy.ts';
-import { savedFiles } from './saved-files.ts';
 
 export interface ShelfModel extends InstalledModel {
   isDamaged: boolean;
@@ -119,6 +118,7 @@ export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
         // First of all: a browser shows its dialog only right after a click.
         const target = await chooseTarget(model.manifest);
         const { manifest, parts } = await verify(id, 'saving', signal);
+        const { savedFiles } = await import('./more-models.ts'); // whoever saves has the lists before them
         await target.write(savedFiles(manifest, parts), signal);
         return { phase: 'saved', id, kind: target.kind };
       }),

@@ -1,7 +1,9 @@
-import type { TroubleWords } from './error-words.ts';
+import type { Trouble } from './errors.ts';
+import type { TroubleWords } from './trouble-words.ts';
+import { wordsOf } from './words.ts';
 
 /** Why nothing can be taken of a file that somebody brings conversations in. */
-export const takeoutFaultWords = {
+export const english = {
   'not-json': {
     sentence: 'This is neither an archive nor a JSON file.',
     nextStep: 'Choose the file as you got it: the .zip or the .json. Nothing was taken.',
@@ -26,6 +28,13 @@ export const takeoutFaultWords = {
     sentence: 'The file could not be read to its end, or changed in the meantime.',
     nextStep: 'Look whether it is still there and whole, and bring it again. What was taken before is kept.',
   },
-} as const satisfies Record<string, TroubleWords>;
+} satisfies Record<string, TroubleWords>;
 
-export type TakeoutFault = keyof typeof takeoutFaultWords;
+export type TakeoutFault = keyof typeof english;
+const words = wordsOf<Record<TakeoutFault, TroubleWords>>('takeoutFaults', english);
+
+/** Only where files are brought in: all other troubles, and these elsewhere, are worded by `error-words.ts`. */
+export function takeoutFaultWords({ name, detail }: Pick<Trouble, 'name' | 'detail'>): TroubleWords | undefined {
+  const fault = String(detail['fault']);
+  return name === 'ImportRefused' && Object.hasOwn(english, fault) ? words()[fault as TakeoutFault] : undefined;
+}

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
+import { words } from './words.ts';
 
 /** Catches what breaks while drawing, so that people see words and a way on, not an empty page. */
 export class Boundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
@@ -14,11 +15,11 @@ export class Boundary extends Component<{ children: ReactNode }, { isBroken: boo
     if (!this.state.isBroken) return this.props.children;
     return (
       <div role="alert">
-        <Notice actions={<Button onClick={() => location.reload()}>Load the page again</Button>}>
+        <Notice actions={<Button onClick={() => location.reload()}>{words().loadAgain}</Button>}>
           <p>
-            <strong>Something in this page broke.</strong>
+            <strong>{words().broken}</strong>
           </p>
-          <p>What was stored is still on this device.</p>
+          <p>{words().stillStored}</p>
         </Notice>
       </div>
     );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from './Button.tsx';
 import { CopyIcon, DoneIcon } from './icons.tsx';
+import { words } from './words.ts';
 
 export interface CopyButtonProps {
   /** Or how it is made, when it is asked for. */
@@ -21,11 +22,11 @@ export function CopyButton({ text, label, look = 'plain' }: CopyButtonProps) {
     }
     setTimeout(() => setOutcome('none'), 2000);
   }
-  const words = { none: label, copied: 'Copied', refused: 'Not allowed here' };
+  const said = { none: label, copied: words().copied, refused: words().copyRefused };
   return (
     <Button look={look} onClick={() => void copy()}>
       {outcome === 'copied' ? <DoneIcon /> : <CopyIcon />}
-      <span aria-live="polite">{words[outcome]}</span>
+      <span aria-live="polite">{said[outcome]}</span>
     </Button>
   );
 }

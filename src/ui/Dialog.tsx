@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 import { CloseIcon } from './icons.tsx';
+import { words } from './words.ts';
 
 /** A dialog in front of the page while it is drawn. Escape, the cross and a click beside it close it. */
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
@@ -29,7 +30,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          <Button look="quiet" square aria-label="Close" onClick={onClose}>
+          <Button look="quiet" square aria-label={words().close} onClick={onClose}>
             <CloseIcon />
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { troubleWords } from '../shared/error-words.ts';
 import type { Trouble } from '../shared/errors.ts';
+import type { TroubleWords } from '../shared/trouble-words.ts';
 import styles from './Notice.module.css';
 
 /** Something people should know, with what they can do about it. */
@@ -16,12 +17,15 @@ export function Notice({ children, actions }: { children: ReactNode; actions?: R
 /** A trouble in words: what happened, and the next step. */
 export function TroubleNotice({
   trouble,
+  words = troubleWords(trouble),
   actions,
 }: {
   trouble: Pick<Trouble, 'name' | 'detail'>;
+  /** Where the place knows more exact ones. */
+  words?: TroubleWords | undefined;
   actions?: ReactNode;
 }) {
-  const { sentence, nextStep } = troubleWords(trouble);
+  const { sentence, nextStep } = words;
   return (
     <div role="alert" data-trouble={trouble.name}>
       <Notice actions={actions}>

@@ -55,7 +55,7 @@ export function TextField({
   const element = useRef<HTMLDivElement>(null);
 
   function showEmpty(): void {
-    element.current?.toggleAttribute('data-empty', readText(element.current) === '');
+    element.current?.toggleAttribute('data-empty', readText(element.current, secret) === '');
   }
 
   const begin = useEffectEvent((field: HTMLDivElement) => {
@@ -71,7 +71,7 @@ export function TextField({
   }, []);
 
   useImperativeHandle(ref, () => ({
-    getText: () => (element.current ? readText(element.current) : ''),
+    getText: () => (element.current ? readText(element.current, secret) : ''),
     setText(text) {
       if (!element.current) return;
       element.current.textContent = text;
@@ -119,7 +119,7 @@ export function TextField({
       {...{ writingsuggestions: 'false' }}
       onInput={() => {
         showEmpty();
-        onChange?.(element.current ? readText(element.current) : '');
+        onChange?.(element.current ? readText(element.current, secret) : '');
       }}
       onKeyDown={onKeyDown}
       onCopy={keepSecret}
@@ -134,8 +134,9 @@ export function TextField({
 }
 
 /** The text with its line ends. The browser adds one at the end to make an empty last line visible. */
-function readText(field: HTMLElement): string {
-  return field.innerText.replace(/\n$/, '');
+/** What is rendered has the line ends; of a secret it has dots in the place of every letter. */
+function readText(field: HTMLElement, secret: boolean): string {
+  return secret ? field.textContent : field.innerText.replace(/\n$/, '');
 }
 
 function focusAtEnd(field: HTMLElement): void {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { aboutFile } from './ar/about-file.ts';
 import { address } from './ar/address.ts';
 import { appearance } from './ar/appearance.ts';
 import { assistants } from './ar/assistants.ts';
@@ -9,8 +10,10 @@ import { backupReminder } from './ar/backup-reminder.ts';
 import { chat } from './ar/chat.ts';
 import { cloud } from './ar/cloud.ts';
 import { curtain } from './ar/curtain.ts';
+import { downloads } from './ar/downloads.ts';
 import { erase } from './ar/erase.ts';
 import { eraseScreen } from './ar/erase-screen.ts';
+import { fileFaults } from './ar/file-faults.ts';
 import { foot } from './ar/foot.ts';
 import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
@@ -19,17 +22,28 @@ import { markdown } from './ar/markdown.ts';
 import { meter } from './ar/meter.ts';
 import { meterLimits } from './ar/meter-limits.ts';
 import { meterPanel } from './ar/meter-panel.ts';
+import { models } from './ar/models.ts';
+import { moreModels } from './ar/more-models.ts';
 import { noNetwork } from './ar/no-network.ts';
+import { origins } from './ar/origins.ts';
+import { progress } from './ar/progress.ts';
 import { receipt } from './ar/receipt.ts';
 import { selfTest } from './ar/self-test.ts';
 import { settings } from './ar/settings.ts';
+import { shelf } from './ar/shelf.ts';
+import { strengths } from './ar/strengths.ts';
 import { takeout } from './ar/takeout.ts';
+import { takeoutFaults } from './ar/takeout-faults.ts';
+import { things } from './ar/things.ts';
 import { tries } from './ar/tries.ts';
+import { troubles } from './ar/troubles.ts';
 import { turns } from './ar/turns.ts';
+import { ui } from './ar/ui.ts';
 import { voice } from './ar/voice.ts';
 import { welcome } from './ar/welcome.ts';
 
 export const catalogue: Catalogue = {
+  aboutFile,
   address,
   appearance,
   assistants,
@@ -40,8 +54,10 @@ export const catalogue: Catalogue = {
   chat,
   cloud,
   curtain,
+  downloads,
   erase,
   eraseScreen,
+  fileFaults,
   foot,
   format,
   install,
@@ -50,13 +66,23 @@ export const catalogue: Catalogue = {
   meter,
   meterLimits,
   meterPanel,
+  models,
+  moreModels,
   noNetwork,
+  origins,
+  progress,
   receipt,
   selfTest,
   settings,
+  shelf,
+  strengths,
   takeout,
+  takeoutFaults,
+  things,
   tries,
+  troubles,
   turns,
+  ui,
   voice,
   welcome,
 };

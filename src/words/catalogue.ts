@@ -1,3 +1,4 @@
+import type { english as aboutFile } from '../models/about-words.ts';
 import type { english as address } from '../chat/address-words.ts';
 import type { english as appearance } from '../settings/appearance/words.ts';
 import type { english as assistants } from '../assistants/words.ts';
@@ -8,8 +9,10 @@ import type { english as backupReminder } from '../settings/backup/reminder-word
 import type { english as chat } from '../chat/words.ts';
 import type { english as cloud } from '../privacy/cloud/words.ts';
 import type { english as curtain } from '../settings/curtain-words.ts';
+import type { english as downloads } from '../models/downloads/words.ts';
 import type { english as erase } from '../settings/erase/words.ts';
 import type { english as eraseScreen } from '../settings/erase/screen-words.ts';
+import type { english as fileFaults } from '../shared/file-fault-words.ts';
 import type { english as foot } from '../app/foot/words.ts';
 import type { english as format } from '../shared/format-words.ts';
 import type { english as install } from '../app/install/words.ts';
@@ -18,18 +21,29 @@ import type { english as markdown } from '../chat/markdown/words.ts';
 import type { english as meter } from '../privacy/meter/words.ts';
 import type { english as meterLimits } from '../privacy/meter/limit-words.ts';
 import type { english as meterPanel } from '../privacy/meter/panel-words.ts';
+import type { english as models } from '../models/words.ts';
+import type { english as moreModels } from '../models/catalogue/words.ts';
 import type { english as noNetwork } from '../privacy/meter/no-network-words.ts';
+import type { english as origins } from '../model-store/origin-words.ts';
+import type { english as progress } from '../models/progress-words.ts';
 import type { english as receipt } from '../privacy/receipt/words.ts';
 import type { english as selfTest } from '../privacy/self-test/words.ts';
 import type { english as settings } from '../settings/words.ts';
+import type { english as shelf } from '../models/shelf-words.ts';
+import type { english as strengths } from '../models/catalogue/strength-words.ts';
 import type { english as takeout } from '../settings/takeout/words.ts';
+import type { english as takeoutFaults } from '../shared/takeout-fault-words.ts';
+import type { english as things } from '../shared/thing-words.ts';
 import type { english as tries } from '../privacy/channels/words.ts';
+import type { english as troubles } from '../shared/trouble-words.ts';
 import type { english as turns } from '../chat/turn-words.ts';
+import type { english as ui } from '../ui/words.ts';
 import type { english as voice } from '../chat/voice/words.ts';
 import type { english as welcome } from '../chat/welcome-words.ts';
 
 /** Every room's words. A language that lacks one, or has one too many, does not pass the type check. */
 export interface Catalogue {
+  aboutFile: typeof aboutFile;
   address: typeof address;
   appearance: typeof appearance;
   assistants: typeof assistants;
@@ -40,8 +54,10 @@ export interface Catalogue {
   chat: typeof chat;
   cloud: typeof cloud;
   curtain: typeof curtain;
+  downloads: typeof downloads;
   erase: typeof erase;
   eraseScreen: typeof eraseScreen;
+  fileFaults: typeof fileFaults;
   foot: typeof foot;
   format: typeof format;
   install: typeof install;
@@ -50,13 +66,23 @@ export interface Catalogue {
   meter: typeof meter;
   meterLimits: typeof meterLimits;
   meterPanel: typeof meterPanel;
+  models: typeof models;
+  moreModels: typeof moreModels;
   noNetwork: typeof noNetwork;
+  origins: typeof origins;
+  progress: typeof progress;
   receipt: typeof receipt;
   selfTest: typeof selfTest;
   settings: typeof settings;
+  shelf: typeof shelf;
+  strengths: typeof strengths;
   takeout: typeof takeout;
+  takeoutFaults: typeof takeoutFaults;
+  things: typeof things;
   tries: typeof tries;
+  troubles: typeof troubles;
   turns: typeof turns;
+  ui: typeof ui;
   voice: typeof voice;
   welcome: typeof welcome;
 }

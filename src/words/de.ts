@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { aboutFile } from './de/about-file.ts';
 import { address } from './de/address.ts';
 import { appearance } from './de/appearance.ts';
 import { assistants } from './de/assistants.ts';
@@ -9,8 +10,10 @@ import { backupReminder } from './de/backup-reminder.ts';
 import { chat } from './de/chat.ts';
 import { cloud } from './de/cloud.ts';
 import { curtain } from './de/curtain.ts';
+import { downloads } from './de/downloads.ts';
 import { erase } from './de/erase.ts';
 import { eraseScreen } from './de/erase-screen.ts';
+import { fileFaults } from './de/file-faults.ts';
 import { foot } from './de/foot.ts';
 import { format } from './de/format.ts';
 import { install } from './de/install.ts';
@@ -19,17 +22,28 @@ import { markdown } from './de/markdown.ts';
 import { meter } from './de/meter.ts';
 import { meterLimits } from './de/meter-limits.ts';
 import { meterPanel } from './de/meter-panel.ts';
+import { models } from './de/models.ts';
+import { moreModels } from './de/more-models.ts';
 import { noNetwork } from './de/no-network.ts';
+import { origins } from './de/origins.ts';
+import { progress } from './de/progress.ts';
 import { receipt } from './de/receipt.ts';
 import { selfTest } from './de/self-test.ts';
 import { settings } from './de/settings.ts';
+import { shelf } from './de/shelf.ts';
+import { strengths } from './de/strengths.ts';
 import { takeout } from './de/takeout.ts';
+import { takeoutFaults } from './de/takeout-faults.ts';
+import { things } from './de/things.ts';
 import { tries } from './de/tries.ts';
+import { troubles } from './de/troubles.ts';
 import { turns } from './de/turns.ts';
+import { ui } from './de/ui.ts';
 import { voice } from './de/voice.ts';
 import { welcome } from './de/welcome.ts';
 
 export const catalogue: Catalogue = {
+  aboutFile,
   address,
   appearance,
   assistants,
@@ -40,8 +54,10 @@ export const catalogue: Catalogue = {
   chat,
   cloud,
   curtain,
+  downloads,
   erase,
   eraseScreen,
+  fileFaults,
   foot,
   format,
   install,
@@ -50,13 +66,23 @@ export const catalogue: Catalogue = {
   meter,
   meterLimits,
   meterPanel,
+  models,
+  moreModels,
   noNetwork,
+  origins,
+  progress,
   receipt,
   selfTest,
   settings,
+  shelf,
+  strengths,
   takeout,
+  takeoutFaults,
+  things,
   tries,
+  troubles,
   turns,
+  ui,
   voice,
   welcome,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { aboutFile } from './es/about-file.ts';
 import { address } from './es/address.ts';
 import { appearance } from './es/appearance.ts';
 import { assistants } from './es/assistants.ts';
@@ -9,8 +10,10 @@ import { backupReminder } from './es/backup-reminder.ts';
 import { chat } from './es/chat.ts';
 import { cloud } from './es/cloud.ts';
 import { curtain } from './es/curtain.ts';
+import { downloads } from './es/downloads.ts';
 import { erase } from './es/erase.ts';
 import { eraseScreen } from './es/erase-screen.ts';
+import { fileFaults } from './es/file-faults.ts';
 import { foot } from './es/foot.ts';
 import { format } from './es/format.ts';
 import { install } from './es/install.ts';
@@ -19,17 +22,28 @@ import { markdown } from './es/markdown.ts';
 import { meter } from './es/meter.ts';
 import { meterLimits } from './es/meter-limits.ts';
 import { meterPanel } from './es/meter-panel.ts';
+import { models } from './es/models.ts';
+import { moreModels } from './es/more-models.ts';
 import { noNetwork } from './es/no-network.ts';
+import { origins } from './es/origins.ts';
+import { progress } from './es/progress.ts';
 import { receipt } from './es/receipt.ts';
 import { selfTest } from './es/self-test.ts';
 import { settings } from './es/settings.ts';
+import { shelf } from './es/shelf.ts';
+import { strengths } from './es/strengths.ts';
 import { takeout } from './es/takeout.ts';
+import { takeoutFaults } from './es/takeout-faults.ts';
+import { things } from './es/things.ts';
 import { tries } from './es/tries.ts';
+import { troubles } from './es/troubles.ts';
 import { turns } from './es/turns.ts';
+import { ui } from './es/ui.ts';
 import { voice } from './es/voice.ts';
 import { welcome } from './es/welcome.ts';
 
 export const catalogue: Catalogue = {
+  aboutFile,
   address,
   appearance,
   assistants,
@@ -40,8 +54,10 @@ export const catalogue: Catalogue = {
   chat,
   cloud,
   curtain,
+  downloads,
   erase,
   eraseScreen,
+  fileFaults,
   foot,
   format,
   install,
@@ -50,13 +66,23 @@ export const catalogue: Catalogue = {
   meter,
   meterLimits,
   meterPanel,
+  models,
+  moreModels,
   noNetwork,
+  origins,
+  progress,
   receipt,
   selfTest,
   settings,
+  shelf,
+  strengths,
   takeout,
+  takeoutFaults,
+  things,
   tries,
+  troubles,
   turns,
+  ui,
   voice,
   welcome,
 };

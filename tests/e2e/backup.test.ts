@@ -66,7 +66,7 @@ test(
     await openDialog(fresh);
     await choose(fresh, path);
     const field = fresh.getByRole('textbox', { name: 'Passphrase of the backup' });
-    await field.fill('not the passphrase');
+    await field.fill('five herons on one leg');
     await fresh.keyboard.press('Enter');
     await expect(fresh.locator('[data-trouble=BackupNotOpened]')).toBeVisible();
     await field.fill(passphrase);

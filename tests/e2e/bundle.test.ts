@@ -47,9 +47,9 @@ function startBytes(page: string): number {
   return loaded.reduce((sum, path) => sum + compressedBytes(path), 0);
 }
 
-test('the models page’s own script is at most 110 kB, compressed, and the lists of models at most 16 kB more', () => {
+test('the models page’s own script is at most 110 kB, compressed, and the lists of models at most 19 kB more', () => {
   expect(startBytes('/models.html')).toBeLessThanOrEqual(110_000);
-  expect(compressedBytes('/assets/more-models.js')).toBeLessThanOrEqual(16_000);
+  expect(compressedBytes('/assets/more-models.js')).toBeLessThanOrEqual(19_000);
 });
 
 test('the chat page’s own script is at most 120 kB, compressed', () => {

@@ -7,6 +7,8 @@ import { expect, test } from './airlock.ts';
 test.describe.configure({ retries: 0 });
 
 const passphrase = 'a canary in a coal mine';
+/** As long as the right one: once only the length counted, since of a field with dots the browser gives the dots. */
+const wrongPassphrase = 'a canary in a gold mine';
 const question = 'What is the capital of France?';
 
 async function openSettings(page: Page): Promise<void> {
@@ -50,7 +52,7 @@ test('set a passphrase, talk, lock, reload, unlock: the words go and come back',
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
   expect(await textOf(page)).not.toContain('Paris');
-  await unlock(page, 'not the passphrase');
+  await unlock(page, wrongPassphrase);
   await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
   await unlock(page);
   await expect(page.locator('[data-turn=assistant]').first()).toContainText('Paris');
@@ -186,7 +188,7 @@ test(
     await expectLooksRight(page, 'changing it');
     await page.getByRole('button', { name: 'Lock now' }).click();
     await expect(page.locator('[data-lock=locked]')).toBeVisible();
-    await unlock(page, 'not the passphrase');
+    await unlock(page, wrongPassphrase);
     await expect(page.locator('[data-trouble=WrongPassphrase]')).toBeVisible();
     await expectLooksRight(page, 'locked');
   },

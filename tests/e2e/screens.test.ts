@@ -83,7 +83,6 @@ for (const { name, colorScheme, language } of looks) {
         'Passphrase and lock',
         'Take it with you',
         'Back up and restore',
-        'Assistants and templates',
         'Language and appearance',
         'About',
         'Erase',

@@ -13,7 +13,7 @@ export const partBytes = 8 * 1024 * 1024;
 export const store = createModelStore();
 export const sent: { address: string; bytesIn: number }[] = [];
 
-const host = (origin: string): ModelHost => ({ origin, what: '', learns: '', mayQuery: true });
+const host = (origin: string): ModelHost => ({ origin, sends: 'anything', mayQuery: true });
 
 /** As another tab, or the same after a reload, makes them. */
 export function openDownloads(): Downloads {

@@ -8,9 +8,9 @@ export const origin = 'https://airlock.example';
 
 /** Other sites, as the policy lists them: one host, one with all below it, and one that takes no query. */
 export const hosts: readonly ModelHost[] = [
-  { origin: 'https://hub.example', what: '', learns: '', mayQuery: true },
-  { origin: 'https://*.cdn.example', what: '', learns: '', mayQuery: true },
-  { origin: 'https://plain.example', what: '', learns: '', mayQuery: false },
+  { origin: 'https://hub.example', sends: 'anything', mayQuery: true },
+  { origin: 'https://*.cdn.example', sends: 'anything', mayQuery: true },
+  { origin: 'https://plain.example', sends: 'anything', mayQuery: false },
 ];
 
 /** Every path that the policy names, and some that it does not. */

@@ -6,11 +6,11 @@ export async function putRecords(page: Page, name: 'version-1-open' | 'version-1
   const json = readFileSync(new URL(`stores/${name}.json`, import.meta.url), 'utf8');
   await page.evaluate(async (text) => {
     // JSON knows no bytes: there they are an object with their base64.
-    const revive = (_key: string, value: unknown): unknown =>
+    const stored = JSON.parse(text, (_key, value: unknown) =>
       typeof value === 'object' && value !== null && 'base64' in value
         ? Uint8Array.from(atob(String(value.base64)), (letter) => letter.charCodeAt(0))
-        : value;
-    const stored = JSON.parse(text, revive) as [IDBValidKey, unknown][];
+        : value,
+    ) as [IDBValidKey, unknown][];
     const opened = indexedDB.open('airlock-vault');
     await new Promise((resolve) => (opened.onsuccess = resolve));
     const records = opened.result.transaction('records', 'readwrite').objectStore('records');

@@ -6,6 +6,7 @@ import styles from './Catalogue.module.css';
 import { modelAt } from './model-at.ts';
 import { parseAddress } from './parse-address.ts';
 import type { RemoteModel } from '../remote-model.ts';
+import { words } from './words.ts';
 
 export interface AddByAddressProps {
   /** The sites that this page may reach. */
@@ -15,6 +16,7 @@ export interface AddByAddressProps {
 
 /** The way to a model that is not in the list. Typing asks nobody anything. */
 export function AddByAddress({ origins, onFound }: AddByAddressProps) {
+  const say = words();
   const place = useRef<TextFieldHandle>(null);
   const second = useRef<TextFieldHandle>(null);
   const [problem, setProblem] = useState('');
@@ -25,25 +27,22 @@ export function AddByAddress({ origins, onFound }: AddByAddressProps) {
   }
   return (
     <details className={styles.item}>
-      <summary>Add a model by its address</summary>
+      <summary>{say.addTitle}</summary>
       <div className={styles.inside}>
-        <p>
-          For a model that is not in this list. Airlock then knows nothing of it but what its maker says: you judge
-          whether to trust it.
-        </p>
+        <p>{say.addWhy}</p>
         <div className={styles.field}>
-          <p>Where it is: owner/name on Hugging Face, its address there, or the address of a .gguf file</p>
-          <TextField ref={place} label="Where the model is" placeholder="owner/name" onSubmit={look} />
+          <p>{say.addWhere}</p>
+          <TextField ref={place} label={say.addWhereLabel} placeholder={say.addWherePlaceholder} onSubmit={look} />
         </div>
         <div className={styles.field}>
-          <p>Which: the name of a .gguf file in it or, for the graphics card, the address of its library (.wasm)</p>
-          <TextField ref={second} label="File or library" placeholder="model-q8_0.gguf" onSubmit={look} />
+          <p>{say.addWhich}</p>
+          <TextField ref={second} label={say.addWhichLabel} placeholder="model-q8_0.gguf" onSubmit={look} />
         </div>
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
         <div className={styles.actions}>
-          <Button onClick={look}>See what would be fetched</Button>
+          <Button onClick={look}>{say.addLook}</Button>
         </div>
       </div>
     </details>

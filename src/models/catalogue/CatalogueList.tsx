@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ModelHost } from '../../egress/model-hosts.ts';
-import { formatCount } from '../../shared/format.ts';
+import { formatBytes } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useStore } from '../../ui/use-store.ts';
@@ -19,6 +19,7 @@ import type { RemoteModel, RemoteSource } from '../remote-model.ts';
 import type { Shelf } from '../shelf.ts';
 import { readSiteModels, type SiteModel } from './site-models.ts';
 import { SiteModels } from './SiteModels.tsx';
+import { words } from './words.ts';
 
 /** The other sites that this page may reach, handed over: this chunk must not share their names with the chat page. */
 export interface HostsForModels {
@@ -38,6 +39,7 @@ export interface CatalogueListProps {
 
 /** Models that can be had, each held against this device. Looking makes no request; fetching asks first. */
 export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: CatalogueListProps) {
+  const say = words();
   const installed = useStore(shelf.state).models;
   const underway = useStore(downloads.state);
   const [device, setDevice] = useState<Device>();
@@ -70,18 +72,17 @@ export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: Cata
 
   return (
     <section className={styles.section} aria-labelledby="catalogue-title" data-catalogue>
-      <h2 id="catalogue-title">More models</h2>
+      <h2 id="catalogue-title">{say.title}</h2>
       <SiteModels carried={carried} here={installed ?? []} onGet={onGetOwn} />
       <GpuNotice device={device} count={models.filter(runsOnProcessor).length} />
       <p className={styles.small}>
-        <strong>This device:</strong> {deviceLine(device)}. Asked of the browser; nothing was sent.
+        <strong>{say.thisDevice}</strong> {say.deviceIs(deviceLine(device))}
       </p>
       {recommended ? (
         row(recommended, recommendationWords(recommended, device, navigator.language))
       ) : (
         <p>
-          None of these surely fits here, so the model that came with the app is the best to use.{' '}
-          {hidden.length < models.length && 'Those below may work, but slowly or only just.'}
+          {say.noneFits} {hidden.length < models.length && say.someMay}
         </p>
       )}
       {groups(rest).map(({ title, members }) => (
@@ -93,17 +94,12 @@ export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: Cata
       {hidden.length > 0 && (
         <div className={styles.actions}>
           <Button look="quiet" aria-pressed={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll
-              ? 'Show only what may fit'
-              : `Show ${formatCount(hidden.length, 'model', 'models')} that will not fit`}
+            {showsAll ? say.showFitting : say.showHidden(hidden.length)}
           </Button>
         </div>
       )}
       {catalogue.leftOut.length > 0 && (
-        <p className={styles.small}>
-          Left out, because the list says of them what cannot be: {catalogue.leftOut.map(({ name }) => name).join(', ')}
-          .
-        </p>
+        <p className={styles.small}>{say.leftOut(catalogue.leftOut.map(({ name }) => name).join(say.comma))}</p>
       )}
       <AddByAddress origins={hosts.origins} onFound={setAsked} />
       {asked && (
@@ -127,12 +123,11 @@ export type RowStatus = 'absent' | 'underway' | 'here';
 /** Before anybody chooses: what a device without a usable graphics card can do. */
 function GpuNotice({ device: { gpu }, count }: { device: Device; count: number }) {
   if (gpu.isUsable && !gpu.facts.isSoftware) return null;
+  const { needNoCard, imitatedCard, noCard } = words();
   return (
     <Notice>
       <p>
-        <strong>You need no graphics card.</strong> This browser{' '}
-        {gpu.isUsable ? 'only imitates one, which is slow' : 'offers none that models could run on'}, so Airlock uses
-        the processor: {formatCount(count, 'model below runs', 'models below run')} on it.
+        <strong>{needNoCard}</strong> {(gpu.isUsable ? imitatedCard : noCard)(count)}
       </p>
     </Notice>
   );
@@ -141,15 +136,15 @@ function GpuNotice({ device: { gpu }, count }: { device: Device; count: number }
 const runsOnProcessor = ({ best: { variant, fit } }: FittedModel): boolean =>
   variant.remote.format === 'gguf' && fit.verdict !== 'no';
 
-const sizes = [
-  { title: 'Up to 500 MB', mostBytes: 500e6 },
-  { title: 'Up to 1.5 GB', mostBytes: 1.5e9 },
-  { title: 'Larger', mostBytes: Infinity },
-];
+const mostBytesOfGroups = [500e6, 1.5e9, Infinity];
 
 function groups(models: readonly FittedModel[]): { title: string; members: FittedModel[] }[] {
-  const groupOf = ({ best }: FittedModel) => sizes.find(({ mostBytes }) => best.variant.remote.sizeBytes <= mostBytes);
-  return sizes
-    .map((size) => ({ title: size.title, members: models.filter((model) => groupOf(model) === size) }))
+  const { upTo, larger } = words();
+  const groupOf = ({ best }: FittedModel) => mostBytesOfGroups.find((most) => best.variant.remote.sizeBytes <= most);
+  return mostBytesOfGroups
+    .map((most) => ({
+      title: most === Infinity ? larger : upTo(formatBytes(most)),
+      members: models.filter((model) => groupOf(model) === most),
+    }))
     .filter(({ members }) => members.length > 0);
 }

@@ -1,15 +1,19 @@
 import type { ModelHost } from '../../egress/model-hosts.ts';
 import { formatBytes, formatNumber } from '../../shared/format.ts';
+import { currentLocale } from '../../shared/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import type { FittedModel, FittedVariant } from './best-variant.ts';
 import styles from './Catalogue.module.css';
+import { usedContextTokens } from './catalogue-forms.ts';
 import type { RowStatus } from './CatalogueList.tsx';
 import { fitWords } from './fit-words.ts';
 import { hostName } from './host-name.ts';
 import { languageNames } from './language-names.ts';
 import type { RemoteModel } from '../remote-model.ts';
 import { sizeWords } from './size-words.ts';
+import { strengthWords } from './strength-words.ts';
+import { words, type english } from './words.ts';
 
 export interface CatalogueRowProps {
   fitted: FittedModel;
@@ -24,13 +28,14 @@ export interface CatalogueRowProps {
 
 /** One model: closed, what one compares; open, everything. The recommended one is a card that stands open. */
 export function CatalogueRow({ fitted, why, hosts, statusOf, ownSite, onGet }: CatalogueRowProps) {
+  const say = words();
   const { model, best, others } = fitted;
   const { remote } = best.variant;
   const { label } = fitWords(best.fit);
-  const line = `${sizeWords(best.variant)} · ${whereWords(best)} · ${model.licence}`;
+  const line = `${sizeWords(best.variant)} · ${say.where[placeOf(best)]} · ${model.licence}`;
   const verdict = (
     <span className={styles.verdict} data-verdict={best.fit.verdict}>
-      {statusOf(remote) === 'here' ? 'On this device' : label}
+      {statusOf(remote) === 'here' ? say.here : label}
     </span>
   );
   const get = <Get {...{ best, statusOf, ownSite, onGet }} isMain={why !== undefined} name={model.name} />;
@@ -41,16 +46,16 @@ export function CatalogueRow({ fitted, why, hosts, statusOf, ownSite, onGet }: C
   if (why !== undefined)
     return (
       <article className={`${styles.item} ${styles.card}`} data-catalogue-model={remote.id} data-recommended>
-        <p className={styles.small}>A good one for this device</p>
+        <p className={styles.small}>{say.goodHere}</p>
         <h3 className={styles.head}>
           {model.name} {verdict}
         </h3>
-        <p>{model.goodAt}</p>
+        <p>{strengthWords(model)}</p>
         <p className={styles.small}>{why}</p>
         <p className={styles.small}>{line}</p>
         {get}
         <details>
-          <summary>All that is known of it</summary>
+          <summary>{say.allKnown}</summary>
           {facts}
           {forms}
         </details>
@@ -65,7 +70,7 @@ export function CatalogueRow({ fitted, why, hosts, statusOf, ownSite, onGet }: C
         <span className={styles.small}>{line}</span>
       </summary>
       <div className={styles.inside}>
-        <p>{model.goodAt}</p>
+        <p>{strengthWords(model)}</p>
         {facts}
         {get}
         {forms}
@@ -81,19 +86,20 @@ type GetProps = Pick<CatalogueRowProps, 'statusOf' | 'ownSite' | 'onGet'> & {
 };
 
 function Get({ best: { variant, fit }, name, statusOf, ownSite, onGet, isMain = false }: GetProps) {
+  const say = words();
   const { remote } = variant;
   const status = statusOf(remote);
-  if (status === 'here') return <p className={styles.small}>It is on this device already.</p>;
-  if (status === 'underway') return <p className={styles.small}>It is on its way.</p>;
+  if (status === 'here') return <p className={styles.small}>{say.isHere}</p>;
+  if (status === 'underway') return <p className={styles.small}>{say.isUnderway}</p>;
   if (fit.verdict === 'no') return null;
   return (
     <div className={styles.actions}>
       <Button
         look={isMain ? 'main' : 'plain'}
         onClick={() => onGet(remote)}
-        aria-label={`Get ${name}, ${whereWords({ variant })}`}
+        aria-label={say.getFor[placeOf({ variant })](name)}
       >
-        {ownSite.has(remote.id) ? 'Get it from this site' : 'Get it'}
+        {ownSite.has(remote.id) ? say.getFromSite : say.get}
       </Button>
     </div>
   );
@@ -101,22 +107,17 @@ function Get({ best: { variant, fit }, name, statusOf, ownSite, onGet, isMain = 
 
 function Known({ model, best, hosts, isOwnSite }: FittedModel & { hosts: readonly ModelHost[]; isOwnSite: boolean }) {
   const { remote } = best.variant;
+  const say = words();
   const facts: readonly (readonly [string, string])[] = [
-    ['Needs', `About ${formatBytes(remote.memoryBytes)} of memory and ${sizeWords(best.variant)} of storage`],
-    ['On this device', fitWords(best.fit).why],
-    ['Runs on', `The ${whereWords(best)}, packed as ${remote.quantization}`],
-    ['Made by', `${model.maker}: ${formatNumber(model.parametersBillions, 1)} billion parameters`],
-    ['Licence', model.licence],
-    ['Languages', languageNames(model.languages)],
-    ['Reads at once', `${formatNumber(model.contextTokens)} tokens; Airlock uses up to 4,096`],
-    [
-      'Thinks first',
-      model.isThinking ? 'Yes: it writes its thoughts down before it answers' : 'No: it answers at once',
-    ],
-    [
-      'Comes from',
-      isOwnSite ? 'This site: nobody else is asked' : new Intl.ListFormat('en').format(hosts.map(hostName)),
-    ],
+    [say.needs, say.needsIs(formatBytes(remote.memoryBytes), sizeWords(best.variant))],
+    [say.here, fitWords(best.fit).why],
+    [say.runsOn, say.runsOnIs[placeOf(best)](remote.quantization)],
+    [say.maker, say.makerIs(model.maker, formatNumber(model.parametersBillions, 1))],
+    [say.licence, model.licence],
+    [say.languages, languageNames(model.languages)],
+    [say.context, say.contextIs(formatNumber(model.contextTokens), formatNumber(usedContextTokens))],
+    [say.thinks, model.isThinking ? say.thinksYes : say.thinksNo],
+    [say.comesFrom, isOwnSite ? say.thisSite : new Intl.ListFormat(currentLocale()).format(hosts.map(hostName))],
   ];
   return <Facts facts={facts} />;
 }
@@ -127,12 +128,12 @@ type FormsProps = Omit<GetProps, 'best'> & { others: readonly FittedVariant[] };
 function Forms({ others, ...rest }: FormsProps) {
   return (
     <div className={styles.forms}>
-      <p className={styles.small}>Its other forms:</p>
+      <p className={styles.small}>{words().otherForms}</p>
       <ul>
         {others.map((other) => (
           <li key={other.variant.remote.id} data-form={other.variant.remote.id}>
             <p>
-              For the {whereWords(other)} ({other.variant.remote.quantization}), {sizeWords(other.variant)}.{' '}
+              {words().form[placeOf(other)](other.variant.remote.quantization, sizeWords(other.variant))}{' '}
               <span className={styles.small}>{fitWords(other.fit).why}</span>
             </p>
             <Get best={other} {...rest} />
@@ -143,7 +144,8 @@ function Forms({ others, ...rest }: FormsProps) {
   );
 }
 
-function whereWords({ variant: { remote, needsF16 } }: Pick<FittedVariant, 'variant'>): string {
+/** What it runs on. */
+function placeOf({ variant: { remote, needsF16 } }: Pick<FittedVariant, 'variant'>): keyof typeof english.where {
   if (remote.format === 'gguf') return 'processor';
-  return needsF16 ? 'graphics card' : 'graphics card, in 32 bits';
+  return needsF16 ? 'card' : 'card32';
 }

@@ -7,6 +7,7 @@ import type { RemoteModel } from '../remote-model.ts';
 import styles from './Catalogue.module.css';
 import type { Device } from './device.ts';
 import { hostName } from './host-name.ts';
+import { words } from './words.ts';
 
 export interface ConsentDialogProps {
   model: RemoteModel;
@@ -21,52 +22,38 @@ export interface ConsentDialogProps {
 export function ConsentDialog({ model, device, hosts, onAccept, onClose }: ConsentDialogProps) {
   const { name, maker, licence, sizeBytes, files, source } = model;
   const isByAddress = sizeBytes === 0;
-  const size = isByAddress ? 'it' : `${files ? '' : 'about '}${formatBytes(sizeBytes)}`;
+  const say = words();
+  const size = files ? formatBytes(sizeBytes) : say.about(formatBytes(sizeBytes));
   return (
-    <Dialog title={`Get ${name}?`} onClose={onClose}>
-      {isByAddress && (
-        <p>
-          Nobody but you vouches for this model: Airlock does not know its licence, its quality or its size. The host is
-          asked for the size before the rest is fetched.
-        </p>
-      )}
+    <Dialog title={say.askTitle(name)} onClose={onClose}>
+      {isByAddress && <p>{say.nobodyVouches}</p>}
       <Facts
         facts={[
-          isByAddress
-            ? ['To fetch', 'How much is not known yet']
-            : ['To fetch', <Said key="size" title={size} detail={`Made by ${maker}, licence ${licence}`} />],
           [
-            'From',
+            say.toFetch,
+            isByAddress ? say.sizeUnknown : <Said key="size" title={size} detail={say.madeBy(maker, licence)} />,
+          ],
+          [
+            say.from,
             <div key="hosts" className={styles.hosts}>
               {hosts.map((host) => (
-                <Said key={host.origin} title={hostName(host)} detail={host.what} />
+                <Said key={host.origin} title={hostName(host)} detail={say.hostSends[host.sends]} />
               ))}
               <p className={styles.path}>{pathOf(source)}</p>
             </div>,
           ],
-          [
-            'They learn',
-            `Your IP address, the time, which model you fetch, and the address of this site (${location.host}). No conversation and no cookie: this page reads none and sends none.`,
-          ],
-          [
-            'Checked',
-            files
-              ? 'Against the size and SHA-256 in Airlock’s own list, before it counts as here.'
-              : 'Against what the host itself says of each file. Airlock has no hash of its own for this one: the first time, you trust the host. The hash is then shown and kept.',
-          ],
-          source.kind === 'mlc-repository' && [
-            'Brings code',
-            'A program for the graphics card, which runs when you chat, in a thread that the browser lets reach no network.',
-          ],
-          ['Storage', storageWords(device.storageLeftBytes, sizeBytes)],
+          [say.theyLearn, say.theyLearnWhat(location.host)],
+          [say.checked, files ? say.checkedByList : say.checkedByHost],
+          source.kind === 'mlc-repository' && [say.bringsCode, say.bringsCodeWhat],
+          [say.storage, storageWords(device.storageLeftBytes, sizeBytes)],
         ]}
       />
       <div className={styles.actions}>
         <Button look="main" onClick={onAccept}>
-          Fetch {size}
+          {isByAddress ? say.fetchIt : say.fetch(size)}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Not now
+          {say.notNow}
         </Button>
       </div>
     </Dialog>
@@ -83,17 +70,19 @@ function Said({ title, detail }: { title: string; detail: string }) {
 }
 
 function storageWords(leftBytes: number | undefined, sizeBytes: number): string {
-  if (leftBytes === undefined) return 'The browser does not say how much is left.';
-  if (sizeBytes === 0) return `${formatBytes(leftBytes)} left for this app`;
-  return `${formatBytes(Math.max(0, leftBytes - sizeBytes))} left for this app afterwards, of ${formatBytes(leftBytes)} now`;
+  const { storageUntold, storageLeft, storageAfter } = words();
+  if (leftBytes === undefined) return storageUntold;
+  const left = formatBytes(leftBytes);
+  return sizeBytes === 0 ? storageLeft(left) : storageAfter(formatBytes(Math.max(0, leftBytes - sizeBytes)), left);
 }
 
 function pathOf(source: RemoteModel['source']): string {
+  const { pathAt, pathWithLibrary } = words();
   switch (source.kind) {
     case 'mlc-repository':
-      return `${source.repository} at ${source.revision}, and ${source.library}`;
+      return pathWithLibrary(source.repository, source.revision, source.library);
     case 'gguf-repository':
-      return `${source.repository}/${source.fileName} at ${source.revision}`;
+      return pathAt(`${source.repository}/${source.fileName}`, source.revision);
     case 'gguf-address':
       return source.address;
   }

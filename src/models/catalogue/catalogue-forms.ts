@@ -11,7 +11,7 @@ const libraryFolder = 'https://raw.githubusercontent.com/mlc-ai/binary-mlc-llm-l
 /** Tokenizer, configuration and library, which come beside the weights: 8 to 25 MB. */
 const besideWeightsBytes = 15_000_000;
 /** As the chat sets the engines: it uses no longer context. */
-const usedContextTokens = 4096;
+export const usedContextTokens = 4096;
 /** What llama.cpp takes beside weights and context. */
 const engineBytes = 150_000_000;
 

@@ -6,8 +6,8 @@ export interface CatalogueModel extends Pick<
   'name' | 'maker' | 'licence' | 'languages' | 'contextTokens'
 > {
   parametersBillions: number;
-  /** One line: what it is good at, and what it is not. */
-  goodAt: string;
+  /** One line: what it is good at, and what it is not. Only in a list from outside: ours are in `strength-words.ts`. */
+  goodAt?: string;
   /** It writes down its thoughts before it answers. */
   isThinking: boolean;
   /** Made for one kind of work: offered, never recommended. */

@@ -1,12 +1,12 @@
 import { cpuForm, gpuForms } from './catalogue-forms.ts';
-import type { CatalogueEntry } from './catalogue-model.ts';
+import type { OwnEntry } from './strength-words.ts';
 
 const apache = 'Apache-2.0';
 const manyLanguages = ['en', 'zh', 'es', 'fr', 'de', 'pt', 'it', 'ru', 'ja', 'ko', 'ar', 'vi', 'th', 'id', 'tr', 'pl'];
 const llamaLanguages = ['en', 'de', 'fr', 'it', 'pt', 'hi', 'es', 'th'];
 
 /** Models of more than two billion parameters: most of them need a graphics card. */
-export const largeModels: readonly CatalogueEntry[] = [
+export const largeModels: readonly OwnEntry[] = [
   {
     name: 'Granite 3.3 2B',
     maker: 'IBM',
@@ -14,7 +14,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     languages: ['en', 'de', 'es', 'fr', 'ja', 'pt', 'ar', 'cs', 'it', 'ko', 'nl', 'zh'],
     contextTokens: 131_072,
     parametersBillions: 2.5,
-    goodAt: 'Businesslike summaries and picking facts out of a text, in twelve languages.',
     variants: [
       cpuForm({
         repository: 'ibm-granite/granite-3.3-2b-instruct-GGUF',
@@ -34,7 +33,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     languages: ['en'],
     contextTokens: 8192,
     parametersBillions: 2.6,
-    goodAt: 'Friendly, clear English: letters, explanations, ideas.',
     variants: gpuForms({
       name: 'gemma-2-2b-it',
       parametersBillions: 2.6143,
@@ -50,7 +48,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     contextTokens: 65_536,
     parametersBillions: 3.1,
     isThinking: true,
-    goodAt: 'The most able here without a graphics card, in six languages. It thinks first, and slowly.',
     variants: [
       cpuForm({
         repository: 'ggml-org/SmolLM3-3B-GGUF',
@@ -70,7 +67,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     languages: llamaLanguages,
     contextTokens: 131_072,
     parametersBillions: 3.2,
-    goodAt: 'A good all-rounder for writing and questions, in eight languages.',
     variants: gpuForms({
       name: 'Llama-3.2-3B-Instruct',
       parametersBillions: 3.2128,
@@ -85,7 +81,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     languages: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'zh', 'ja', 'ko', 'ar'],
     contextTokens: 262_144,
     parametersBillions: 3.4,
-    goodAt: 'Writing and questions in European and Asian languages.',
     variants: gpuForms({
       name: 'Ministral-3-3B-Instruct-2512-BF16',
       parametersBillions: 3.43,
@@ -100,7 +95,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'zh', 'ja', 'ko', 'ar', 'ru', 'tr', 'uk'],
     contextTokens: 131_072,
     parametersBillions: 3.8,
-    goodAt: 'Arithmetic, logic and structured answers. It knows less of the world than its size suggests.',
     variants: gpuForms({
       name: 'Phi-4-mini-instruct',
       parametersBillions: 3.836,
@@ -116,7 +110,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 4,
     isThinking: true,
-    goodAt: 'Hard questions, step by step, in many languages. It thinks first.',
     variants: gpuForms({
       name: 'Qwen3-4B',
       parametersBillions: 4.0225,
@@ -132,7 +125,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 7.6,
     isSpecial: true,
-    goodAt: 'Writing, explaining and mending code in most programming languages.',
     variants: gpuForms({
       name: 'Qwen2.5-Coder-7B-Instruct',
       libraryName: 'Qwen2-7B-Instruct',
@@ -148,7 +140,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     languages: llamaLanguages,
     contextTokens: 131_072,
     parametersBillions: 8,
-    goodAt: 'Long texts, careful writing and broad knowledge, in eight languages.',
     variants: gpuForms({
       name: 'Llama-3.1-8B-Instruct',
       libraryName: 'Llama-3_1-8B-Instruct',
@@ -165,7 +156,6 @@ export const largeModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 8.2,
     isThinking: true,
-    goodAt: 'The most able here for hard questions, in many languages. It thinks first.',
     variants: gpuForms({
       name: 'Qwen3-8B',
       parametersBillions: 8.1907,

@@ -3,10 +3,14 @@ import type { RemoteSource } from '../remote-model.ts';
 /** What a person typed, as a place to fetch from; or why it is none. */
 export type ParsedAddress =
   | { kind: 'source'; source: RemoteSource }
-  | { kind: 'refused'; reason: 'empty' | 'not-an-address' | 'not-secure' | 'needs-file' | 'not-gguf' | 'not-a-library' }
+  | { kind: 'refused'; reason: AddressFault }
   | { kind: 'refused'; reason: 'host'; host: string };
 
+export type AddressFault = 'empty' | 'not-an-address' | 'not-secure' | 'needs-file' | 'not-gguf' | 'not-a-library';
+
 const hubHost = 'huggingface.co';
+/** Handed to the words, which every page has and which name no site. */
+export const exampleAddress = `https://${hubHost}/owner/name`;
 /** One piece of a path, and no way out of it: no `..`, no `%`, no `@`. */
 const piece = String.raw`[A-Za-z0-9_][A-Za-z0-9_.-]*`;
 const repositoryPattern = new RegExp(`^${piece}/${piece}$`);
@@ -67,7 +71,4 @@ function refuseHost(url: URL, origins: readonly string[]): ParsedAddress | undef
   return { kind: 'refused', reason: 'host', host: url.host };
 }
 
-const refuse = (reason: Exclude<(ParsedAddress & { kind: 'refused' })['reason'], 'host'>): ParsedAddress => ({
-  kind: 'refused',
-  reason,
-});
+const refuse = (reason: AddressFault): ParsedAddress => ({ kind: 'refused', reason });

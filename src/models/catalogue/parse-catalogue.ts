@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { formatNumber } from '../../shared/format.ts';
 import { toCatalogueModel, type CatalogueModel } from './catalogue-model.ts';
+import { words } from './words.ts';
 
 export interface LeftOut {
   name: string;
@@ -37,7 +39,7 @@ export function entrySchema() {
     languages: v.array(text),
     contextTokens: size,
     parametersBillions: v.pipe(v.number(), v.minValue(0)),
-    goodAt: v.string(),
+    goodAt: v.exactOptional(v.string()),
     isThinking: v.exactOptional(v.boolean()),
     isSpecial: v.exactOptional(v.boolean()),
     variants: v.pipe(v.array(variant), v.minLength(1)),
@@ -47,19 +49,19 @@ export function entrySchema() {
 /** Reads a catalogue from outside: what makes no sense is left out, by name, and the rest stays. Never throws. */
 export function parseCatalogue(input: unknown): { models: CatalogueModel[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  if (!Array.isArray(input)) return { models: [], leftOut: [{ name: 'The whole list', reason: 'It is not a list.' }] };
+  if (!Array.isArray(input)) return { models: [], leftOut: [{ name: words().wholeList, reason: 'no list' }] };
   const schema = entrySchema();
   const ids = new Set<string>();
   const models = input.flatMap((entry: unknown, index) => {
     const name = (entry as { name?: unknown } | null)?.name;
     const leave = (reason: string): [] => {
-      leftOut.push({ name: typeof name === 'string' && name ? name : `Entry ${index + 1}`, reason });
+      leftOut.push({ name: typeof name === 'string' && name ? name : words().entry(formatNumber(index + 1)), reason });
       return [];
     };
     const { success, output, issues } = v.safeParse(schema, entry);
     if (!success) return leave(issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join(' '));
     const own = output.variants.map(({ id }) => id);
-    if (new Set(own).size < own.length || own.some((id) => ids.has(id))) return leave('An id is there twice.');
+    if (new Set(own).size < own.length || own.some((id) => ids.has(id))) return leave('an id twice');
     for (const id of own) ids.add(id);
     return [toCatalogueModel(output)];
   });

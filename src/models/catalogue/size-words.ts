@@ -1,7 +1,9 @@
 import { formatBytes } from '../../shared/format.ts';
 import type { Variant } from './catalogue-model.ts';
+import { words } from './words.ts';
 
 /** What is to be fetched: to the byte where it was counted, "about" where it was reckoned. */
 export function sizeWords({ remote, isAbout }: Pick<Variant, 'remote' | 'isAbout'>): string {
-  return `${isAbout ? 'about ' : ''}${formatBytes(remote.sizeBytes)}`;
+  const size = formatBytes(remote.sizeBytes);
+  return isAbout ? words().about(size) : size;
 }

@@ -1,12 +1,12 @@
 import { cpuForm, gpuForms } from './catalogue-forms.ts';
-import type { CatalogueEntry } from './catalogue-model.ts';
+import type { OwnEntry } from './strength-words.ts';
 
 const apache = 'Apache-2.0';
 const qwenLanguages = ['en', 'zh', 'es', 'fr', 'de', 'pt', 'it', 'ru', 'ja', 'ko', 'ar', 'vi', 'th', 'id', 'tr', 'pl'];
 const llamaLanguages = ['en', 'de', 'fr', 'it', 'pt', 'hi', 'es', 'th'];
 
 /** Models of up to two billion parameters: for phones, for the processor, and for a quick answer anywhere. */
-export const smallModels: readonly CatalogueEntry[] = [
+export const smallModels: readonly OwnEntry[] = [
   {
     name: 'SmolLM2 360M',
     maker: 'Hugging Face',
@@ -14,7 +14,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     languages: ['en'],
     contextTokens: 8192,
     parametersBillions: 0.36,
-    goodAt: 'Quick rewording and short summaries. It knows little, and gets facts wrong.',
     variants: [
       ...gpuForms({
         name: 'SmolLM2-360M-Instruct',
@@ -41,7 +40,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 0.6,
     isThinking: true,
-    goodAt: 'Many languages in little space. It thinks before it answers, so a reply takes a while.',
     variants: [
       ...gpuForms({
         name: 'Qwen3-0.6B',
@@ -68,7 +66,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 0.8,
     isThinking: true,
-    goodAt: 'The newest of its size, in many languages, and sparing with memory in long conversations.',
     variants: [
       cpuForm({
         repository: 'ggml-org/Qwen3.5-0.8B-GGUF',
@@ -88,7 +85,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     languages: ['en'],
     contextTokens: 32_768,
     parametersBillions: 1,
-    goodAt: 'Natural, well-formed English for everyday questions and writing.',
     variants: [
       ...gpuForms({
         name: 'gemma3-1b-it',
@@ -114,7 +110,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     languages: llamaLanguages,
     contextTokens: 131_072,
     parametersBillions: 1.2,
-    goodAt: 'Summaries, rewriting and short answers, in eight languages.',
     variants: [
       ...gpuForms({
         name: 'Llama-3.2-1B-Instruct',
@@ -141,7 +136,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 1.5,
     isSpecial: true,
-    goodAt: 'Short programs and explaining code. For other things, take another.',
     variants: [
       ...gpuForms({
         name: 'Qwen2.5-Coder-1.5B-Instruct',
@@ -169,7 +163,6 @@ export const smallModels: readonly CatalogueEntry[] = [
     contextTokens: 32_768,
     parametersBillions: 1.7,
     isThinking: true,
-    goodAt: 'Questions that need a few steps, in many languages. It thinks first.',
     variants: [
       ...gpuForms({
         name: 'Qwen3-1.7B',

@@ -3,6 +3,7 @@ import { useStore } from '../../ui/use-store.ts';
 import { DownloadRow } from './DownloadRow.tsx';
 import type { Downloads } from './downloads.ts';
 import styles from '../ModelsScreen.module.css';
+import { words } from './words.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Models on their way from other sites; nothing where there are none. */
@@ -13,7 +14,7 @@ export function DownloadList({ downloads, shelf }: { downloads: Downloads; shelf
   if (all.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="downloads-title">
-      <h2 id="downloads-title">On the way</h2>
+      <h2 id="downloads-title">{words().title}</h2>
       <ul className={styles.shelf}>
         {all.map((download) => (
           <DownloadRow

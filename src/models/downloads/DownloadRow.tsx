@@ -1,9 +1,11 @@
-import { formatBytes, formatRemaining } from '../../shared/format.ts';
+import { formatBytes } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import type { Download, Downloads } from './downloads.ts';
 import styles from '../ModelsScreen.module.css';
+import { progressWords } from '../progress-words.ts';
+import { words } from './words.ts';
 
 export interface DownloadRowProps {
   download: Download;
@@ -13,10 +15,11 @@ export interface DownloadRowProps {
 
 /** One model on its way: how far it is, what stopped it, and what can be done about it. */
 export function DownloadRow({ download: { model, state }, downloads, onUse }: DownloadRowProps) {
+  const say = words();
   const { id, name } = model;
   const cancel = (
     <Button look="quiet" onClick={() => void downloads.cancel(id)}>
-      Cancel
+      {say.cancel}
     </Button>
   );
   return (
@@ -33,23 +36,23 @@ export function DownloadRow({ download: { model, state }, downloads, onUse }: Do
                 downloads.dismiss(id);
               }}
             >
-              Use this one
+              {say.use}
             </Button>
             <Button look="quiet" onClick={() => downloads.dismiss(id)}>
-              Later
+              {say.later}
             </Button>
           </>
         )}
         {(state.phase === 'asking' || state.phase === 'fetching' || state.phase === 'checking') && (
           <>
-            <Button onClick={() => downloads.pause(id)}>Pause</Button>
+            <Button onClick={() => downloads.pause(id)}>{say.pause}</Button>
             {cancel}
           </>
         )}
         {(state.phase === 'paused' || state.phase === 'failed') && (
           <>
             <Button onClick={() => void downloads.begin(model)}>
-              {state.phase === 'failed' ? 'Try again' : 'Go on'}
+              {state.phase === 'failed' ? say.tryAgain : say.goOn}
             </Button>
             {cancel}
           </>
@@ -60,49 +63,32 @@ export function DownloadRow({ download: { model, state }, downloads, onUse }: Do
 }
 
 function State({ state, name }: { state: Download['state']; name: string }) {
+  const say = words();
   switch (state.phase) {
     case 'asking':
-      return <p role="status">Asking which files it has…</p>;
-    case 'fetching': {
-      const { doneBytes, totalBytes, bytesPerSecond } = state;
+      return <p role="status">{say.asking}</p>;
+    case 'fetching':
       return (
         <>
-          <Progress label={`Fetching ${name}`} share={doneBytes / totalBytes} />
-          <p className={styles.numbers}>
-            {formatBytes(doneBytes)} of {formatBytes(totalBytes)}
-            {bytesPerSecond > 0 && (
-              <>
-                {' '}
-                · {formatBytes(bytesPerSecond)}/s · {formatRemaining((totalBytes - doneBytes) / bytesPerSecond)} left
-              </>
-            )}
-          </p>
-          <p className={styles.small}>
-            It goes on while this page is hidden. If it closes, what has arrived is kept. The chat can stay open in
-            another tab, sealed.
-          </p>
+          <Progress label={say.fetching(name)} share={state.doneBytes / state.totalBytes} />
+          <p className={styles.numbers}>{progressWords(state, true)}</p>
+          <p className={styles.small}>{say.whileHidden}</p>
         </>
       );
-    }
     case 'checking':
       return (
         <>
-          <p role="status">All of it is here. Checking every byte…</p>
-          <Progress label={`Checking ${name}`} share={state.doneBytes / state.totalBytes} />
+          <p role="status">{say.allIsHere}</p>
+          <Progress label={say.checking(name)} share={state.doneBytes / state.totalBytes} />
         </>
       );
     case 'paused':
-      return (
-        <p>
-          Paused at {formatBytes(state.doneBytes)} of {formatBytes(state.totalBytes)}. What has arrived stays until you
-          cancel.
-        </p>
-      );
+      return <p>{say.paused(formatBytes(state.doneBytes), formatBytes(state.totalBytes))}</p>;
     case 'elsewhere':
-      return <p role="status">Another tab of this browser is fetching it.</p>;
+      return <p role="status">{say.elsewhere}</p>;
     case 'failed':
       return <TroubleNotice trouble={state.trouble} />;
     case 'done':
-      return <p role="status">On this device, every byte checked.</p>;
+      return <p role="status">{say.done}</p>;
   }
 }

@@ -125,7 +125,7 @@ async function askFor<T>(address: string, { ask }: Hub, parse: (answer: unknown)
   try {
     return parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
-    throw odd(address, 'a list of files', String(error), error);
+    throw odd(address, 'the list of files', String(error), error);
   }
 }
 

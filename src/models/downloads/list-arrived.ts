@@ -24,8 +24,7 @@ export async function listArrived(
 ): Promise<InstalledModel> {
   const { findModel } = await import('../../model-store/find-model.ts');
   const found = await findModel(files.map(({ name, blob }) => ({ path: name, file: new File([blob], name) })));
-  if ('missing' in found)
-    throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? 'a file' });
+  if ('missing' in found) throw new Trouble('ModelFileMissing', found.missing.join(), { file: found.missing[0] ?? '' });
   const { id, name, maker, format, quantization, languages, contextTokens, memoryBytes, licence } = model;
   const said = {
     name,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatBytes, formatNumber } from '../../shared/format.ts';
+import { takeoutFaultWords } from '../../shared/takeout-fault-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -101,7 +102,7 @@ function Outcome({ state }: { state: BringInState }) {
     case 'failed':
       return (
         <>
-          <TroubleNotice trouble={state.trouble} />
+          <TroubleNotice trouble={state.trouble} words={takeoutFaultWords(state.trouble)} />
           {state.addedCount > 0 && <p>{say.cameBefore(state.addedCount)}</p>}
         </>
       );

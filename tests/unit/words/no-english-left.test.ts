@@ -3,16 +3,7 @@ import { expect, test } from 'vitest';
 import { parseSync } from 'vite';
 
 /** What people read there still stands between the code. A room that has its words in the catalogue leaves this list. */
-const untranslated = [
-  'src/app/',
-  'src/chat/list/',
-  'src/models/',
-
-  'src/shared/',
-  'src/takeout/',
-  'src/ui/',
-  'src/vault/',
-];
+const untranslated = ['src/app/', 'src/chat/list/', 'src/takeout/', 'src/vault/'];
 
 /** In English everywhere: the receipt, every byte of which can be checked, and what the audit and the threat model say. */
 const documents = [
@@ -31,7 +22,7 @@ const toModels = ['src/chat/answer.ts', 'src/chat/titles/titler.ts'];
 const speechless = ['src/egress/', 'src/engines/', 'src/model-store/', 'src/service-worker/', 'src/words/'];
 
 /** Names, which are written alike in every language. */
-const names = new Set(['Airlock', 'SHA-256', 'owner/name', 'model-q8_0.gguf']);
+const names = new Set(['Airlock', 'SHA-256', 'Hugging Face', 'Mistral AI', 'Gemma Terms of Use', 'model-q8_0.gguf']);
 
 /** Of these the value is read out or shown, whether the element is ours or HTML's. */
 const shownAttributes =

@@ -103,6 +103,7 @@ describe.each([
       sameCount: 2,
       onlyHere: ['Title of e'],
       furtherHere: ['Renamed'],
+      kit: { count: 0, addedCount: 0, onlyHereCount: 0 },
     });
     await restore(vault, file, 'merge');
     const merged = await contents(vault);

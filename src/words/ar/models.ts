@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue.ts';
+import { isolate } from './isolate.ts';
+
+export const models: Catalogue['models'] = {
+  looking: 'ننظر فيما هو على هذا الجهاز…',
+  notReady: 'ليس جاهزًا بعد',
+  tryAgain: 'حاول مرة أخرى',
+  openAsItIs: 'افتح الدردشة كما هي',
+
+  offerTitles: {
+    first: 'أحضر المساعد إلى هذا الجهاز',
+    update: 'هناك إصدار جديد',
+    model: 'أحضر نموذجًا آخر إلى هذا الجهاز',
+  },
+  offerButtons: { first: 'اجلبه وابدأ', update: 'خذ الإصدار الجديد', model: 'اجلبه' },
+  whatItDoes:
+    'يجلب Airlock نموذجًا لغويًا مرة واحدة. بعد ذلك لا يحتاج إلى شبكة، والصفحة التي تتحدث إليها غير مسموح لها بها.',
+  whatIsNew: (version, build) => `الإصدار ${version}، البنية ${build}. الإصدار الذي لديك يواصل العمل إلى أن تأخذ هذا.`,
+  whatChanged: 'ما الذي تغيّر',
+  notSaid: 'لا يذكر هذا الموقع ذلك.',
+  siteSays: 'بكلمات هذا الموقع نفسه.',
+  itsHash: 'بصمته',
+  hashMeans: (command) => [
+    'SHA-256 لقائمة جميع ملفاته. كل من يبني المصادر نفسها يحصل على القيمة نفسها: وهي ما يظهره ',
+    command,
+    '.',
+  ],
+  toFetch: 'سيُجلب',
+  stillToFetch: 'بقي للجلب',
+  restIsHere: (remaining, total) => [remaining, ` من ${total}؛ والباقي هنا بالفعل`],
+  from: 'من',
+  fromThisSite: (host) => [host, '، هذا الموقع، ولا أحد سواه'],
+  model: 'النموذج',
+  modelLine: (name, maker, size, licence) => `${isolate(name)} من ${isolate(maker)}، ${size}، الترخيص: ${licence}.`,
+  makerUnknown: 'جهة غير معروفة',
+  licenceUnknown: 'غير معروف',
+  ownModel: 'صغير وسريع؛ يتحدث الإنجليزية ويخطئ أحيانًا.',
+  takesMemory: {
+    mlc: (memory) => `لبطاقة الرسوم؛ يأخذ نحو ${memory} من الذاكرة ما دام محمّلًا.`,
+    gguf: (memory) => `للمعالج؛ يأخذ نحو ${memory} من الذاكرة ما دام محمّلًا.`,
+  },
+  checked: 'يُفحص',
+  checkedHow: 'كل ملف بمقارنته ببصمة SHA-256 الخاصة به قبل حفظه',
+  goOn: 'تابع',
+  notNow: 'ليس الآن',
+
+  fetching: 'جارٍ الجلب',
+  fetched: 'جُلب',
+  mayClose: 'يمكنك إغلاق هذه الصفحة: ما وصل محفوظ، والباقي يستمر حين تعود.',
+  pause: 'إيقاف مؤقت',
+  guarding: 'نغلق الباب',
+  guardComes: 'جميع الملفات هنا ومفحوصة. الحارس يأخذ مكانه.',
+  guardLabel: 'جارٍ وضع الحارس في مكانه',
+
+  ready: 'هذا الجهاز جاهز',
+  opensNow: 'تُفتح الدردشة الآن من دون الشبكة.',
+  allIsHere: 'التطبيق ونموذجه هنا. يمكنك إيقاف الشبكة ومتابعة الحديث.',
+  storage: 'التخزين',
+  storageIs: {
+    unknown: 'لم يقل المتصفح إن كان يحمي ما يُحفظ هنا.',
+    asking: 'نطلب من المتصفح حماية ما يُحفظ هنا…',
+    granted: 'محمي: لن يمحو المتصفح هذا التطبيق لتوفير مساحة.',
+    refused: 'غير محمي: قد يمحو المتصفح هذا التطبيق حين يمتلئ الجهاز. تثبيت التطبيق يساعد.',
+  },
+  version: 'الإصدار',
+  versionIs: (version, build) => `${version}، البنية ${build}`,
+  versionIsNewest: (version, build) => `${version}، البنية ${build}. هذا أحدث إصدار على هذا الموقع.`,
+  openChat: 'افتح الدردشة',
+  lookForNew: 'ابحث عن إصدار جديد',
+  onlyWhenAsked: 'لا يُبحث عن إصدار جديد إلا حين تضغط هنا، ولا يتغير شيء حتى تقول ذلك.',
+};

@@ -1,0 +1,7 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const origins: Catalogue['origins'] = {
+  site: 'von dieser Website',
+  host: 'von einer anderen Website',
+  disk: 'von Ihrem Datenträger',
+};

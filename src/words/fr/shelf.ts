@@ -1,0 +1,117 @@
+import { plural } from '../../shared/words.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+export const shelf: Catalogue['shelf'] = {
+  title: 'Sur cet appareil',
+  none: 'Il n’y a pas de modèle sur cet appareil. Vos conversations restent, et rien ne reçoit de réponse tant qu’il n’y en a pas un.',
+  modelsTake: (size) => `Les modèles prennent ${size}.`,
+  appTakes: (used, allowed) => `L’application prend ${used} en tout ; le navigateur permet environ ${allowed}.`,
+  removeAll: 'Supprimer tous les modèles',
+  removeAllTitle: 'Supprimer tous les modèles ?',
+  allGo: (count, size) =>
+    plural(count, {
+      one: `# modèle s’en va, d’où qu’il vienne. Cela libère ${size}.`,
+      other: `# modèles s’en vont, d’où qu’ils viennent. Cela libère ${size}.`,
+    }),
+  getAgain: 'Ce qu’un site possède peut être retéléchargé ; pour un fichier à vous, il vous faut le fichier.',
+  nothingAnswered: 'Vos conversations restent, et rien ne reçoit de réponse tant qu’il n’y a pas de nouveau un modèle.',
+  removeThem: 'Les supprimer',
+  keepThem: 'Les garder',
+
+  licenceUnknown: 'licence inconnue',
+  notUsed: 'pas encore utilisé',
+  lastUsed: (moment) => `dernière utilisation : ${moment}`,
+  isUsed: 'La discussion utilise celui-ci.',
+  use: 'Utiliser celui-ci',
+  later: 'Plus tard',
+  mend: 'Retélécharger la partie abîmée',
+  check: 'Vérifier',
+  saveFile: 'Enregistrer une copie',
+  saveFolder: 'Enregistrer comme dossier',
+  remove: 'Supprimer',
+  known: 'Ce que l’on en sait',
+  checking: 'Vérification de chaque octet',
+  saving: 'Vérification de chaque octet, puis enregistrement',
+  cancel: 'Annuler',
+  checked: 'Vérifié : chaque octet est tel qu’il est arrivé.',
+  saved: {
+    file: 'Enregistré. La copie est un simple fichier GGUF que d’autres appareils et programmes savent lire.',
+    folder:
+      'Enregistré comme dossier. Sur un autre appareil, choisissez-le sur cette page : chaque fichier est vérifié d’après la liste d’empreintes qu’il contient.',
+    downloads:
+      'Chaque fichier va là où vont vos téléchargements ; le navigateur demandera peut-être s’il peut en enregistrer plusieurs. Mettez-les dans un dossier, et choisissez-le sur l’autre appareil.',
+  },
+  removeTitle: (name) => `Supprimer ${name} ?`,
+  frees: (size) => `Cela libère ${size}.`,
+  again: {
+    site: 'On peut le retélécharger depuis ce site.',
+    host: 'On peut le retélécharger d’où il vient.',
+    disk: 'Pour le retrouver, il vous faudra son fichier.',
+  },
+  usesThis: 'La discussion utilise ce modèle.',
+  usesNext: (name) => `À son prochain démarrage, elle utilisera ${name}.`,
+  usesNone:
+    'Sans lui, la discussion n’en a aucun : vos conversations restent, et rien ne reçoit de réponse tant qu’il n’y a pas de nouveau un modèle.',
+  removeIt: 'Le supprimer',
+  keepIt: 'Le garder',
+
+  notSaid: 'Le fichier ne le dit pas',
+  maker: 'Fait par',
+  licence: 'Licence',
+  licenceNotSaid:
+    'Le fichier ne le dit pas. La personne qui vous l’a donné sait peut-être ce que vous avez le droit d’en faire.',
+  context: 'Lit en une fois',
+  tokens: (count) => plural(count, { one: '# token', other: '# tokens' }),
+  contextNotSaid: (count) =>
+    plural(count, {
+      one: 'Le fichier ne le dit pas ; # token est utilisé',
+      other: 'Le fichier ne le dit pas ; # tokens sont utilisés',
+    }),
+  memory: 'Mémoire',
+  memoryIs: (size) => `Environ ${size} tant qu’il est chargé`,
+  memoryReckoned: (size) => `Environ ${size} tant qu’il est chargé (calculé)`,
+  packed: 'Compressé en',
+  runsOn: 'Fonctionne sur',
+  processor: 'Le processeur',
+  graphicsCard: 'La carte graphique',
+  library: 'Bibliothèque',
+  kind: 'Type',
+  howToChat: 'Façon de dialoguer',
+  saysHowToChat: 'Le fichier dit comment il veut une conversation',
+  chatNotSaid: 'Le fichier ne le dit pas. Une forme courante est utilisée, et les réponses peuvent être étranges.',
+  cameFrom: 'Vient de',
+  fromFile: (name) => `Votre fichier ${name}. Personne d’autre que vous n’en répond.`,
+  fromFolder: (name) => `Votre dossier ${name}. Personne d’autre que vous n’en répond.`,
+  fromSite: 'Ce site, vérifié d’après les empreintes qu’il publie',
+  fromHosts: {
+    published: (hosts) => `${hosts}, vérifié d’après les empreintes fournies avec cette application`,
+    host: (hosts) => `${hosts}, vérifié d’après les empreintes que donne le même site`,
+    'first-use': (hosts) =>
+      `${hosts}, où personne ne dit d’avance ce que doit être chaque fichier : les empreintes sont celles de ce qui est venu`,
+  },
+
+  bring: 'Apporter un modèle à vous',
+  bringHow:
+    'Il se trouve sur cet appareil ou sur une clé : un fichier GGUF, que le processeur exécute, ou un dossier au format MLC avec sa bibliothèque, pour la carte graphique. Il est copié dans l’application sans aucun réseau. Déposez-le n’importe où sur cette page, ou choisissez-le.',
+  chooseFile: 'Choisir un fichier',
+  chooseFolder: 'Choisir un dossier',
+  chooseMissing: 'Choisir ce qui manque',
+  leave: 'Laisser tomber',
+  filesLabel: 'Fichiers d’un modèle',
+  reading: 'Lecture de ce que le modèle dit de lui-même…',
+  close: 'Fermer',
+  isHere: (name) => `${name} est sur cet appareil.`,
+  wasHere: (name) => `Ce modèle est déjà là : ${name}.`,
+  inItsWords: 'Ce que l’on en sait, dans ses propres mots :',
+  notWhole: (name) => `${name} n’est pas entier : il manque quelque chose.`,
+  moreFiles: (count) => plural(count, { one: 'et # autre fichier', other: 'et # autres fichiers' }),
+  itsLibrary: (ending) => [
+    'Sa bibliothèque : un fichier dont le nom se termine par ',
+    ending,
+    '. C’est le programme qui fait fonctionner ce modèle sur la carte graphique, et il se trouve souvent à part des poids.',
+  ],
+  nothingCopied: 'Rien n’a encore été copié. Choisissez ce qui manque, ou déposez-le ici.',
+  comparing: (name) => `${name} est-il déjà là ?`,
+  copying: (name) => `Copie de ${name}`,
+  keepOpen: 'Gardez cette page ouverte. Si elle se ferme, il ne reste rien du modèle, et vous recommencez.',
+};

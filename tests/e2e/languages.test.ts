@@ -1,0 +1,47 @@
+import { english as moreModels } from '../../src/models/catalogue/words.ts';
+import { english as shelf } from '../../src/models/shelf-words.ts';
+import { english as models } from '../../src/models/words.ts';
+import { catalogue as arabic } from '../../src/words/ar.ts';
+import { catalogue as german } from '../../src/words/de.ts';
+import { expectAccessible, expectFits } from '../support/looks.ts';
+import { expect, test } from './airlock.ts';
+
+/** What has no blank and is more than a word or two: found on a page in another language it was left over. */
+const sentences = [models, shelf, moreModels]
+  .flatMap((room) => Object.values(room))
+  .filter((text) => typeof text === 'string' && text.length > 12 && text.includes(' '));
+
+for (const [locale, words, direction] of [
+  ['de-DE', german, 'ltr'],
+  ['ar', arabic, 'rtl'],
+] as const)
+  test(
+    `in ${locale} the models page is in that language, fits, and can be heard`,
+    { tag: '@long' },
+    async ({ airlock }) => {
+      const expectWhole = async (where: string): Promise<void> => {
+        const text = await page.locator('body').innerText();
+        expect(sentences.filter((sentence) => text.includes(sentence))).toEqual([]);
+        await expectAccessible(page, `${where}, ${locale}`);
+        await expectFits(page, `${where}, ${locale}`);
+      };
+      const first = await airlock.launch({ locale });
+      let page = await first.context.newPage();
+      await page.goto(airlock.server.origin);
+      await page.getByRole('heading', { name: words.models.offerTitles.first }).waitFor();
+      await expect(page.locator('html')).toHaveAttribute('dir', direction);
+      await expectWhole('the offer');
+      await first.close();
+
+      ({ page } = await airlock.prepared({ locale }));
+      await page.goto(`${airlock.server.origin}/models.html`);
+      await page.getByRole('heading', { name: words.models.ready }).waitFor();
+      await page.getByRole('heading', { name: words.moreModels.title }).waitFor();
+      await page.locator('[data-catalogue] details').first().waitFor();
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      await expectWhole('the models page');
+      await page.locator('[data-recommended]').getByRole('button').click();
+      await page.getByRole('dialog').getByText(words.moreModels.theyLearn).waitFor();
+      await expectWhole('before a model is fetched');
+    },
+  );
