@@ -4,6 +4,7 @@ import type { Readable } from '../shared/store.ts';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import styles from './ActivityLine.module.css';
 import type { Activity } from './session.ts';
+import { words } from './words.ts';
 
 /** What the model is doing before its first word. Screen readers hear the start and the end, not every step. */
 export function ActivityLine({ activity }: { activity: Readable<Activity> }) {
@@ -11,17 +12,17 @@ export function ActivityLine({ activity }: { activity: Readable<Activity> }) {
   return (
     <>
       <p className="spoken-only" role="status">
-        {now.phase === 'idle' ? 'Ready.' : now.phase === 'unsaved' ? '' : 'The model is answering.'}
+        {now.phase === 'idle' ? words().ready : now.phase === 'unsaved' ? '' : words().answering}
       </p>
       {now.phase === 'reading' && (
         <div className={styles.line}>
-          <span>Reading the conversation</span>
-          <Progress label="Reading the conversation" share={now.share} />
+          <span>{words().reading}</span>
+          <Progress label={words().reading} share={now.share} />
         </div>
       )}
       {now.phase === 'unsaved' && (
         <div className={styles.unsaved}>
-          <p>The last answer is shown, but it could not be stored. Copy it if you need it.</p>
+          <p>{words().unsaved}</p>
           <TroubleNotice trouble={now.trouble} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { words } from './address-words.ts';
 import styles from './Address.module.css';
 import { readAddress } from './read-address.ts';
 
@@ -37,9 +38,9 @@ export function Address({ address, label, children }: AddressProps) {
 function AddressDialog({ address, label, onClose }: { address: string; label: string; onClose: () => void }) {
   const { shown, copied, notes } = readAddress(address, label);
   return (
-    <Dialog title="An address in the answer" onClose={onClose}>
-      <p>A model wrote this, and it may have made it up. Airlock does not open it.</p>
-      <p className={styles.whole} tabIndex={0} role="group" aria-label="The whole address">
+    <Dialog title={words().title} onClose={onClose}>
+      <p>{words().intro}</p>
+      <p className={styles.whole} tabIndex={0} role="group" aria-label={words().whole}>
         {/* In the order in which it is written, whatever the direction of its letters. */}
         <bdo dir="ltr" data-address>
           {shown}
@@ -51,8 +52,8 @@ function AddressDialog({ address, label, onClose }: { address: string; label: st
         ))}
       </ul>
       <div className={styles.actions}>
-        {copied !== undefined && <CopyButton text={copied} label="Copy address" />}
-        <Button onClick={onClose}>Close</Button>
+        {copied !== undefined && <CopyButton text={copied} label={words().copy} />}
+        <Button onClick={onClose}>{words().close}</Button>
       </div>
     </Dialog>
   );

@@ -1,7 +1,8 @@
-import { formatCount, formatMoment, formatNumber, formatSeconds } from '../shared/format.ts';
+import { formatMoment, formatNumber, formatSeconds } from '../shared/format.ts';
 import { Facts } from '../ui/Facts.tsx';
 import type { AnswerEngine, AnswerSettings, AnswerTurn } from '../vault/records.ts';
 import styles from './AnswerDetails.module.css';
+import { words } from './turn-words.ts';
 
 /** How an answer came about, folded: the line that it is folded to says how fast. */
 export function AnswerDetails({ turn }: { turn: AnswerTurn }) {
@@ -9,34 +10,24 @@ export function AnswerDetails({ turn }: { turn: AnswerTurn }) {
   if (!figures) return undefined;
   const { promptTokens, cachedTokens, completionTokens, firstTokenMs, tokensPerSecond, leftOutTurns } = figures;
   const { engine, settings, assistant } = figures;
+  const perSecond = formatNumber(tokensPerSecond, 1);
+  const firstAfter = formatSeconds(firstTokenMs);
+  const said = words().details;
   return (
     <details className={styles.details}>
-      <summary>
-        {formatNumber(tokensPerSecond, 1)} tokens/s · first after {formatSeconds(firstTokenMs)}
-      </summary>
+      <summary>{said.speed(perSecond, firstAfter)}</summary>
       <div className={styles.facts}>
         <Facts
           facts={[
-            ['Model', modelName || 'Unknown'],
-            assistant !== undefined && ['Assistant', assistant.name],
-            engine !== undefined && ['Ran', placeOf(engine)],
-            settings !== undefined && ['Settings', wordsFor(settings)],
-            [
-              'Read',
-              `${formatCount(promptTokens, 'token', 'tokens')}, ${formatNumber(cachedTokens)} of them remembered`,
-            ],
-            [
-              'Written',
-              `${formatCount(completionTokens, 'token', 'tokens')}, ${formatNumber(tokensPerSecond, 1)} a second`,
-            ],
-            ['First word', `after ${formatSeconds(firstTokenMs)}`],
-            ['When', formatMoment(createdAtMs)],
-            [
-              'Left out',
-              leftOutTurns === 0
-                ? 'nothing: the model read the whole conversation'
-                : `the first ${formatCount(leftOutTurns, 'message', 'messages')}, for want of room`,
-            ],
+            [said.model, modelName || said.unknown],
+            assistant !== undefined && [said.assistant, assistant.name],
+            engine !== undefined && [said.ran, placeOf(engine)],
+            settings !== undefined && [said.settings, wordsFor(settings)],
+            [said.read, said.readTokens(promptTokens, formatNumber(cachedTokens))],
+            [said.written, said.writtenTokens(completionTokens, perSecond)],
+            [said.firstWord, said.after(firstAfter)],
+            [said.when, formatMoment(createdAtMs)],
+            [said.leftOut, leftOutTurns === 0 ? said.nothing : said.first(leftOutTurns)],
           ]}
         />
       </div>
@@ -45,16 +36,11 @@ export function AnswerDetails({ turn }: { turn: AnswerTurn }) {
 }
 
 function placeOf({ kind, threads }: AnswerEngine): string {
-  return kind === 'webllm'
-    ? 'on the graphics card, by web-llm'
-    : `on the processor, by llama.cpp, in ${formatCount(threads, 'thread', 'threads')}`;
+  const { onGraphicsCard, onProcessor } = words().details;
+  return kind === 'webllm' ? onGraphicsCard : onProcessor(threads);
 }
 
 function wordsFor({ temperature, topP, repeatPenalty, maxTokens }: AnswerSettings): string {
-  return [
-    `temperature ${formatNumber(temperature, 2)}`,
-    `top-p ${formatNumber(topP, 2)}`,
-    `repeat penalty ${formatNumber(repeatPenalty, 2)}`,
-    `at most ${formatCount(maxTokens, 'token', 'tokens')}`,
-  ].join(', ');
+  const { settingsWere } = words().details;
+  return settingsWere(formatNumber(temperature, 2), formatNumber(topP, 2), formatNumber(repeatPenalty, 2), maxTokens);
 }

@@ -19,6 +19,7 @@ import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
 import { useConversations } from './use-conversations.ts';
 import { useTalk } from './use-talk.ts';
+import { words } from './words.ts';
 
 // Asked for at once, beside the page's first drawing.
 const list = import('./list/conversation-list.ts');
@@ -31,9 +32,6 @@ const Welcome = lazy(async () => ({ default: (await assistants).Welcome }));
 const KitParts = lazy(async () => ({ default: (await assistants).KitParts }));
 const ContextGauge = lazy(async () => ({ default: (await turns).ContextGauge }));
 const TooMuch = lazy(async () => ({ default: (await turns).TooMuch }));
-
-const temporaryWords =
-  'Nothing of this conversation is kept or found by the search. It is gone when you leave it, lock, load the page again or close it.';
 
 /** The same each time, so that nothing is worked out anew for it. */
 const none: readonly Conversation[] = [];
@@ -108,13 +106,13 @@ export function ChatScreen(props: ChatScreenProps) {
       onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
     >
       <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
-        Skip to the conversation
+        {words().skip}
       </button>
-      <aside ref={side} className={styles.side} aria-label="Kept on this device">
+      <aside ref={side} className={styles.side} aria-label={words().kept}>
         <div className={styles.head} data-titlebar>
           <Brand />
           <span className={styles.listClose}>
-            <Button look="quiet" square aria-label="Close the list" onClick={() => setListOpen(false)}>
+            <Button look="quiet" square aria-label={words().closeList} onClick={() => setListOpen(false)}>
               <CloseIcon />
             </Button>
           </span>
@@ -133,7 +131,12 @@ export function ChatScreen(props: ChatScreenProps) {
         <div className={styles.foot}>{foot}</div>
       </aside>
       {isListOpen && (
-        <button type="button" className={styles.scrim} aria-label="Close the list" onClick={() => setListOpen(false)} />
+        <button
+          type="button"
+          className={styles.scrim}
+          aria-label={words().closeList}
+          onClick={() => setListOpen(false)}
+        />
       )}
       <div className={styles.main}>
         <header className={styles.header} data-titlebar>
@@ -141,7 +144,7 @@ export function ChatScreen(props: ChatScreenProps) {
             <Button
               look="quiet"
               square
-              aria-label="Conversations"
+              aria-label={words().conversations}
               aria-expanded={isListOpen}
               onClick={() => setListOpen(true)}
             >
@@ -150,10 +153,10 @@ export function ChatScreen(props: ChatScreenProps) {
           </span>
           {openTitle !== undefined && (
             <h1 className={styles.title} dir="auto">
-              {openTitle || 'Without a title'}
+              {openTitle || words().untitled}
             </h1>
           )}
-          {isTemporary && <span className={styles.temporary}>Temporary</span>}
+          {isTemporary && <span className={styles.temporary}>{words().temporary}</span>}
           {meter}
         </header>
         {belowHeader}
@@ -186,7 +189,7 @@ export function ChatScreen(props: ChatScreenProps) {
             <ActivityLine activity={session.activity} />
           </div>
           <div className={styles.bottom}>
-            {isTemporary && <p className={styles.note}>{temporaryWords}</p>}
+            {isTemporary && <p className={styles.note}>{words().notKept}</p>}
             <div className={styles.model}>
               {modelPanel}
               <Late waiting={null}>

@@ -24,6 +24,7 @@ import { takeApart } from './attach/take-apart.ts';
 import styles from './Composer.module.css';
 import type { Drafts } from './drafts.ts';
 import { cleanText } from './prompt.ts';
+import { words } from './words.ts';
 
 const Attachments = lazy(async () => ({ default: (await import('./transcript.ts')).Attachments }));
 const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
@@ -84,11 +85,11 @@ export function Composer(props: ComposerProps) {
     keep();
     if (files.get().length === 0) field.current?.focus();
   }
-  function put(words: string, given: readonly AttachedFile[] = []): void {
-    field.current?.setText(words);
+  function put(text: string, given: readonly AttachedFile[] = []): void {
+    field.current?.setText(text);
     files.set(given);
     asked.set(undefined);
-    typed.set(joinFiles(words, given));
+    typed.set(joinFiles(text, given));
   }
   const restore = useEffectEvent((draft: SplitText) => {
     // Who has begun to type meanwhile goes on with that.
@@ -161,8 +162,8 @@ export function Composer(props: ComposerProps) {
         </Late>
         <TextField
           ref={field}
-          label="Message"
-          placeholder={closedBecause ?? 'Ask something'}
+          label={words().message}
+          placeholder={closedBecause ?? words().ask}
           multiline
           autoFocus={!isClosed && isFocusedAtStart()}
           disabled={isClosed}
@@ -174,11 +175,17 @@ export function Composer(props: ComposerProps) {
           onSubmit={() => void send()}
         />
         {isAnswering ? (
-          <Button look="main" square aria-label="Stop answering" onClick={onStop}>
+          <Button look="main" square aria-label={words().stop} onClick={onStop}>
             <StopIcon />
           </Button>
         ) : (
-          <Button look="main" square aria-label="Send" disabled={isEmpty || isClosed} onClick={() => void send()}>
+          <Button
+            look="main"
+            square
+            aria-label={words().send}
+            disabled={isEmpty || isClosed}
+            onClick={() => void send()}
+          >
             <SendIcon />
           </Button>
         )}

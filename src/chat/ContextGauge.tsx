@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
-import { formatCount, formatNumber } from '../shared/format.ts';
+import { formatNumber } from '../shared/format.ts';
 import type { Readable } from '../shared/store.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './ContextGauge.module.css';
 import { measureContext } from './measure-context.ts';
 import { growTree } from './tree.ts';
+import { words } from './turn-words.ts';
 import type { Talk } from './use-talk.ts';
 
 export interface ContextGaugeProps {
@@ -40,11 +41,12 @@ export function ContextGauge({ engine, talk, typed, instructions }: ContextGauge
   if (!context) return undefined;
   const { usedTokens, budgetTokens, leftOutTurns } = context;
   const share = Math.min(1, usedTokens / budgetTokens);
+  const said = words().context;
   const percent = `${formatNumber(share * 100)} %`;
   return (
     <div className={styles.gauge} data-context-share={share.toFixed(3)} data-left-out={leftOutTurns}>
       <Popover
-        label={`Context: ${percent} full${leftOutTurns > 0 ? ', with messages left out' : ''}`}
+        label={leftOutTurns > 0 ? said.fullAndCut(percent) : said.full(percent)}
         opener={
           <>
             <Ring share={share} />
@@ -52,18 +54,8 @@ export function ContextGauge({ engine, talk, typed, instructions }: ContextGauge
           </>
         }
       >
-        <p>
-          What you send next takes about {formatNumber(usedTokens)} of the {formatNumber(budgetTokens)} tokens that this
-          model can read at once.
-        </p>
-        {leftOutTurns > 0 ? (
-          <p>
-            The first {formatCount(leftOutTurns, 'message', 'messages')} of the conversation would be left out. They are
-            still kept here.
-          </p>
-        ) : (
-          <p>Nothing of the conversation is left out.</p>
-        )}
+        <p>{said.takes(formatNumber(usedTokens), formatNumber(budgetTokens))}</p>
+        <p>{leftOutTurns > 0 ? said.leftOut(leftOutTurns) : said.nothingLeftOut}</p>
       </Popover>
     </div>
   );

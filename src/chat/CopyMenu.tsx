@@ -2,21 +2,23 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { CopyIcon } from '../ui/icons.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import styles from './CopyMenu.module.css';
+import { words } from './turn-words.ts';
 
 /** An answer for elsewhere: as it is written, or without the marks of Markdown. */
 export function CopyMenu({ text }: { text: string }) {
+  const { title, copy, markdown, plain } = words().copy;
   return (
     <Popover
-      label="Copy this answer"
+      label={title}
       opener={
         <>
-          <CopyIcon /> Copy
+          <CopyIcon /> {copy}
         </>
       }
     >
       <div className={styles.choices}>
-        <CopyButton text={text} label="As Markdown" look="quiet" />
-        <CopyButton text={() => asPlainText(text)} label="As plain text" look="quiet" />
+        <CopyButton text={text} label={markdown} look="quiet" />
+        <CopyButton text={() => asPlainText(text)} label={plain} look="quiet" />
       </div>
     </Popover>
   );

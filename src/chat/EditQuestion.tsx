@@ -9,6 +9,7 @@ import { joinFiles } from './attach/join-files.ts';
 import { splitFiles } from './attach/split-files.ts';
 import { cleanText } from './prompt.ts';
 import type { Session } from './session.ts';
+import { words } from './turn-words.ts';
 import styles from './TurnTools.module.css';
 
 export interface EditQuestionProps {
@@ -20,8 +21,9 @@ export interface EditQuestionProps {
 
 /** A question in a field, to be asked in other words; its files go with these, too. The first wording stays beside it. */
 export function EditQuestion({ turn, session, isClosed, onClose }: EditQuestionProps) {
+  const said = words().edit;
   const field = useRef<TextFieldHandle>(null);
-  const { words, files } = splitFiles(turn.text);
+  const { words: asked, files } = splitFiles(turn.text);
   const whole = (typed: string): string => cleanText(joinFiles(typed, files));
   const [isEmpty, setEmpty] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -37,8 +39,8 @@ export function EditQuestion({ turn, session, isClosed, onClose }: EditQuestionP
     <div className={styles.edit} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <TextField
         ref={field}
-        label="Your question, in other words"
-        initialText={words}
+        label={said.question}
+        initialText={asked}
         multiline
         autoFocus
         onChange={(text) => setEmpty(whole(text) === '')}
@@ -47,9 +49,9 @@ export function EditQuestion({ turn, session, isClosed, onClose }: EditQuestionP
       <AttachedTexts files={files} />
       {trouble && <TroubleNotice trouble={trouble} />}
       <div className={styles.editActions}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{said.cancel}</Button>
         <Button look="main" disabled={isEmpty || isClosed} onClick={ask}>
-          Ask this instead
+          {said.ask}
         </Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { formatNumber } from '../shared/format.ts';
 import { EarlierIcon, LaterIcon } from '../ui/icons.tsx';
 import type { Turn } from '../vault/records.ts';
+import { words } from './turn-words.ts';
 import styles from './TurnTools.module.css';
 
 export interface SiblingsProps {
@@ -13,21 +13,21 @@ export interface SiblingsProps {
 export function Siblings({ turn, siblings, onShow }: SiblingsProps) {
   if (siblings.length < 2) return undefined;
   const at = siblings.findIndex(({ id }) => id === turn.id);
-  const kind = turn.role === 'user' ? 'wording' : 'answer';
+  const said = turn.role === 'user' ? words().questions : words().answers;
   const step = (by: 1 | -1) => {
     const next = siblings[at + by];
     // Not `disabled`: the last step must not take the focus away.
     return { 'aria-disabled': next === undefined, onClick: () => next && onShow(next) };
   };
   return (
-    <span className={styles.siblings} role="group" aria-label={`Which ${kind} is shown`}>
-      <button type="button" className={styles.tool} aria-label={`Earlier ${kind}`} {...step(-1)}>
+    <span className={styles.siblings} role="group" aria-label={said.which}>
+      <button type="button" className={styles.tool} aria-label={said.earlier} {...step(-1)}>
         <EarlierIcon />
       </button>
       <span className={styles.count} aria-live="polite">
-        {formatNumber(at + 1)} of {formatNumber(siblings.length)}
+        {words().place(at + 1, siblings.length)}
       </span>
-      <button type="button" className={styles.tool} aria-label={`Later ${kind}`} {...step(1)}>
+      <button type="button" className={styles.tool} aria-label={said.later} {...step(1)}>
         <LaterIcon />
       </button>
     </span>

@@ -4,6 +4,7 @@ import type { ConversationModel } from '../vault/records.ts';
 import type { Session } from './session.ts';
 import styles from './Transcript.module.css';
 import { growTree } from './tree.ts';
+import { words } from './turn-words.ts';
 import { Answer, Question } from './Turns.tsx';
 import { useLeftOut } from './use-left-out.ts';
 import type { Talk } from './use-talk.ts';
@@ -48,7 +49,7 @@ export function Transcript({ talk, isAllSought, session, isClosed, listModels }:
   }, [branch, draftTurn]);
 
   return (
-    <ol ref={list} className={styles.transcript} aria-label="Conversation" data-closed={isClosed || undefined}>
+    <ol ref={list} className={styles.transcript} aria-label={words().conversation} data-closed={isClosed || undefined}>
       {branch.slice(leftOut).map(({ turn, siblings }) => {
         // The same for all siblings: the arrow that was pressed stays, and with it the focus.
         const key = siblings[0]?.id;

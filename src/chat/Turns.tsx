@@ -1,6 +1,5 @@
 import { lazy, memo, useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
-import { formatNumber } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { EditIcon } from '../ui/icons.tsx';
 import { Late } from '../ui/Late.tsx';
@@ -16,6 +15,7 @@ import { EditQuestion } from './EditQuestion.tsx';
 import type { Session } from './session.ts';
 import { Siblings } from './Siblings.tsx';
 import { Thinking } from './Thinking.tsx';
+import { words } from './turn-words.ts';
 import tools from './TurnTools.module.css';
 import styles from './Turns.module.css';
 import { untilNotWriting } from './writing-lock.ts';
@@ -32,23 +32,23 @@ interface TurnProps {
 
 export const Question = memo(function Question({ turn, siblings, session, isClosed }: TurnProps & { turn: UserTurn }) {
   const [editedId, setEditedId] = useState<string>();
-  const { words, files } = splitFiles(turn.text);
+  const { words: asked, files } = splitFiles(turn.text);
   return (
     <li className={styles.question} data-turn="user" data-turn-id={turn.id}>
-      <span className={styles.speaker}>You</span>
+      <span className={styles.speaker}>{words().you}</span>
       {editedId === turn.id ? (
         <EditQuestion turn={turn} session={session} isClosed={isClosed} onClose={() => setEditedId(undefined)} />
       ) : (
         <div className={styles.asked}>
           <div className={styles.said}>
-            {words}
+            {asked}
             <AttachedTexts files={files} />
           </div>
           <span className={tools.quiet}>
             <button
               type="button"
               className={tools.tool}
-              aria-label="Ask in other words"
+              aria-label={words().inOtherWords}
               onClick={() => setEditedId(turn.id)}
             >
               <EditIcon />
@@ -86,7 +86,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
       data-first-token-ms={figures && Math.round(figures.firstTokenMs)}
       data-tokens-per-second={figures?.tokensPerSecond.toFixed(2)}
     >
-      <span className={styles.speaker}>{turn.modelName || 'Model'}</span>
+      <span className={styles.speaker}>{turn.modelName || words().model}</span>
       <Thinking turn={turn} isWritten={isWritten} />
       {turn.text !== '' && <AnswerText text={turn.text} isGrowing={!isWritten} />}
       {!isWritten && turn.text === '' && <span className={styles.pulse} aria-hidden="true" />}
@@ -101,7 +101,9 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
   const { outcome, text, trouble, figures } = turn;
   const [refused, setRefused] = useState<Trouble>();
   const cutWords = wordsForCut(turn);
-  const goOn = !isClosed && <Button onClick={() => session.goOn(turn)}>{text === '' ? 'Answer now' : 'Go on'}</Button>;
+  const goOn = !isClosed && (
+    <Button onClick={() => session.goOn(turn)}>{text === '' ? words().answerNow : words().goOn}</Button>
+  );
   return (
     <>
       {outcome === 'failed' && trouble && <TroubleNotice trouble={trouble} actions={goOn} />}
@@ -111,12 +113,7 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
           {goOn}
         </div>
       )}
-      {figures && figures.leftOutTurns > 0 && (
-        <p className={styles.note}>
-          The conversation is longer than the model can read at once. It did not see the first{' '}
-          {formatNumber(figures.leftOutTurns)} messages; they are still kept here.
-        </p>
-      )}
+      {figures && figures.leftOutTurns > 0 && <p className={styles.note}>{words().notSeen(figures.leftOutTurns)}</p>}
       {refused && <TroubleNotice trouble={refused} />}
       <div className={styles.foot}>
         {text !== '' && <CopyMenu text={text} />}
@@ -142,18 +139,9 @@ function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
 
 /** Why an answer is not whole; undefined when it is, or when a trouble says it. */
 function wordsForCut({ outcome, text }: AnswerTurn): string | undefined {
-  switch (outcome) {
-    case 'writing':
-      return 'This answer was interrupted. What was written is kept.';
-    case 'stopped':
-      return 'You stopped this answer.';
-    case 'length':
-      return 'This answer reached its length limit.';
-    case 'complete':
-      return text === '' ? 'The model gave no answer.' : undefined;
-    case 'failed':
-      return undefined;
-  }
+  if (outcome === 'failed') return undefined;
+  const { cut } = words();
+  return outcome !== 'complete' ? cut[outcome] : text === '' ? cut.empty : undefined;
 }
 
 /** False while some tab is writing the answer: this one, or another that is still alive. */

@@ -1,3 +1,4 @@
+import { words } from './address-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { showHidden } from './show-hidden.ts';
 
@@ -21,17 +22,16 @@ const noHost = 'nowhere.invalid';
 export function readAddress(written: string, label = ''): AddressReading {
   const address = decodeEntities(written).trim();
   const shown = showHidden(address);
-  const hiddenNotes = shown === address ? [] : ['Characters that cannot be seen are written out, as in ⟨U+202E⟩.'];
+  const hiddenNotes = shown === address ? [] : [words().hidden];
   const url = parse(address);
-  if (!url) return { shown, copied: undefined, notes: ['No browser would understand this address.', ...hiddenNotes] };
+  if (!url) return { shown, copied: undefined, notes: [words().notUnderstood, ...hiddenNotes] };
   if (isHeldBack(written)) {
-    const note = `It begins with “${showHidden(url.protocol)}”, so it is not the address of a page. There is no button to copy it.`;
-    return { shown, copied: undefined, notes: [note, ...hiddenNotes] };
+    return { shown, copied: undefined, notes: [words().heldBack(showHidden(url.protocol)), ...hiddenNotes] };
   }
   const notes = [...hostNotes(url, label), ...hiddenNotes];
-  if (url.search !== '') notes.push('Whoever opens it sends along what stands after the question mark.');
+  if (url.search !== '') notes.push(words().sentAlong);
   // In the browser's own spelling nothing hides any more.
-  const isPlain = shown === address && !notes.includes(lookalikeNote(url));
+  const isPlain = shown === address && !notes.includes(words().lookalike(url.hostname));
   return { shown, copied: isPlain || url.host === noHost ? address : url.href, notes };
 }
 
@@ -42,18 +42,14 @@ export function isHeldBack(written: string): boolean {
 }
 
 function hostNotes(url: URL, label: string): string[] {
-  if (url.protocol === 'mailto:') return ['It is an e-mail address.'];
-  if (url.hostname === noHost) return ['It names no host, so it leads nowhere.'];
-  const notes = [`It leads to ${url.host}.`];
+  if (url.protocol === 'mailto:') return [words().mail];
+  if (url.hostname === noHost) return [words().noHost];
+  const notes = [words().host(url.host)];
   const claimed = hostIn(label);
-  if (claimed !== undefined && claimed !== url.hostname) notes.push('The answer shows another host in its place.');
-  if (url.username !== '' || url.password !== '') notes.push('What stands before the @ is not the host.');
-  if (/(?:^|\.)xn--/.test(url.hostname)) notes.push(lookalikeNote(url));
+  if (claimed !== undefined && claimed !== url.hostname) notes.push(words().anotherHost);
+  if (url.username !== '' || url.password !== '') notes.push(words().beforeAt);
+  if (/(?:^|\.)xn--/.test(url.hostname)) notes.push(words().lookalike(url.hostname));
   return notes;
-}
-
-function lookalikeNote({ hostname }: URL): string {
-  return `Letters of its host can look like others. In plain letters it is ${hostname}.`;
 }
 
 /** The host that a text claims to lead to, where it reads like an address. */

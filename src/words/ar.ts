@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './ar/about-file.ts';
+import { address } from './ar/address.ts';
 import { app } from './ar/app.ts';
 import { appearance } from './ar/appearance.ts';
 import { assistants } from './ar/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './ar/attach.ts';
 import { attempts } from './ar/attempts.ts';
 import { backup } from './ar/backup.ts';
 import { backupReminder } from './ar/backup-reminder.ts';
+import { chat } from './ar/chat.ts';
 import { cloud } from './ar/cloud.ts';
 import { curtain } from './ar/curtain.ts';
 import { downloads } from './ar/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './ar/format.ts';
 import { install } from './ar/install.ts';
 import { installing } from './ar/installing.ts';
 import { list } from './ar/list.ts';
+import { markdown } from './ar/markdown.ts';
 import { meter } from './ar/meter.ts';
 import { meterLimits } from './ar/meter-limits.ts';
 import { meterPanel } from './ar/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './ar/takeout-faults.ts';
 import { things } from './ar/things.ts';
 import { tries } from './ar/tries.ts';
 import { troubles } from './ar/troubles.ts';
+import { turns } from './ar/turns.ts';
 import { ui } from './ar/ui.ts';
 import { voice } from './ar/voice.ts';
+import { welcome } from './ar/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

@@ -1,4 +1,5 @@
 import type { english as aboutFile } from '../models/about-words.ts';
+import type { english as address } from '../chat/address-words.ts';
 import type { english as app } from '../app/words.ts';
 import type { english as appearance } from '../settings/appearance/words.ts';
 import type { english as assistants } from '../assistants/words.ts';
@@ -6,6 +7,7 @@ import type { english as attach } from '../chat/attach/words.ts';
 import type { english as attempts } from '../privacy/meter/attempt-words.ts';
 import type { english as backup } from '../settings/backup/words.ts';
 import type { english as backupReminder } from '../settings/backup/reminder-words.ts';
+import type { english as chat } from '../chat/words.ts';
 import type { english as cloud } from '../privacy/cloud/words.ts';
 import type { english as curtain } from '../settings/curtain-words.ts';
 import type { english as downloads } from '../models/downloads/words.ts';
@@ -17,6 +19,7 @@ import type { english as format } from '../shared/format-words.ts';
 import type { english as install } from '../app/install/words.ts';
 import type { english as installing } from '../models/install/words.ts';
 import type { english as list } from '../chat/list/words.ts';
+import type { english as markdown } from '../chat/markdown/words.ts';
 import type { english as meter } from '../privacy/meter/words.ts';
 import type { english as meterLimits } from '../privacy/meter/limit-words.ts';
 import type { english as meterPanel } from '../privacy/meter/panel-words.ts';
@@ -37,12 +40,15 @@ import type { english as takeoutFaults } from '../shared/takeout-fault-words.ts'
 import type { english as things } from '../shared/thing-words.ts';
 import type { english as tries } from '../privacy/channels/words.ts';
 import type { english as troubles } from '../shared/trouble-words.ts';
+import type { english as turns } from '../chat/turn-words.ts';
 import type { english as ui } from '../ui/words.ts';
 import type { english as voice } from '../chat/voice/words.ts';
+import type { english as welcome } from '../chat/welcome-words.ts';
 
 /** Every room's words. A language that lacks one, or has one too many, does not pass the type check. */
 export interface Catalogue {
   aboutFile: typeof aboutFile;
+  address: typeof address;
   app: typeof app;
   appearance: typeof appearance;
   assistants: typeof assistants;
@@ -50,6 +56,7 @@ export interface Catalogue {
   attempts: typeof attempts;
   backup: typeof backup;
   backupReminder: typeof backupReminder;
+  chat: typeof chat;
   cloud: typeof cloud;
   curtain: typeof curtain;
   downloads: typeof downloads;
@@ -61,6 +68,7 @@ export interface Catalogue {
   install: typeof install;
   installing: typeof installing;
   list: typeof list;
+  markdown: typeof markdown;
   meter: typeof meter;
   meterLimits: typeof meterLimits;
   meterPanel: typeof meterPanel;
@@ -81,6 +89,8 @@ export interface Catalogue {
   things: typeof things;
   tries: typeof tries;
   troubles: typeof troubles;
+  turns: typeof turns;
   ui: typeof ui;
   voice: typeof voice;
+  welcome: typeof welcome;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './de/about-file.ts';
+import { address } from './de/address.ts';
 import { app } from './de/app.ts';
 import { appearance } from './de/appearance.ts';
 import { assistants } from './de/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './de/attach.ts';
 import { attempts } from './de/attempts.ts';
 import { backup } from './de/backup.ts';
 import { backupReminder } from './de/backup-reminder.ts';
+import { chat } from './de/chat.ts';
 import { cloud } from './de/cloud.ts';
 import { curtain } from './de/curtain.ts';
 import { downloads } from './de/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './de/format.ts';
 import { install } from './de/install.ts';
 import { installing } from './de/installing.ts';
 import { list } from './de/list.ts';
+import { markdown } from './de/markdown.ts';
 import { meter } from './de/meter.ts';
 import { meterLimits } from './de/meter-limits.ts';
 import { meterPanel } from './de/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './de/takeout-faults.ts';
 import { things } from './de/things.ts';
 import { tries } from './de/tries.ts';
 import { troubles } from './de/troubles.ts';
+import { turns } from './de/turns.ts';
 import { ui } from './de/ui.ts';
 import { voice } from './de/voice.ts';
+import { welcome } from './de/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './es/about-file.ts';
+import { address } from './es/address.ts';
 import { app } from './es/app.ts';
 import { appearance } from './es/appearance.ts';
 import { assistants } from './es/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './es/attach.ts';
 import { attempts } from './es/attempts.ts';
 import { backup } from './es/backup.ts';
 import { backupReminder } from './es/backup-reminder.ts';
+import { chat } from './es/chat.ts';
 import { cloud } from './es/cloud.ts';
 import { curtain } from './es/curtain.ts';
 import { downloads } from './es/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './es/format.ts';
 import { install } from './es/install.ts';
 import { installing } from './es/installing.ts';
 import { list } from './es/list.ts';
+import { markdown } from './es/markdown.ts';
 import { meter } from './es/meter.ts';
 import { meterLimits } from './es/meter-limits.ts';
 import { meterPanel } from './es/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './es/takeout-faults.ts';
 import { things } from './es/things.ts';
 import { tries } from './es/tries.ts';
 import { troubles } from './es/troubles.ts';
+import { turns } from './es/turns.ts';
 import { ui } from './es/ui.ts';
 import { voice } from './es/voice.ts';
+import { welcome } from './es/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

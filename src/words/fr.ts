@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './fr/about-file.ts';
+import { address } from './fr/address.ts';
 import { app } from './fr/app.ts';
 import { appearance } from './fr/appearance.ts';
 import { assistants } from './fr/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './fr/attach.ts';
 import { attempts } from './fr/attempts.ts';
 import { backup } from './fr/backup.ts';
 import { backupReminder } from './fr/backup-reminder.ts';
+import { chat } from './fr/chat.ts';
 import { cloud } from './fr/cloud.ts';
 import { curtain } from './fr/curtain.ts';
 import { downloads } from './fr/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './fr/format.ts';
 import { install } from './fr/install.ts';
 import { installing } from './fr/installing.ts';
 import { list } from './fr/list.ts';
+import { markdown } from './fr/markdown.ts';
 import { meter } from './fr/meter.ts';
 import { meterLimits } from './fr/meter-limits.ts';
 import { meterPanel } from './fr/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './fr/takeout-faults.ts';
 import { things } from './fr/things.ts';
 import { tries } from './fr/tries.ts';
 import { troubles } from './fr/troubles.ts';
+import { turns } from './fr/turns.ts';
 import { ui } from './fr/ui.ts';
 import { voice } from './fr/voice.ts';
+import { welcome } from './fr/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

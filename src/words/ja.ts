@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './ja/about-file.ts';
+import { address } from './ja/address.ts';
 import { app } from './ja/app.ts';
 import { appearance } from './ja/appearance.ts';
 import { assistants } from './ja/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './ja/attach.ts';
 import { attempts } from './ja/attempts.ts';
 import { backup } from './ja/backup.ts';
 import { backupReminder } from './ja/backup-reminder.ts';
+import { chat } from './ja/chat.ts';
 import { cloud } from './ja/cloud.ts';
 import { curtain } from './ja/curtain.ts';
 import { downloads } from './ja/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './ja/format.ts';
 import { install } from './ja/install.ts';
 import { installing } from './ja/installing.ts';
 import { list } from './ja/list.ts';
+import { markdown } from './ja/markdown.ts';
 import { meter } from './ja/meter.ts';
 import { meterLimits } from './ja/meter-limits.ts';
 import { meterPanel } from './ja/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './ja/takeout-faults.ts';
 import { things } from './ja/things.ts';
 import { tries } from './ja/tries.ts';
 import { troubles } from './ja/troubles.ts';
+import { turns } from './ja/turns.ts';
 import { ui } from './ja/ui.ts';
 import { voice } from './ja/voice.ts';
+import { welcome } from './ja/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

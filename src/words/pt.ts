@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './pt/about-file.ts';
+import { address } from './pt/address.ts';
 import { app } from './pt/app.ts';
 import { appearance } from './pt/appearance.ts';
 import { assistants } from './pt/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './pt/attach.ts';
 import { attempts } from './pt/attempts.ts';
 import { backup } from './pt/backup.ts';
 import { backupReminder } from './pt/backup-reminder.ts';
+import { chat } from './pt/chat.ts';
 import { cloud } from './pt/cloud.ts';
 import { curtain } from './pt/curtain.ts';
 import { downloads } from './pt/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './pt/format.ts';
 import { install } from './pt/install.ts';
 import { installing } from './pt/installing.ts';
 import { list } from './pt/list.ts';
+import { markdown } from './pt/markdown.ts';
 import { meter } from './pt/meter.ts';
 import { meterLimits } from './pt/meter-limits.ts';
 import { meterPanel } from './pt/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './pt/takeout-faults.ts';
 import { things } from './pt/things.ts';
 import { tries } from './pt/tries.ts';
 import { troubles } from './pt/troubles.ts';
+import { turns } from './pt/turns.ts';
 import { ui } from './pt/ui.ts';
 import { voice } from './pt/voice.ts';
+import { welcome } from './pt/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { aboutFile } from './zh-Hans/about-file.ts';
+import { address } from './zh-Hans/address.ts';
 import { app } from './zh-Hans/app.ts';
 import { appearance } from './zh-Hans/appearance.ts';
 import { assistants } from './zh-Hans/assistants.ts';
@@ -7,6 +8,7 @@ import { attach } from './zh-Hans/attach.ts';
 import { attempts } from './zh-Hans/attempts.ts';
 import { backup } from './zh-Hans/backup.ts';
 import { backupReminder } from './zh-Hans/backup-reminder.ts';
+import { chat } from './zh-Hans/chat.ts';
 import { cloud } from './zh-Hans/cloud.ts';
 import { curtain } from './zh-Hans/curtain.ts';
 import { downloads } from './zh-Hans/downloads.ts';
@@ -18,6 +20,7 @@ import { format } from './zh-Hans/format.ts';
 import { install } from './zh-Hans/install.ts';
 import { installing } from './zh-Hans/installing.ts';
 import { list } from './zh-Hans/list.ts';
+import { markdown } from './zh-Hans/markdown.ts';
 import { meter } from './zh-Hans/meter.ts';
 import { meterLimits } from './zh-Hans/meter-limits.ts';
 import { meterPanel } from './zh-Hans/meter-panel.ts';
@@ -38,11 +41,14 @@ import { takeoutFaults } from './zh-Hans/takeout-faults.ts';
 import { things } from './zh-Hans/things.ts';
 import { tries } from './zh-Hans/tries.ts';
 import { troubles } from './zh-Hans/troubles.ts';
+import { turns } from './zh-Hans/turns.ts';
 import { ui } from './zh-Hans/ui.ts';
 import { voice } from './zh-Hans/voice.ts';
+import { welcome } from './zh-Hans/welcome.ts';
 
 export const catalogue: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -50,6 +56,7 @@ export const catalogue: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -61,6 +68,7 @@ export const catalogue: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -81,6 +89,8 @@ export const catalogue: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };

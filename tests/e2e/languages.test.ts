@@ -1,6 +1,11 @@
 import { english as palette } from '../../src/app/palette/words.ts';
 import { english as panels } from '../../src/app/panel-words.ts';
 import { english as list } from '../../src/chat/list/words.ts';
+import { english as address } from '../../src/chat/address-words.ts';
+import { english as markdown } from '../../src/chat/markdown/words.ts';
+import { english as turns } from '../../src/chat/turn-words.ts';
+import { english as welcome } from '../../src/chat/welcome-words.ts';
+import { english as chat } from '../../src/chat/words.ts';
 import { english as moreModels } from '../../src/models/catalogue/words.ts';
 import { english as shelf } from '../../src/models/shelf-words.ts';
 import { english as models } from '../../src/models/words.ts';
@@ -10,16 +15,22 @@ import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 /** What has no blank and is more than a word or two: found on a page in another language it was left over. */
-const sentences = [models, shelf, moreModels, list, palette, palette.commands, palette.keys, panels.models]
-  .flatMap((room) => Object.values(room))
-  .filter((text) => typeof text === 'string' && text.length > 12 && text.includes(' '));
+const sentences = [models, shelf, moreModels, list, palette, panels.models, chat, welcome, turns, address, markdown]
+  .flatMap(textsOf)
+  .filter((text) => text.length > 12 && text.includes(' '));
+
+function textsOf(words: object): string[] {
+  return Object.values(words).flatMap((word: unknown) =>
+    typeof word === 'string' ? [word] : typeof word === 'object' && word !== null ? textsOf(word) : [],
+  );
+}
 
 for (const [locale, words, direction] of [
   ['de-DE', german, 'ltr'],
   ['ar', arabic, 'rtl'],
 ] as const)
   test(
-    `in ${locale} the models page is in that language, fits, and can be heard`,
+    `in ${locale} a conversation and the models page are in that language, fit, and can be heard`,
     { tag: '@long' },
     async ({ airlock }) => {
       const expectWhole = async (where: string): Promise<void> => {
@@ -37,6 +48,16 @@ for (const [locale, words, direction] of [
       await first.close();
 
       ({ page } = await airlock.prepared({ locale }));
+      await page.getByRole('heading', { name: words.welcome.title }).waitFor();
+      await expectWhole('before the first question');
+      await page.getByRole('button', { name: words.welcome.examples.fact }).click();
+      await page.getByRole('button', { name: words.chat.send, exact: true }).click();
+      const answer = page.locator('[data-turn=assistant]:not([data-outcome=writing])');
+      await answer.locator('details:not([data-thinking]) summary').click();
+      await expect(answer.getByText(words.turns.details.firstWord)).toBeVisible();
+      await page.locator('[data-context-share]').getByRole('button').click();
+      await page.getByText(words.turns.context.nothingLeftOut).waitFor();
+      await expectWhole('an answer, and how it came about');
       await page.goto(`${airlock.server.origin}/models.html`);
       await page.getByRole('heading', { name: words.models.ready }).waitFor();
       await page.getByRole('heading', { name: words.moreModels.title }).waitFor();

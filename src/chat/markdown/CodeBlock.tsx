@@ -3,6 +3,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './CodeBlock.module.css';
 import type { CodeRun } from './code-colour.ts';
 import { languageNamed } from './languages.ts';
+import { words } from './words.ts';
 
 /** Longer code takes longer to colour than a frame lasts, and is shown in one colour. */
 const longestCharacters = 20_000;
@@ -22,18 +23,18 @@ export function CodeBlock({ text, language, isGrowing }: CodeBlockProps) {
   return (
     <div className={styles.block}>
       <div className={styles.head}>
-        <span>{named?.name ?? 'Text'}</span>
-        <CopyButton text={text} label="Copy code" look="quiet" />
+        <span>{named?.name ?? words().text}</span>
+        <CopyButton text={text} label={words().copyCode} look="quiet" />
       </div>
-      <pre tabIndex={0} role="group" aria-label={named ? `Code, ${named.name}` : 'Text'}>
+      <pre tabIndex={0} role="group" aria-label={named ? words().code(named.name) : words().text}>
         <code>
-          {runs?.map(({ text: words, kind }, index) =>
+          {runs?.map(({ text: run, kind }, index) =>
             kind ? (
               <span key={index} className={styles[kind]}>
-                {words}
+                {run}
               </span>
             ) : (
-              words
+              run
             ),
           ) ?? text}
         </code>

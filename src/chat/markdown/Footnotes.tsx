@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { formatNumber } from '../../shared/format.ts';
 import styles from './Footnotes.module.css';
+import { words } from './words.ts';
 
 /** Where a footnote belongs: leads to it, and changes no address. */
 export function NoteMark({ number }: { number: number }) {
@@ -8,7 +10,7 @@ export function NoteMark({ number }: { number: number }) {
       <button
         type="button"
         className={styles.mark}
-        aria-label={`Footnote ${number}`}
+        aria-label={words().footnote(formatNumber(number))}
         data-note-mark={number}
         onClick={(event) => goTo(event, `[data-note="${number}"]`)}
       >
@@ -21,7 +23,7 @@ export function NoteMark({ number }: { number: number }) {
 /** What an answer says at its end, by number; each leads back to its place. */
 export function Footnotes({ notes }: { notes: readonly ReactNode[] }) {
   return (
-    <section className={styles.notes} aria-label="Footnotes">
+    <section className={styles.notes} aria-label={words().footnotes}>
       <ol>
         {notes.map((note, index) => (
           <li key={index} tabIndex={-1} data-note={index + 1}>
@@ -29,7 +31,7 @@ export function Footnotes({ notes }: { notes: readonly ReactNode[] }) {
             <button
               type="button"
               className={styles.back}
-              aria-label={`Back to footnote ${index + 1}`}
+              aria-label={words().backTo(formatNumber(index + 1))}
               onClick={(event) => goTo(event, `[data-note-mark="${index + 1}"]`)}
             >
               ↑

@@ -1,6 +1,7 @@
 import { createElement, useEffect, useState, type ReactNode } from 'react';
 import styles from './Maths.module.css';
 import type { MathsNode } from './maths.ts';
+import { words } from './words.ts';
 
 type ReadMaths = typeof import('./maths.ts').readMaths;
 
@@ -13,7 +14,7 @@ export function Maths({ tex, raw, isDisplay }: { tex: string; raw: string; isDis
   const drawn = formula ? drawNode(formula, 0) : <code>{raw.trim()}</code>;
   if (!isDisplay) return drawn;
   return (
-    <span className={styles.display} tabIndex={0} role="group" aria-label="Formula">
+    <span className={styles.display} tabIndex={0} role="group" aria-label={words().formula}>
       {drawn}
     </span>
   );

@@ -12,6 +12,7 @@ import styles from './markdown.module.css';
 import { Maths } from './Maths.tsx';
 import type { MathsToken } from './maths-marks.ts';
 import { remembered, type Place } from './place.ts';
+import { words } from './words.ts';
 
 /** Beyond this a text is shown as it is written: what is deeper was not made to be read. */
 const deepest = 24;
@@ -92,15 +93,15 @@ function drawLink({ href, text, raw, tokens }: Tokens.Link, place: Place): React
   if (isHeldBack(href)) place.held.links += 1;
   const isWrittenOut = !raw.startsWith('[');
   const pictures = tokens.filter((token): token is Tokens.Image => token.type === 'image');
-  const words = tokens.filter(({ type }) => type !== 'image');
+  const rest = tokens.filter(({ type }) => type !== 'image');
   return (
     <>
       <Address address={href} label={text}>
         {isWrittenOut
           ? showHidden(text)
-          : words.some(isSeen)
-            ? drawTokens(words, { ...place, isInLink: true })
-            : 'Address'}
+          : rest.some(isSeen)
+            ? drawTokens(rest, { ...place, isInLink: true })
+            : words().address}
       </Address>
       {pictures.map((picture, index) => (
         <Fragment key={index}> {drawPicture(picture, place)}</Fragment>
@@ -116,9 +117,9 @@ function isSeen({ raw }: Token): boolean {
 
 function drawPicture({ href, text }: Tokens.Image, { held, isInLink }: Place): ReactNode {
   held.pictures += 1;
-  const words = `Picture, not fetched: ${text || 'without a name'}`;
+  const said = text === '' ? words().unnamedPicture : words().picture(text);
   // A button has no room for another.
-  return isInLink ? words : <Address address={href}>{words}</Address>;
+  return isInLink ? said : <Address address={href}>{said}</Address>;
 }
 
 function drawNoteMark({ label, raw }: NoteMarkToken, { names, isInLink }: Place): ReactNode {
@@ -151,7 +152,7 @@ function drawItem({ task, checked, tokens }: Tokens.ListItem, place: Place): Rea
   if (!task) return <li>{drawTokens(tokens, place)}</li>;
   return (
     <li className={styles.task}>
-      <span role="img" aria-label={checked ? 'done' : 'to do'} className={styles.box}>
+      <span role="img" aria-label={checked ? words().done : words().toDo} className={styles.box}>
         {checked ? '☑' : '☐'}
       </span>{' '}
       {drawTokens(tokens, place)}
@@ -172,7 +173,7 @@ function drawTable({ header, rows, align }: Tokens.Table, place: Place): ReactNo
   );
   const columns = align.join();
   return (
-    <div className={styles.table} dir={directionOf(place)} tabIndex={0} role="group" aria-label="Table">
+    <div className={styles.table} dir={directionOf(place)} tabIndex={0} role="group" aria-label={words().table}>
       <table>
         <thead>{drawRow(header, 'th')(place)}</thead>
         <tbody>

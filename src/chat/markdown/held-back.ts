@@ -1,4 +1,4 @@
-import { formatCount } from '../../shared/format.ts';
+import { words } from './words.ts';
 
 /** What of an answer was not drawn as what it wants to be. */
 export interface HeldBack {
@@ -20,14 +20,15 @@ export function addHeld(sum: HeldBack, { pictures, links, tags }: HeldBack): voi
 
 /** One short sentence; undefined where nothing was held back. */
 export function heldBackWords({ pictures, links, tags }: HeldBack): string | undefined {
+  const said = words();
   const parts = [
-    pictures > 0 && formatCount(pictures, 'picture', 'pictures'),
-    links > 0 && formatCount(links, 'link', 'links'),
-    tags > 0 && formatCount(tags, 'HTML tag', 'HTML tags'),
+    pictures > 0 && said.pictures(pictures),
+    links > 0 && said.links(links),
+    tags > 0 && said.tags(tags),
   ].filter((part) => part !== false);
-  if (parts.length === 0) return undefined;
   const last = parts.pop();
-  return `${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last} held back.`;
+  if (last === undefined) return undefined;
+  return said.heldBack(parts.length > 0 ? said.and(parts.join(said.comma), last) : last);
 }
 
 /** How many tags a piece of HTML opens; declarations and comments count, what closes a tag does not. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as aboutFile } from '../../../src/models/about-words.ts';
+import { english as address } from '../../../src/chat/address-words.ts';
 import { english as app } from '../../../src/app/words.ts';
 import { english as appearance } from '../../../src/settings/appearance/words.ts';
 import { english as assistants } from '../../../src/assistants/words.ts';
@@ -7,6 +8,7 @@ import { english as attach } from '../../../src/chat/attach/words.ts';
 import { english as attempts } from '../../../src/privacy/meter/attempt-words.ts';
 import { english as backup } from '../../../src/settings/backup/words.ts';
 import { english as backupReminder } from '../../../src/settings/backup/reminder-words.ts';
+import { english as chat } from '../../../src/chat/words.ts';
 import { english as cloud } from '../../../src/privacy/cloud/words.ts';
 import { english as curtain } from '../../../src/settings/curtain-words.ts';
 import { english as downloads } from '../../../src/models/downloads/words.ts';
@@ -18,6 +20,7 @@ import { english as format } from '../../../src/shared/format-words.ts';
 import { english as install } from '../../../src/app/install/words.ts';
 import { english as installing } from '../../../src/models/install/words.ts';
 import { english as list } from '../../../src/chat/list/words.ts';
+import { english as markdown } from '../../../src/chat/markdown/words.ts';
 import { english as meter } from '../../../src/privacy/meter/words.ts';
 import { english as meterLimits } from '../../../src/privacy/meter/limit-words.ts';
 import { english as meterPanel } from '../../../src/privacy/meter/panel-words.ts';
@@ -38,13 +41,16 @@ import { english as takeoutFaults } from '../../../src/shared/takeout-fault-word
 import { english as things } from '../../../src/shared/thing-words.ts';
 import { english as tries } from '../../../src/privacy/channels/words.ts';
 import { english as troubles } from '../../../src/shared/trouble-words.ts';
+import { english as turns } from '../../../src/chat/turn-words.ts';
 import { english as ui } from '../../../src/ui/words.ts';
 import { english as voice } from '../../../src/chat/voice/words.ts';
+import { english as welcome } from '../../../src/chat/welcome-words.ts';
 import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
 
 const english: Catalogue = {
   aboutFile,
+  address,
   app,
   appearance,
   assistants,
@@ -52,6 +58,7 @@ const english: Catalogue = {
   attempts,
   backup,
   backupReminder,
+  chat,
   cloud,
   curtain,
   downloads,
@@ -63,6 +70,7 @@ const english: Catalogue = {
   install,
   installing,
   list,
+  markdown,
   meter,
   meterLimits,
   meterPanel,
@@ -83,8 +91,10 @@ const english: Catalogue = {
   things,
   tries,
   troubles,
+  turns,
   ui,
   voice,
+  welcome,
 };
 
 /** What the blanks are filled with: of a trouble's detail with its names, else with numbers. */
