@@ -1,6 +1,6 @@
-import { english as palette } from '../../src/app/palette/words.ts';
-import { english as panels } from '../../src/app/panel-words.ts';
-import { english as list } from '../../src/chat/list/words.ts';
+import { english as paletteWords } from '../../src/app/palette/words.ts';
+import { english as panelWords } from '../../src/app/panel-words.ts';
+import { english as listWords } from '../../src/chat/list/words.ts';
 import { english as address } from '../../src/chat/address-words.ts';
 import { english as markdown } from '../../src/chat/markdown/words.ts';
 import { english as turns } from '../../src/chat/turn-words.ts';
@@ -15,7 +15,19 @@ import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 /** What has no blank and is more than a word or two: found on a page in another language it was left over. */
-const sentences = [models, shelf, moreModels, list, palette, panels.models, chat, welcome, turns, address, markdown]
+const sentences = [
+  models,
+  shelf,
+  moreModels,
+  listWords,
+  paletteWords,
+  panelWords.models,
+  chat,
+  welcome,
+  turns,
+  address,
+  markdown,
+]
   .flatMap(textsOf)
   .filter((text) => text.length > 12 && text.includes(' '));
 

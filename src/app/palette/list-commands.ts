@@ -1,8 +1,7 @@
-import { words as pageWords } from '../words.ts';
+import { words as pageWords, type english as pageEnglish } from '../words.ts';
 import type { Command } from './command.ts';
 import { shortcuts } from './shortcuts.ts';
 import { words, type english } from './words.ts';
-import type { english as pageEnglish } from '../words.ts';
 
 type CommandId = keyof typeof english.commands | keyof typeof pageEnglish.doors;
 
@@ -31,5 +30,6 @@ const places: Readonly<Record<CommandId, Pick<Command, 'group' | 'shortcut'>>> =
 
 export function listCommands(actions: Actions): Command[] {
   const names = { ...words().commands, ...pageWords().doors };
-  return (Object.keys(places) as CommandId[]).map((id) => ({ name: names[id], run: actions[id], ...places[id] }));
+  const named = (id: CommandId): Command => ({ name: names[id], run: actions[id], ...places[id] });
+  return (Object.keys(places) as CommandId[]).map(named);
 }
