@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ask, waitForSeal } from '../../scripts/browser/drive.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
 const question = 'I has two dog.';
@@ -40,10 +40,7 @@ test('an assistant of one’s own is made, saved as a file, deleted, and taken b
   await waitForSeal(page);
   await openAssistants(page);
   const dialog = page.getByRole('dialog');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations, `the list, ${colorScheme}`).toEqual([]);
-  }
+  await expectLooksRight(page, 'assistants, the list');
   await dialog.getByRole('button', { name: 'New assistant' }).click();
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Cook');
   await dialog.getByRole('textbox', { name: 'What the model is told' }).fill('Answer as a cook.');
@@ -51,10 +48,7 @@ test('an assistant of one’s own is made, saved as a file, deleted, and taken b
   await dialog.getByRole('textbox', { name: 'Temperature' }).fill('7');
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await expect(dialog.getByText('Temperature: a number from 0 to 2, or nothing.')).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations, `the form, ${colorScheme}`).toEqual([]);
-  }
+  await expectLooksRight(page, 'assistants, the form');
   await dialog.getByRole('textbox', { name: 'Temperature' }).fill('0.7');
   await dialog.getByRole('button', { name: 'Keep it' }).click();
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openFromFoot, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { storedTexts } from '../support/stored-texts.ts';
 import { expect, test } from './airlock.ts';
 
@@ -54,11 +54,7 @@ test('text files that are dropped anywhere go with the question, and are folded 
   await expect(refused).toContainText('paper.pdf is a PDF');
   await expect(refused).toContainText('huge.log is about 125,000 tokens long');
   await expect(refused).toContainText('things is a folder');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
+  await expectLooksRight(page, 'the attached files');
   await page.getByRole('button', { name: 'Close these messages' }).click();
   await expect(refused).toBeHidden();
 
