@@ -113,8 +113,7 @@ test('who listens finds landmarks, headings and names: the list, a conversation,
           - listitem:
             - button "Waves"
             - button "Actions for Waves"
-      - button "Model and updates"
-      - button "Language and appearance"
+      - button "More"
     - banner:
       - heading "Waves" [level=1]
       - button /Privacy meter/
