@@ -33,41 +33,43 @@ test('what an assistant is told reaches the model, and the conversation keeps wh
   await expect(page.getByRole('button', { name: 'Who answers: Plain assistant' })).toBeVisible();
 });
 
-test('an assistant of one’s own is made, saved as a file, deleted, and taken back from the file', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared();
-  await waitForSeal(page);
-  await openAssistants(page);
-  const dialog = page.getByRole('dialog');
-  await expectLooksRight(page, 'assistants, the list');
-  await dialog.getByRole('button', { name: 'New assistant' }).click();
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Cook');
-  await dialog.getByRole('textbox', { name: 'What the model is told' }).fill('Answer as a cook.');
-  await dialog.getByText('How it draws its words').click();
-  await dialog.getByRole('textbox', { name: 'Temperature' }).fill('7');
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
-  await expect(dialog.getByText('Temperature: a number from 0 to 2, or nothing.')).toBeVisible();
-  await expectLooksRight(page, 'assistants, the form');
-  await dialog.getByRole('textbox', { name: 'Temperature' }).fill('0.7');
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
+test(
+  'an assistant of one’s own is made, saved as a file, deleted, and taken back from the file',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await waitForSeal(page);
+    await openAssistants(page);
+    const dialog = page.getByRole('dialog');
+    await expectLooksRight(page, 'assistants, the list');
+    await dialog.getByRole('button', { name: 'New assistant' }).click();
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Cook');
+    await dialog.getByRole('textbox', { name: 'What the model is told' }).fill('Answer as a cook.');
+    await dialog.getByText('How it draws its words').click();
+    await dialog.getByRole('textbox', { name: 'Temperature' }).fill('7');
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+    await expect(dialog.getByText('Temperature: a number from 0 to 2, or nothing.')).toBeVisible();
+    await expectLooksRight(page, 'assistants, the form');
+    await dialog.getByRole('textbox', { name: 'Temperature' }).fill('0.7');
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
 
-  const options = dialog.getByRole('button', { name: 'Options for Cook' });
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save all as a file' }).click();
-  const file = await (await saving).path();
-  await options.click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await expect(options).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(options).toBeVisible();
-  await options.click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await expect(options).toBeHidden();
-  await dialog.getByLabel('File of assistants and templates').setInputFiles(file);
-  await expect(dialog.getByText('Taken: one.')).toBeVisible();
-  await expect(options).toBeVisible();
-});
+    const options = dialog.getByRole('button', { name: 'Options for Cook' });
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save all as a file' }).click();
+    const file = await (await saving).path();
+    await options.click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(options).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(options).toBeVisible();
+    await options.click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(options).toBeHidden();
+    await dialog.getByLabel('File of assistants and templates').setInputFiles(file);
+    await expect(dialog.getByText('Taken: one.')).toBeVisible();
+    await expect(options).toBeVisible();
+  },
+);
 
 test('a slash asks for a template, whose blanks are filled in before it stands in the message', async ({ airlock }) => {
   const { page } = await airlock.prepared();

@@ -115,7 +115,7 @@ test.describe('another web app', () => {
     }
   });
 
-  test('is loaded, used by a script, and shown with whom it called', async () => {
+  test('is loaded, used by a script, and shown with whom it called', { tag: '@long' }, async () => {
     const scriptFile = test.info().outputPath('send.ts');
     await writeFile(
       scriptFile,

@@ -4,50 +4,46 @@ import { putConversation } from '../support/put-conversation.ts';
 import { expect, test } from './airlock.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `axe finds nothing, and nothing scrolls sideways (${colorScheme})`,
-    { tag: colorScheme === 'dark' ? '@long' : [] },
-    async ({ airlock }) => {
-      const first = await airlock.launch({ colorScheme });
-      const page = await first.context.newPage();
-      await page.goto(airlock.server.origin);
-      await page.getByRole('button', { name: /^Fetch and begin/ }).waitFor();
-      await expectAccessible(page, 'the offer');
-      await expectFits(page, 'the offer');
-      await page.getByRole('button', { name: /^Fetch and begin/ }).click();
-      await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
-      await waitForSeal(page);
-      await expectAccessible(page, 'the empty chat');
-      await ask(page, 'What is the capital of France?');
-      await ask(page, `Say yes. ${'x'.repeat(300)}`);
-      await expectAccessible(page, 'a conversation');
-      await expectFits(page, 'a conversation');
+  test(`axe finds nothing, and nothing scrolls sideways (${colorScheme})`, { tag: '@long' }, async ({ airlock }) => {
+    const first = await airlock.launch({ colorScheme });
+    const page = await first.context.newPage();
+    await page.goto(airlock.server.origin);
+    await page.getByRole('button', { name: /^Fetch and begin/ }).waitFor();
+    await expectAccessible(page, 'the offer');
+    await expectFits(page, 'the offer');
+    await page.getByRole('button', { name: /^Fetch and begin/ }).click();
+    await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
+    await waitForSeal(page);
+    await expectAccessible(page, 'the empty chat');
+    await ask(page, 'What is the capital of France?');
+    await ask(page, `Say yes. ${'x'.repeat(300)}`);
+    await expectAccessible(page, 'a conversation');
+    await expectFits(page, 'a conversation');
 
-      await page.getByRole('button', { name: /^Privacy meter/ }).click();
-      await expectAccessible(page, 'the meter');
-      await page.keyboard.press('Escape');
-      const titles = page.getByRole('menuitemcheckbox', { name: 'Let the model write titles' });
-      await page.getByRole('button', { name: 'More', exact: true }).click();
-      await expect(titles).toBeChecked();
-      await expectAccessible(page, 'the menu at the foot of the list');
-      await titles.click();
-      await page.getByRole('button', { name: 'More', exact: true }).click();
-      await expect(titles).not.toBeChecked();
-      await page.keyboard.press('Escape');
-      await openFromFoot(page, 'About');
-      await page.getByRole('dialog').locator('summary').first().click();
-      await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
-      await expectAccessible(page, 'what it is made of');
-      await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Privacy meter/ }).click();
+    await expectAccessible(page, 'the meter');
+    await page.keyboard.press('Escape');
+    const titles = page.getByRole('menuitemcheckbox', { name: 'Let the model write titles' });
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await expect(titles).toBeChecked();
+    await expectAccessible(page, 'the menu at the foot of the list');
+    await titles.click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await expect(titles).not.toBeChecked();
+    await page.keyboard.press('Escape');
+    await openFromFoot(page, 'About');
+    await page.getByRole('dialog').locator('summary').first().click();
+    await expect(page.getByRole('dialog').locator('details[open]')).toContainText('TERMS AND CONDITIONS');
+    await expectAccessible(page, 'what it is made of');
+    await page.keyboard.press('Escape');
 
-      await page.setViewportSize({ width: 360, height: 780 });
-      await page.getByRole('button', { name: 'Conversations' }).click();
-      await expectAccessible(page, 'the list on a phone');
-      await openFromFoot(page, 'Model and updates');
-      await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
-      await expectAccessible(page, 'the models page');
-    },
-  );
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.getByRole('button', { name: 'Conversations' }).click();
+    await expectAccessible(page, 'the list on a phone');
+    await openFromFoot(page, 'Model and updates');
+    await page.getByRole('heading', { name: 'This device is ready' }).waitFor();
+    await expectAccessible(page, 'the models page');
+  });
 }
 
 test('the whole of the first visit and a question can be done with the keyboard alone', async ({ airlock }) => {

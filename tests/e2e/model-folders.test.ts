@@ -118,36 +118,38 @@ test(
   },
 );
 
-test('a file that is opened with the app comes in; one that may not be read is said, and throws nothing', async ({
-  airlock,
-}) => {
-  const { page, context } = await airlock.prepared();
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  await context.addInitScript(() => {
-    const scope = globalThis as { openWithApp?: unknown };
-    const launchQueue = { setConsumer: (consume: unknown) => (scope.openWithApp = consume) };
-    Object.defineProperty(globalThis, 'launchQueue', { value: launchQueue });
-  });
-  await openModelsPage(page);
-  /** As the browser does it, with a real handle: to a file of the origin's own. */
-  const open = (bytes: number[], isGone: boolean): Promise<void> =>
-    page.evaluate(
-      async ([content, gone]) => {
-        const root = await navigator.storage.getDirectory();
-        const handle = await root.getFileHandle('opened.gguf', { create: true });
-        const writable = await handle.createWritable();
-        await writable.write(new Uint8Array(content));
-        await writable.close();
-        if (gone) await root.removeEntry('opened.gguf');
-        (globalThis as unknown as { openWithApp: (launched: object) => void }).openWithApp({ files: [handle] });
-      },
-      [bytes, isGone] as const,
-    );
-  const bytes = [...makeGguf()];
-  await open(bytes, true);
-  await expect(page.getByRole('alert')).toContainText('What you chose could not be read');
-  await open(bytes, false);
-  await expect(arrived(page)).toContainText('Small Model is on this device.');
-  expect(errors).toEqual([]);
-});
+test(
+  'a file that is opened with the app comes in; one that may not be read is said, and throws nothing',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await context.addInitScript(() => {
+      const scope = globalThis as { openWithApp?: unknown };
+      const launchQueue = { setConsumer: (consume: unknown) => (scope.openWithApp = consume) };
+      Object.defineProperty(globalThis, 'launchQueue', { value: launchQueue });
+    });
+    await openModelsPage(page);
+    /** As the browser does it, with a real handle: to a file of the origin's own. */
+    const open = (bytes: number[], isGone: boolean): Promise<void> =>
+      page.evaluate(
+        async ([content, gone]) => {
+          const root = await navigator.storage.getDirectory();
+          const handle = await root.getFileHandle('opened.gguf', { create: true });
+          const writable = await handle.createWritable();
+          await writable.write(new Uint8Array(content));
+          await writable.close();
+          if (gone) await root.removeEntry('opened.gguf');
+          (globalThis as unknown as { openWithApp: (launched: object) => void }).openWithApp({ files: [handle] });
+        },
+        [bytes, isGone] as const,
+      );
+    const bytes = [...makeGguf()];
+    await open(bytes, true);
+    await expect(page.getByRole('alert')).toContainText('What you chose could not be read');
+    await open(bytes, false);
+    await expect(arrived(page)).toContainText('Small Model is on this device.');
+    expect(errors).toEqual([]);
+  },
+);

@@ -36,30 +36,35 @@ const tampers = {
 };
 
 for (const [what, tamper] of Object.entries(tampers)) {
-  test(`a service worker that ${what} is not taken for the guard: the chat stays closed`, async ({ airlock }) => {
-    const server = await serveTampered(tamper);
-    try {
-      const { context } = await airlock.launch();
-      const models = await context.newPage();
-      await models.goto(server.origin);
-      await models.getByRole('button', { name: /^Fetch and begin/ }).click();
-      const isActive = async (): Promise<boolean> =>
-        await models.evaluate(
-          async () => (await navigator.serviceWorker.getRegistration('/'))?.active?.state === 'activated',
-        );
-      await expect.poll(isActive).toBe(true);
+  const tag = what === 'does not answer' ? '@long' : [];
+  test(
+    `a service worker that ${what} is not taken for the guard: the chat stays closed`,
+    { tag },
+    async ({ airlock }) => {
+      const server = await serveTampered(tamper);
+      try {
+        const { context } = await airlock.launch();
+        const models = await context.newPage();
+        await models.goto(server.origin);
+        await models.getByRole('button', { name: /^Fetch and begin/ }).click();
+        const isActive = async (): Promise<boolean> =>
+          await models.evaluate(
+            async () => (await navigator.serviceWorker.getRegistration('/'))?.active?.state === 'activated',
+          );
+        await expect.poll(isActive).toBe(true);
 
-      const page = await context.newPage();
-      await followMeter(page);
-      await page.goto(server.origin);
-      await expect(page.locator('[data-meter]')).toHaveAttribute('data-meter', 'unguarded');
-      expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-      await expect(page.getByRole('textbox', { name: 'Message' })).toHaveAttribute('aria-disabled', 'true');
-      expect((await readMeterHistory(page)).kinds).not.toContain('sealed');
-    } finally {
-      await server.stop();
-    }
-  });
+        const page = await context.newPage();
+        await followMeter(page);
+        await page.goto(server.origin);
+        await expect(page.locator('[data-meter]')).toHaveAttribute('data-meter', 'unguarded');
+        expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+        await expect(page.getByRole('textbox', { name: 'Message' })).toHaveAttribute('aria-disabled', 'true');
+        expect((await readMeterHistory(page)).kinds).not.toContain('sealed');
+      } finally {
+        await server.stop();
+      }
+    },
+  );
 }
 
 test('a page without any service worker is unguarded within a second of its loading', async ({ airlock }) => {

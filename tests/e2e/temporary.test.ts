@@ -15,30 +15,34 @@ async function readKept(page: Page): Promise<string> {
   });
 }
 
-test('a temporary conversation says so, is written nowhere, and is gone when it is left', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  await ask(page, 'Say yes. Canarybird.');
-  const kept = page.getByRole('button', { name: 'Say yes. Canarybird.', exact: true });
-  await expect(kept).toBeVisible();
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  // The search stores the words of what was asked: that is waited for, so that nothing changes any more by itself.
-  await expect.poll(() => readKept(page), { timeout: 20_000 }).toContain('"isUnfinished":false');
-  const before = await readKept(page);
+test(
+  'a temporary conversation says so, is written nowhere, and is gone when it is left',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await ask(page, 'Say yes. Canarybird.');
+    const kept = page.getByRole('button', { name: 'Say yes. Canarybird.', exact: true });
+    await expect(kept).toBeVisible();
+    await page.getByRole('button', { name: 'New conversation' }).click();
+    // The search stores the words of what was asked: that is waited for, so that nothing changes any more by itself.
+    await expect.poll(() => readKept(page), { timeout: 20_000 }).toContain('"isUnfinished":false');
+    const before = await readKept(page);
 
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('temp');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Temporary', { exact: true })).toBeVisible();
-  await ask(page, 'Say yes. Zanzibarfish.');
-  // Longer than what is kept of a draft, of a growing answer and of its words takes to be stored.
-  await page.waitForTimeout(5000);
-  expect(await readKept(page)).toBe(before);
-  await expect(page.locator('[data-turn=user]')).toHaveText(/Zanzibarfish/);
-  await expect(page.getByRole('navigation', { name: 'Conversations' })).not.toContainText('Zanzibarfish');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('temp');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Temporary', { exact: true })).toBeVisible();
+    await ask(page, 'Say yes. Zanzibarfish.');
+    // Longer than what is kept of a draft, of a growing answer and of its words takes to be stored.
+    await page.waitForTimeout(5000);
+    expect(await readKept(page)).toBe(before);
+    await expect(page.locator('[data-turn=user]')).toHaveText(/Zanzibarfish/);
+    await expect(page.getByRole('navigation', { name: 'Conversations' })).not.toContainText('Zanzibarfish');
 
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  await expect(page.getByText('Temporary', { exact: true })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Talk in private' })).toBeVisible();
-  expect(await readKept(page)).toBe(before);
-});
+    await page.getByRole('button', { name: 'New conversation' }).click();
+    await expect(page.getByText('Temporary', { exact: true })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Talk in private' })).toBeVisible();
+    expect(await readKept(page)).toBe(before);
+  },
+);

@@ -154,7 +154,7 @@ test('a browser without shared memory answers with one thread', { tag: '@long' }
   expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
 });
 
-test('a browser without SIMD is told what is missing', async ({ airlock }) => {
+test('a browser without SIMD is told what is missing', { tag: '@long' }, async ({ airlock }) => {
   const { context, page } = await airlock.prepared();
   await context.addInitScript(() => {
     WebAssembly.validate = () => false;
