@@ -218,7 +218,7 @@ test(
     await expect(message).toHaveText('Do not lose this.');
     // Nothing older is lost.
     await page.getByRole('button', { name: 'What is the capital of France?', exact: true }).first().click();
-    await expect(page.locator('[data-turn=assistant]')).toContainText('Paris');
+    await expect(page.locator('[data-turn=assistant]').first()).toContainText('Paris');
 
     // What is missing from a record stays missing: room alone brings no green light back. A page that begins anew does.
     await emptyDisk(page);

@@ -67,7 +67,7 @@ test('the same sources give the same bytes, whoever builds them and wherever', (
 test('other sources give a build of another name', () => {
   const here = filesIn('dist');
   const copy = copySources('other');
-  const file = join(copy, 'src/privacy/meter/meter-words.ts');
+  const file = join(copy, 'src/privacy/meter/words.ts');
   const words = readFileSync(file, 'utf8');
   expect(words).toContain('Nothing has left');
   writeFileSync(file, words.replace('Nothing has left', 'Nothing will ever leave'));
