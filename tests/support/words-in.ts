@@ -13,18 +13,21 @@ async function readEnglish(): Promise<object[]> {
   return modules.flatMap(({ english }) => english ?? []);
 }
 
+const isGroup = (word: unknown): word is Record<string, unknown> => typeof word === 'object' && word !== null;
+
 export async function wordsIn(language: Language): Promise<Said> {
   const translations = new Map<string, Set<string>>();
+  function note(said: unknown, text: unknown): void {
+    if (typeof said === 'string' && typeof text === 'string')
+      translations.set(said, (translations.get(said) ?? new Set()).add(text));
+    else if (isGroup(said) && isGroup(text)) for (const key of Object.keys(said)) note(said[key], text[key]);
+  }
   if (language !== 'en') {
     const { catalogue } = (await import(`../../src/words/${language}.ts`)) as { catalogue: Record<string, object> };
     const keysOf = (room: object): string => Object.keys(room).toSorted().join();
     for (const english of await readEnglish()) {
       const own = Object.values(catalogue).find((room) => keysOf(room) === keysOf(english));
-      for (const [key, text] of Object.entries(own ?? {})) {
-        const said: unknown = english[key as keyof typeof english];
-        if (typeof said !== 'string' || typeof text !== 'string') continue;
-        translations.set(said, (translations.get(said) ?? new Set()).add(text));
-      }
+      if (own) note(english, own);
     }
   }
   return (english) => {
