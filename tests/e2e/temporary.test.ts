@@ -31,6 +31,7 @@ test(
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('temp');
+    await page.getByRole('option', { name: 'Temporary conversation' }).waitFor();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Temporary', { exact: true })).toBeVisible();
     await ask(page, 'Say yes. Zanzibarfish.');
