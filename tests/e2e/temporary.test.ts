@@ -30,8 +30,8 @@ test(
 
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox')).toBeFocused();
-    await page.keyboard.type('temp');
-    await page.getByRole('option', { name: 'Temporary conversation' }).waitFor();
+    await page.keyboard.type('temporary');
+    await expect(page.getByRole('option').first()).toHaveText('Temporary conversation');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Temporary', { exact: true })).toBeVisible();
     await ask(page, 'Say yes. Zanzibarfish.');
