@@ -16,16 +16,18 @@ export function Protection({ vault, storagePromise }: Pick<Services, 'vault' | '
   const isRefused = useStore(storagePromise.state) === 'refused';
   const isWelcome = useStore(hint.isWelcome);
   const [conversations, setConversations] = useState(0);
+  const mayHint = isWelcome && !isInstalled();
   useEffect(() => {
+    if (!mayHint) return;
     let isCurrent = true;
-    vault.listConversations().then(
-      (all) => isCurrent && setConversations(all.length),
+    countConversations(vault).then(
+      (count) => isCurrent && setConversations(count),
       () => {}, // what cannot be read is said by the list itself
     );
     return () => {
       isCurrent = false;
     };
-  }, [vault]);
+  }, [vault, mayHint]);
   const isHinted = isWelcome && isTimeToHint({ isInstalled: isInstalled(), conversations });
   if (!isRefused && !isHinted) return null;
   return (
@@ -45,4 +47,9 @@ export function Protection({ vault, storagePromise }: Pick<Services, 'vault' | '
       )}
     </div>
   );
+}
+
+/** At least so many: of a long list its beginning says enough, and is read at once. */
+async function countConversations(vault: Services['vault']): Promise<number> {
+  return ((await vault.listFirst()) ?? (await vault.listConversations())).length;
 }
