@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/icons.tsx';
 import type { Glyph, GlyphDrawing } from '../../vault/kit/kit-records.ts';
 import styles from './AssistantGlyph.module.css';
 
@@ -12,19 +13,9 @@ export function AssistantGlyph({ glyph: { colour, sign, drawing }, name }: { gly
 
 export function Drawing({ drawing }: { drawing: GlyphDrawing }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <Icon size={16}>
       <path d={paths[drawing]} />
-    </svg>
+    </Icon>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { AppearanceDialog, type AppearanceDialogProps } from './AppearanceDialog.tsx';
 import { words } from './words.ts';
 
@@ -9,18 +10,10 @@ export function AppearanceDoor(props: Omit<AppearanceDialogProps, 'onClose'>) {
   return (
     <>
       <Button look="quiet" square aria-label={words().title} title={words().title} onClick={() => setOpen(true)}>
-        <svg
-          viewBox="0 0 24 24"
-          width="20"
-          height="20"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.75"
-          aria-hidden="true"
-        >
+        <Icon>
           <circle cx="12" cy="12" r="9" />
           <path d="M3 12h18M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18" />
-        </svg>
+        </Icon>
       </Button>
       {isOpen && <AppearanceDialog {...props} onClose={() => setOpen(false)} />}
     </>
