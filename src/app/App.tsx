@@ -111,6 +111,7 @@ export function App(services: Services) {
               {...services}
               isAnswering={isAnswering || isBusyElsewhere}
               open={{ '#new': beginNew, '#temporary': temporary.begin, '#search': openPalette }}
+              onRestore={show('backup')}
             />
           </Late>
         }

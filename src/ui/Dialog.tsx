@@ -22,6 +22,13 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       ref={element}
       className={styles.dialog}
       aria-labelledby={titleId}
+      onCancel={(event) => {
+        // A file chooser within says “cancel” too.
+        if (event.target !== element.current) return;
+        // Else the browser closes it now and says so later: whoever opens it again in between would be closed, too.
+        event.preventDefault();
+        onClose();
+      }}
       onClose={onClose}
       onClick={(event) => event.target === element.current && onClose()}
     >

@@ -6,17 +6,19 @@ import { hush } from './hush.ts';
 import { keepAwake } from './keep-awake.ts';
 import type { Launch } from './launches.ts';
 import { markIcon } from './mark-icon.ts';
+import { StoreLost } from '../StoreLost.tsx';
 import { Offline } from './Offline.tsx';
 
-export interface AsAppProps extends Pick<Services, 'curtain' | 'openConversation' | 'temporary'> {
+export interface AsAppProps extends Pick<Services, 'curtain' | 'openConversation' | 'temporary' | 'vault'> {
   /** In any conversation. */
   isAnswering: boolean;
   /** What the app's shortcuts open. */
   open: Record<Launch, () => void>;
+  onRestore: () => void;
 }
 
 /** What the page owes to the device that it is on: shortcuts, the icon, the screen, silence, and whether it is offline. */
-export function AsApp({ isAnswering, open, curtain, openConversation, temporary }: AsAppProps) {
+export function AsApp({ isAnswering, open, onRestore, curtain, openConversation, temporary, vault }: AsAppProps) {
   const isCovered = useStore(curtain);
   const openId = useStore(openConversation);
   const temporaryTalk = useStore(temporary.talk);
@@ -45,5 +47,10 @@ export function AsApp({ isAnswering, open, curtain, openConversation, temporary 
     document.addEventListener('visibilitychange', hushHidden);
     return () => document.removeEventListener('visibilitychange', hushHidden);
   }, []);
-  return <Offline />;
+  return (
+    <>
+      <StoreLost vault={vault} onRestore={onRestore} />
+      <Offline />
+    </>
+  );
 }

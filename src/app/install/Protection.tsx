@@ -33,7 +33,7 @@ export function Protection({ vault, storagePromise }: Pick<Services, 'vault' | '
   return (
     <div className={styles.protection}>
       <p data-storage={isRefused ? 'not protected' : undefined}>
-        {isRefused ? words().mayBeCleared : words().worthInstalling}
+        {protectionWords(isRefused)}
       </p>
       {isHinted && (
         <p className={styles.hint} data-install-hint>
@@ -52,4 +52,10 @@ export function Protection({ vault, storagePromise }: Pick<Services, 'vault' | '
 /** At least so many: of a long list its beginning says enough, and is read at once. */
 async function countConversations(vault: Services['vault']): Promise<number> {
   return ((await vault.listFirst()) ?? (await vault.listConversations())).length;
+}
+
+function protectionWords(isRefused: boolean): string {
+  const { mayBeCleared, mayBeClearedAsApp, worthInstalling } = words();
+  if (!isRefused) return worthInstalling;
+  return isInstalled() ? mayBeClearedAsApp : mayBeCleared;
 }

@@ -59,6 +59,19 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
   const count = shown.length + fitting.length;
   const activeIndex = Math.min(active, count - 1);
   const idOf = (index: number): string => `${listId}-${index}`;
+  // While the index is being opened nothing has been found yet, and commands need not wait for it.
+  const isOpening = state.phase === 'reading' && state.totalCount === 0 && found.query === '';
+  const isFresh = terms.length === 0 || found.query === query || isOpening;
+  const entered = useRef<string>(undefined);
+  const choose = (): void => (list.current?.children[activeIndex] as HTMLElement | undefined)?.click();
+  const chooseWhatWasEntered = useEffectEvent(() => {
+    const isMeant = entered.current === query;
+    entered.current = undefined;
+    if (isMeant) choose();
+  });
+  useEffect(() => {
+    if (isFresh) chooseWhatWasEntered();
+  }, [isFresh, query]);
 
   function move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -85,7 +98,11 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
             setQuery(text);
             setActive(0);
           }}
-          onSubmit={() => (list.current?.children[activeIndex] as HTMLElement | undefined)?.click()}
+          onSubmit={() => {
+            if (isFresh) choose();
+            // What stands there may still be of fewer letters.
+            else entered.current = query;
+          }}
         />
       </div>
       <ul ref={list} id={listId} role="listbox" aria-label={words().found} className={styles.list}>

@@ -1,4 +1,5 @@
 import { Marked } from '../../chat/search/Marked.tsx';
+import { excerptOf } from '../../chat/search/excerpt.ts';
 import { useExcerpt } from '../../chat/search/use-search.ts';
 import { formatDay } from '../../shared/format.ts';
 import type { Conversation, Turn } from '../../vault/records.ts';
@@ -20,6 +21,11 @@ export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen 
   const excerpt = useExcerpt(turnsOf, conversation.id, terms);
   const day = formatDay(conversation.updatedAtMs);
   const title = conversation.title || words().untitled;
+  /** At the turn that has the words, for one who is quicker than its excerpt, too. */
+  async function open(): Promise<void> {
+    const turns = await turnsOf(conversation.id).catch(() => []); // it says so itself, once it is open
+    onOpen((excerpt ?? excerptOf(turns, terms))?.turnId);
+  }
   return (
     <li
       id={id}
@@ -27,7 +33,7 @@ export function ResultLine({ id, conversation, terms, isActive, turnsOf, onOpen 
       aria-selected={isActive}
       className={styles.line}
       data-turn-found={excerpt?.turnId}
-      onClick={() => onOpen(excerpt?.turnId)}
+      onClick={() => void open()}
     >
       <span className={styles.name} dir="auto">
         <Marked text={title} hits={hitsIn(title, terms)} />

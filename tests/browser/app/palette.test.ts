@@ -1,0 +1,53 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { Palette } from '../../../src/app/palette/Palette.tsx';
+import { createSearch } from '../../../src/vault/search/search.ts';
+import { createVault } from '../../../src/vault/vault.ts';
+import { makeConversation, makeQuestion } from '../../support/conversations.ts';
+
+test('Enter takes what fits all that was typed, also where what is found comes after it', async () => {
+  const vault = createVault();
+  const search = createSearch(vault);
+  const [apple, apricot] = [
+    makeConversation({ title: 'Of an apple', updatedAtMs: 2 }),
+    makeConversation({ title: 'Of an apricot' }),
+  ];
+  await vault.putTurn(makeQuestion(apricot.id, 'An apricot is orange.'), apricot);
+  await vault.putTurn(makeQuestion(apple.id, 'An apple is green.'), apple);
+  const held = Promise.withResolvers<void>();
+  const onOpen = vi.fn();
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  onTestFinished(() => root.unmount());
+  flushSync(() =>
+    root.render(
+      createElement(Palette, {
+        vault,
+        // The real one; the last word is held back until Enter was pressed.
+        search: {
+          ...search,
+          find: async (query) => (query === 'apricot' && (await held.promise), await search.find(query)),
+        },
+        commands: [],
+        moreCommands: async () => [],
+        onOpen,
+        onClose: () => {},
+      }),
+    ),
+  );
+  const field = place.querySelector<HTMLElement>('[role=combobox]');
+  field?.focus();
+  document.execCommand('insertText', false, 'ap');
+  await vi.waitFor(() => expect(place.querySelector('mark')?.closest('[role=option]')?.textContent).toContain('apple'));
+  document.execCommand('insertText', false, 'ricot');
+  await Promise.resolve(); // two keys are two tasks
+  field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(onOpen).not.toHaveBeenCalled();
+  held.resolve();
+  await vi.waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
+  expect(onOpen.mock.calls[0]?.[0]).toBe(apricot.id);
+  expect(onOpen.mock.calls[0]?.[1]).toMatchObject({ turnId: expect.any(String) });
+});
