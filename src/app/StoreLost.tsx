@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { findFate, removeKeptMark, type StoreFate } from '../vault/kept-mark.ts';
+import { findFate, forgetLoss, leaveMark, type StoreFate } from '../vault/kept-mark.ts';
 import type { Vault } from '../vault/vault.ts';
 import { words } from './install/words.ts';
 import styles from './Storage.module.css';
@@ -15,14 +15,12 @@ interface StoreLostProps {
 export function StoreLost({ vault, onRestore }: StoreLostProps) {
   const [fate, setFate] = useState<StoreFate>();
   useEffect(() => {
-    // A browser that does not let files be kept has no mark either.
-    const look = (): void => void findFate(vault.inside.raw).then(setFate, () => {});
-    if (fate === undefined) look();
-    // The first that is ever kept leaves the mark.
-    if (fate === 'empty') return vault.subscribe(look);
+    const { raw } = vault.inside;
+    const learn = (found: Promise<StoreFate>): void => void found.then(setFate, () => {}); // where no files are kept there is no mark
+    if (fate === undefined) learn(findFate(raw));
+    if (fate === 'empty') return vault.subscribe(() => learn(leaveMark(raw)));
   }, [vault, fate]);
   if (fate !== 'lost') return null;
-  const close = (): void => void removeKeptMark().then(() => setFate(undefined));
   const { lost } = words();
   return (
     <div role="alert" data-storage="lost" className={styles.short}>
@@ -30,7 +28,7 @@ export function StoreLost({ vault, onRestore }: StoreLostProps) {
         actions={
           <>
             <Button onClick={onRestore}>{lost.restore}</Button>
-            <Button look="quiet" onClick={close}>
+            <Button look="quiet" onClick={() => void forgetLoss().then(setFate)}>
               {words().haveRead}
             </Button>
           </>

@@ -1,28 +1,35 @@
 import type { RawStore } from './raw-store.ts';
-import { only, rootKey } from './store-keys.ts';
+import { keptKey, only } from './store-keys.ts';
 
 /**
- * An empty file that says: something is kept here. It lies beside the database, not in it, and so stays where that alone
- * goes: a browser that cannot open a database may put an empty one in its place, and tells nobody.
+ * Something has been kept here: that is marked by a record, and by an empty file beside the database, which stays where
+ * that alone goes. A browser that cannot open a database may put an empty one in its place, and tells nobody.
  */
-const name = 'something-is-kept';
+const fileName = 'something-is-kept';
 
+/** `lost`: the file is here and the record is not. */
 export type StoreFate = 'empty' | 'kept' | 'lost';
 
-/** What became of the store: `lost`, where the mark is there and nothing else. Leaves the mark where something is kept. */
 export async function findFate({ keys }: Pick<RawStore, 'keys'>): Promise<StoreFate> {
-  const isKept = (await keys(only(rootKey))).length > 0;
   const folder = await navigator.storage.getDirectory();
-  if (!isKept)
-    return await folder.getFileHandle(name).then(
+  if ((await keys(only(keptKey))).length === 0)
+    return await folder.getFileHandle(fileName).then(
       () => 'lost',
       () => 'empty',
     );
-  await folder.getFileHandle(name, { create: true });
+  // It comes after the record, so a crash may have been in between.
+  await folder.getFileHandle(fileName, { create: true });
   return 'kept';
 }
 
-/** Once a person knows of it. */
-export async function removeKeptMark(): Promise<void> {
-  await (await navigator.storage.getDirectory()).removeEntry(name).catch(() => {}); // not there is what was wanted
+/** For the first that is ever kept. */
+export async function leaveMark(raw: Pick<RawStore, 'keys' | 'update'>): Promise<StoreFate> {
+  await raw.update<true>(keptKey, () => true);
+  return await findFate(raw);
+}
+
+/** Once a person knows of a loss. */
+export async function forgetLoss(): Promise<StoreFate> {
+  await (await navigator.storage.getDirectory()).removeEntry(fileName).catch(() => {}); // another tab was quicker
+  return 'empty';
 }

@@ -8,6 +8,8 @@ export const rootKey: StoreKey = ['root'];
 /** The beginning of the list, to be read at once (`front.ts`). */
 export const frontKey: StoreKey = ['front'];
 export const triesKey: StoreKey = ['tries'];
+/** That something has been kept here (`kept-mark.ts`). */
+export const keptKey: StoreKey = ['kept'];
 
 export function conversationKey(id: string): StoreKey {
   return ['conversation', id];

@@ -1,4 +1,6 @@
-import { ask, waitForModel } from '../../scripts/browser/drive.ts';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expect, test } from './airlock.ts';
 
 const longTask = 'Write a long story about a lighthouse keeper and the sea.';
@@ -115,3 +117,33 @@ test(
     await waitForModel(page);
   },
 );
+
+test('a store that the browser threw away is told of, until one has read it', { tag: '@long' }, async ({ airlock }) => {
+  const { page, launched } = await airlock.prepared();
+  await ask(page, 'What is the capital of Italy?');
+  await expect(page.getByRole('button', { name: /capital of Italy/ }).first()).toBeVisible();
+  await launched.context.close();
+  spoilDatabases(launched.profileFolder);
+  const again = await airlock.launch({ profileFolder: launched.profileFolder });
+  const reopened = again.context.pages()[0] ?? (await again.context.newPage());
+  await reopened.goto(airlock.server.origin);
+  const notice = reopened.locator('[data-storage=lost]');
+  await expect(notice).toContainText('What was kept here is gone.');
+  await reopened.reload();
+  await notice.getByRole('button', { name: 'Restore a backup' }).click();
+  await expect(reopened.getByRole('dialog', { name: 'Back up and restore' })).toBeVisible();
+  await reopened.keyboard.press('Escape');
+  await notice.getByRole('button', { name: 'I have read this' }).click();
+  await expect(notice).toBeHidden();
+  await reopened.reload();
+  await waitForSeal(reopened);
+  await expect(reopened.getByRole('button', { name: 'More' })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+/** As after a crash that left a database in pieces: Chromium puts an empty one in its place. */
+function spoilDatabases(profileFolder: string): void {
+  const all = join(profileFolder, 'Default', 'IndexedDB');
+  for (const name of readdirSync(all, { recursive: true, encoding: 'utf8' }))
+    if (/MANIFEST-\d+$/.test(name)) writeFileSync(join(all, name), 'This is no manifest.');
+}

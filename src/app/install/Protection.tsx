@@ -32,9 +32,7 @@ export function Protection({ vault, storagePromise }: Pick<Services, 'vault' | '
   if (!isRefused && !isHinted) return null;
   return (
     <div className={styles.protection}>
-      <p data-storage={isRefused ? 'not protected' : undefined}>
-        {protectionWords(isRefused)}
-      </p>
+      <p data-storage={isRefused ? 'not protected' : undefined}>{protectionWords(isRefused)}</p>
       {isHinted && (
         <p className={styles.hint} data-install-hint>
           <Button look="quiet" onClick={goToModelsPage}>
