@@ -177,7 +177,7 @@ async function tabsOnRecord(page: Page): Promise<unknown[]> {
     const asked = opened.result.transaction('open').objectStore('open').getAllKeys();
     await new Promise((resolve) => (asked.onsuccess = resolve));
     opened.result.close();
-    return asked.result as unknown[];
+    return asked.result;
   });
 }
 
