@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { currentLanguage } from '../../shared/words.ts';
 import { words } from '../words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
@@ -95,7 +96,9 @@ function drawSpan(token: Tokens.Generic): string {
     }
     case 'image': {
       const { text, href } = token as Tokens.Image;
-      return escapeMarkup(words().picture([text, href].filter(Boolean).join(' · ')));
+      // In our language, and of no weight in which direction the words around it have.
+      const said = words().picture([text, href].filter(Boolean).join(' · '));
+      return `<bdi lang="${currentLanguage()}">${escapeMarkup(said)}</bdi>`;
     }
     case 'text':
       return inside();

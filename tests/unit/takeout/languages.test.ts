@@ -54,7 +54,7 @@ describe.for(languages.filter((one): one is Exclude<Language, 'en'> => one !== '
     const page = await write('page', await readRich());
     expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     expect(page).toContain('<h1 lang="und" dir="auto">');
-    expect(page).toContain(`${said.picture('Odd · odd.png')}</p>`);
+    expect(page).toContain(`<bdi lang="${language}">${said.picture('Odd · odd.png')}</bdi></p>`);
     expect(page.match(/<section>/g)).toHaveLength(page.match(/<div lang="und">/g)?.length ?? 0);
   });
 

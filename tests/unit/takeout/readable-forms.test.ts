@@ -77,7 +77,7 @@ test('a page draws Markdown, and what it does not draw stands as it was written'
     /<table dir="auto">[^]*<tr><td>1<\/td><td>2<\/td><\/tr>/,
   );
   expect(await page('[here](https://a.example/x) ![cat](b.png)')).toContain(
-    'here (https://a.example/x) (Picture: cat · b.png)',
+    'here (https://a.example/x) <bdi lang="en">(Picture: cat · b.png)</bdi>',
   );
   expect(await page('<b onclick="x()">bold</b>')).toContain('&lt;b onclick=&quot;x()&quot;&gt;bold&lt;/b&gt;');
   expect(await page('> '.repeat(20_000))).toContain('</html>');
