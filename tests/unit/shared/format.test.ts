@@ -83,7 +83,7 @@ describe('what remains', () => {
 
 test.for(languages)('a share is percent, as %s writes it', (language) => {
   speak(language, {});
-  expect(formatPercent(0.043)).toMatch(/^\P{L}?\p{Nd}[\u00A0\u202F]?[%٪]\P{L}?$/u);
+  expect(formatPercent(0.043)).toMatch(/^\p{Nd}\p{Cf}*[\u00A0\u202F]?[%٪]\p{Cf}*$/u);
   speak('en', {});
 });
 
