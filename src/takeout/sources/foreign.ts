@@ -65,8 +65,8 @@ export function fenced(code: string, language = ''): string {
 
 /** A text that came along as a file. */
 export function attached(name: string, content: string): string {
-  const { attached: named, attachedUnnamed } = words();
-  return `${name === '' ? attachedUnnamed : named(name.replaceAll(/\s+/g, ' ').slice(0, 200))}\n\n${fenced(content)}`;
+  const head = name === '' ? words().attachedUnnamed : words().attached(name.replaceAll(/\s+/g, ' ').slice(0, 200));
+  return `${head}\n\n${fenced(content)}`;
 }
 
 /** What stands in a text in the place of what could not be taken. */

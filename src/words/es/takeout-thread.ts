@@ -6,7 +6,7 @@ export const takeoutThread: TakeoutThreadWords = {
   undated: 'sin fecha',
   untitled: 'Sin título',
   begun: (when) => `Inicio: ${when}. Guardada con Airlock.`,
-  atNoKnownTime: 'en un momento desconocido',
+  atNoKnownTime: 'momento desconocido',
   otherBranches: (count) =>
     plural(count, {
       one: 'Esta es la rama que se mostraba. # mensaje de otras ramas está en la exportación JSON.',

@@ -6,7 +6,7 @@ export const takeoutThread: TakeoutThreadWords = {
   undated: 'sans date',
   untitled: 'Sans titre',
   begun: (when) => `Début : ${when}. Conservée avec Airlock.`,
-  atNoKnownTime: 'à une date inconnue',
+  atNoKnownTime: 'date inconnue',
   otherBranches: (count) =>
     plural(count, {
       one: 'Voici la branche qui était affichée. # message d’autres branches se trouve dans l’export JSON.',

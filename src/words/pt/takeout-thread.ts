@@ -6,7 +6,7 @@ export const takeoutThread: TakeoutThreadWords = {
   undated: 'sem data',
   untitled: 'Sem título',
   begun: (when) => `Início: ${when}. Guardada com o Airlock.`,
-  atNoKnownTime: 'em momento desconhecido',
+  atNoKnownTime: 'momento desconhecido',
   otherBranches: (count) =>
     plural(count, {
       one: 'Este é o ramo que estava sendo mostrado. # mensagem de outros ramos está na exportação JSON.',
