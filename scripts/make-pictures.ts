@@ -23,6 +23,7 @@ try {
   await page.getByRole('main').hover();
   await page.screenshot({ path: join(root, 'public/screenshots/wide.png') });
   await page.getByRole('button', { name: /^Privacy meter/ }).click();
+  await page.getByRole('region', { name: 'What holds here, and by whom' }).waitFor();
   await page.screenshot({ path: join(root, 'docs/meter.png') });
   await wide.close();
 
