@@ -17,10 +17,14 @@ export async function toBlob(pieces: AsyncIterable<BlobPart>): Promise<Blob> {
   return new Blob(parts);
 }
 
-export async function save({ inside }: Vault, passphrase?: string): Promise<Blob> {
+export async function save(
+  { inside }: Vault,
+  passphrase?: string,
+  settings: ReadonlyMap<string, string> = new Map(),
+): Promise<Blob> {
   let file = new Blob();
   const write = async (pieces: AsyncIterable<BlobPart>): Promise<Blob> => (file = await toBlob(pieces));
-  await saveBackup(inside, { passphrase, write, ...unwatched });
+  await saveBackup(inside, { passphrase, settings, write, ...unwatched });
   return file;
 }
 
@@ -32,8 +36,14 @@ export async function survey(vault: Vault, file: Blob, passphrase?: string): Pro
   return await surveyBackup(vault.inside, await openFile(vault, file, passphrase), unwatched);
 }
 
-export async function restore(vault: Vault, file: Blob, mode: RestoreMode, passphrase?: string): Promise<void> {
-  await restoreBackup(vault.inside, await openFile(vault, file, passphrase), mode, unwatched);
+/** @returns the settings that are in it */
+export async function restore(
+  vault: Vault,
+  file: Blob,
+  mode: RestoreMode,
+  passphrase?: string,
+): Promise<ReadonlyMap<string, string>> {
+  return await restoreBackup(vault.inside, await openFile(vault, file, passphrase), mode, unwatched);
 }
 
 /** Every conversation that is not deleted with its turns, by id. */
