@@ -80,7 +80,7 @@ export const english = {
       `Assistants and templates: ${count} afterwards; ${onlyHere} that are only here, and gone`,
     draftsMerged: (added: string, all: string) => `Typed and not sent: ${added} of ${all} added`,
     draftsReplaced: (count: string, lost: string) =>
-      `Typed and not sent: ${count} afterwards; of those here, ${lost} go or are set back`,
+      `Typed and not sent: ${count} afterwards; gone or set back: ${lost}`,
     /** `names`: of `settingNames`, as a list. */
     settings: (names: string) => `Settings, as in the backup: ${names}`,
     settingNames: {

@@ -79,7 +79,7 @@ export const backup: Catalogue['backup'] = {
     kitMerged: (added, all) => `المساعدون والقوالب: أُضيف أو حُدّث ${added} من ${all}`,
     kitReplaced: (count, onlyHere) => `المساعدون والقوالب: ${count} بعد ذلك؛ و${onlyHere} موجودة هنا فقط، وتزول`,
     draftsMerged: (added, all) => `مكتوب ولم يُرسل: أُضيف ${added} من ${all}`,
-    draftsReplaced: (count, lost) => `مكتوب ولم يُرسل: ${count} بعد ذلك؛ ومما هنا يزول ${lost} أو يعود إلى ما كان`,
+    draftsReplaced: (count, lost) => `مكتوب ولم يُرسل: ${count} بعد ذلك؛ ويزول أو يعود إلى ما كان: ${lost}`,
     settings: (names) => `الإعدادات كما في النسخة: ${names}`,
     settingNames: {
       language: 'اللغة',

@@ -78,8 +78,7 @@ export const backup: Catalogue['backup'] = {
     kitReplaced: (count, onlyHere) =>
       `Assistenten und Vorlagen: danach ${count}; ${onlyHere}, die nur hier sind, und dann fort`,
     draftsMerged: (added, all) => `Getippt und nicht gesendet: ${added} von ${all} hinzugefügt`,
-    draftsReplaced: (count, lost) =>
-      `Getippt und nicht gesendet: danach ${count}; von dem, was hier ist, geht ${lost} fort oder wird zurückgesetzt`,
+    draftsReplaced: (count, lost) => `Getippt und nicht gesendet: danach ${count}; fort oder zurückgesetzt: ${lost}`,
     settings: (names) => `Einstellungen, wie in der Sicherung: ${names}`,
     settingNames: {
       language: 'Sprache',

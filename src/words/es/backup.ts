@@ -75,8 +75,7 @@ export const backup: Catalogue['backup'] = {
     kitReplaced: (count, onlyHere) =>
       `Asistentes y plantillas: ${count} después; ${onlyHere} que solo están aquí, y desaparecen`,
     draftsMerged: (added, all) => `Escrito y no enviado: ${added} de ${all} añadidos`,
-    draftsReplaced: (count, lost) =>
-      `Escrito y no enviado: ${count} después; de lo que hay aquí, ${lost} desaparecen o vuelven atrás`,
+    draftsReplaced: (count, lost) => `Escrito y no enviado: ${count} después; desaparecen o vuelven atrás: ${lost}`,
     settings: (names) => `Ajustes, como en la copia: ${names}`,
     settingNames: {
       language: 'idioma',

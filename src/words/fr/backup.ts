@@ -78,7 +78,7 @@ export const backup: Catalogue['backup'] = {
       `Assistants et modèles de texte : ${count} ensuite ; ${onlyHere} qui ne sont qu’ici, et disparus`,
     draftsMerged: (added, all) => `Écrit et non envoyé : ${added} sur ${all} ajoutés`,
     draftsReplaced: (count, lost) =>
-      `Écrit et non envoyé : ${count} ensuite ; ici, ${lost} disparaissent ou reviennent en arrière`,
+      `Écrit et non envoyé : ${count} ensuite ; disparus ou revenus en arrière : ${lost}`,
     settings: (names) => `Réglages, comme dans la sauvegarde : ${names}`,
     settingNames: {
       language: 'langue',

@@ -68,8 +68,7 @@ export const backup: Catalogue['backup'] = {
     kitReplaced: (count, onlyHere) =>
       `アシスタントとひな形：復元後 ${count} 件。ここにしかなく消えるもの ${onlyHere} 件`,
     draftsMerged: (added, all) => `入力して送信していないもの：${all} 件中 ${added} 件を追加`,
-    draftsReplaced: (count, lost) =>
-      `入力して送信していないもの：復元後 ${count} 件。ここにあるもののうち ${lost} 件は消えるか元に戻ります`,
+    draftsReplaced: (count, lost) => `入力して送信していないもの：復元後 ${count} 件。消えるか元に戻るもの ${lost} 件`,
     settings: (names) => `設定はバックアップのとおりに：${names}`,
     settingNames: {
       language: '言語',

@@ -76,8 +76,7 @@ export const backup: Catalogue['backup'] = {
     kitReplaced: (count, onlyHere) =>
       `Assistentes e modelos de texto: ${count} depois; ${onlyHere} que só estão aqui, e somem`,
     draftsMerged: (added, all) => `Escrito e não enviado: ${added} de ${all} adicionados`,
-    draftsReplaced: (count, lost) =>
-      `Escrito e não enviado: ${count} depois; do que está aqui, ${lost} somem ou voltam atrás`,
+    draftsReplaced: (count, lost) => `Escrito e não enviado: ${count} depois; somem ou voltam atrás: ${lost}`,
     settings: (names) => `Ajustes, como no backup: ${names}`,
     settingNames: {
       language: 'idioma',

@@ -63,7 +63,7 @@ export const backup: Catalogue['backup'] = {
     kitMerged: (added, all) => `助手与模板：${all} 个中有 ${added} 个被添加或更新`,
     kitReplaced: (count, onlyHere) => `助手与模板：之后有 ${count} 个；只在这里的 ${onlyHere} 个将消失`,
     draftsMerged: (added, all) => `已输入但未发送：${all} 条中添加 ${added} 条`,
-    draftsReplaced: (count, lost) => `已输入但未发送：之后有 ${count} 条；这里的有 ${lost} 条将消失或还原`,
+    draftsReplaced: (count, lost) => `已输入但未发送：之后有 ${count} 条；消失或还原 ${lost} 条`,
     settings: (names) => `设置，与备份一致：${names}`,
     settingNames: {
       language: '语言',
