@@ -46,14 +46,21 @@ export async function restore(
   return await restoreBackup(vault.inside, await openFile(vault, file, passphrase), mode, unwatched);
 }
 
+interface Content {
+  conversation: Conversation;
+  turns: Turn[];
+  /** What was typed and not sent. */
+  typed: string;
+}
+
 /** Every conversation that is not deleted with its turns, by id. */
-export async function contents(vault: Vault): Promise<Map<string, { conversation: Conversation; turns: Turn[] }>> {
+export async function contents(vault: Vault): Promise<Map<string, Content>> {
   const all = await vault.listConversations();
   const found = await Promise.all(
-    all.map(
-      async (conversation) =>
-        [conversation.id, { conversation, turns: await vault.listTurns(conversation.id) }] as const,
-    ),
+    all.map(async (conversation): Promise<[string, Content]> => {
+      const { id } = conversation;
+      return [id, { conversation, turns: await vault.listTurns(id), typed: await vault.drafts.get(id) }];
+    }),
   );
   return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

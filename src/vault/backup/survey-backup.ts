@@ -67,13 +67,13 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
       inside,
       batch.map(({ conversation }) => conversation.id),
     );
-    for (const [index, there] of batch.entries()) {
+    for (const [index, { draft, ...there }] of batch.entries()) {
       const { id, title } = there.conversation;
       ids.add(id);
       survey.conversationCount += 1;
       survey.turnCount += there.turns.length;
       const found = all[index];
-      compareDrafts(found?.draft, there.draft);
+      compareDrafts(found?.draft, draft);
       const here = found && asWhole(found);
       if (!here || here.conversation.deletedAtMs !== undefined) {
         survey.added.push(title);
