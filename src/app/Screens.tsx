@@ -71,10 +71,7 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
           settings={createKeptSettings(services)}
           lastBackup={lastBackup}
           keepTyped={drafts.flush}
-          beforeRestoring={async () => {
-            await endAnswer(session);
-            await drafts.flush();
-          }}
+          beforeRestoring={() => endAnswer(session).then(drafts.flush)}
           onRestored={drafts.renew}
           onClose={onClose}
         />

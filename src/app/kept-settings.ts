@@ -1,5 +1,5 @@
 import { voiceKey } from '../chat/voice/chosen-voice.ts';
-import type { KeptSetting, KeptSettings } from '../settings/backup/kept-settings.ts';
+import type { KeptSetting, KeptSettings } from '../settings/backup/carry-settings.ts';
 import { lockKey, readLock, writeLock } from '../settings/lock-settings.ts';
 import { languages } from '../shared/words.ts';
 import { chooseLooks, looksKey, readLooks, writeLooks } from '../ui/looks.ts';

@@ -6,7 +6,7 @@ import type { BodyFile } from '../../vault/backup/read-body.ts';
 import { restoreBackup, type RestoreMode } from '../../vault/backup/restore-backup.ts';
 import { surveyBackup, type Survey } from '../../vault/backup/survey-backup.ts';
 import type { VaultInside } from '../../vault/inside.ts';
-import { putSettings, settingsToPut, type KeptSettings, type SettingName } from './kept-settings.ts';
+import { putSettings, settingsToPut, type KeptSettings, type SettingName } from './carry-settings.ts';
 
 export type RestoringState =
   | { phase: 'idle' }

@@ -3,7 +3,7 @@ import { createStore, type Readable } from '../../shared/store.ts';
 import { saveBackup, type SavedBackup, type SaveProgress } from '../../vault/backup/save-backup.ts';
 import type { VaultInside } from '../../vault/inside.ts';
 import { chooseTarget, type BackupTarget } from './backup-target.ts';
-import { readSettings, type KeptSettings } from './kept-settings.ts';
+import { readSettings, type KeptSettings } from './carry-settings.ts';
 
 export type SavingState =
   | { phase: 'idle' | 'starting' }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../shared/format.ts';
 import { currentLanguage, currentLocale } from '../../shared/words.ts';
 import type { RestoreMode } from '../../vault/backup/restore-backup.ts';
 import type { Survey } from '../../vault/backup/survey-backup.ts';
-import type { SettingName } from './kept-settings.ts';
+import type { SettingName } from './carry-settings.ts';
 import type { RestoringState } from './restoring.ts';
 import { words } from './words.ts';
 

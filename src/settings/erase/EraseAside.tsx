@@ -13,11 +13,10 @@ export interface EraseAsideProps {
 
 /** What could not be read, and was set aside, goes. */
 export function EraseAside({ count, onErase, onClose }: EraseAsideProps) {
-  const [isErased, setErased] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const { aside: say } = words();
   if (trouble) return <TroubleNotice trouble={trouble} />;
-  if (isErased) return <p role="status">{say.gone}</p>;
+  if (count === 0) return <p role="status">{say.gone}</p>;
   return (
     <>
       <p>{say.go(count)}</p>
@@ -25,12 +24,7 @@ export function EraseAside({ count, onErase, onClose }: EraseAsideProps) {
       <div className={styles.actions}>
         <Button
           look="main"
-          onClick={() =>
-            void onErase().then(
-              () => setErased(true),
-              (error: unknown) => setTrouble(asTrouble(error, 'StorageFailed')),
-            )
-          }
+          onClick={() => void onErase().catch((error: unknown) => setTrouble(asTrouble(error, 'StorageFailed')))}
         >
           {say.erase}
         </Button>

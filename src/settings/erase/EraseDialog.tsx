@@ -22,12 +22,15 @@ const parts = ['everything', 'span', 'models', 'aside'] as const;
 /** What is to go, and what that is. */
 export function EraseDialog({ isLocked, models, aside, onEraseConversations, ...props }: EraseDialogProps) {
   const [part, setPart] = useState<(typeof parts)[number]>('everything');
-  const [asideCount, setAsideCount] = useState(0);
+  const [asideCount, setAsideCount] = useState<number>();
   useEffect(() => {
     // What cannot be counted goes with everything.
-    aside.count().then(setAsideCount, () => {});
+    aside.count().then(
+      (count) => count > 0 && setAsideCount(count),
+      () => {},
+    );
   }, [aside]);
-  const isOffered = { everything: true, span: !isLocked, models: true, aside: asideCount > 0 };
+  const isOffered = { everything: true, span: !isLocked, models: true, aside: asideCount !== undefined };
   const options = parts.filter((value) => isOffered[value]).map((value) => ({ value, label: words().parts[value] }));
   return (
     <Dialog title={words().title} onClose={props.onClose}>
@@ -35,7 +38,13 @@ export function EraseDialog({ isLocked, models, aside, onEraseConversations, ...
         <Choice label={words().whatGoes} options={options} value={part} onChange={setPart} />
         {part === 'everything' && <EraseEverything {...props} />}
         {part === 'span' && <EraseSpan listConversations={props.listConversations} onErase={onEraseConversations} />}
-        {part === 'aside' && <EraseAside count={asideCount} onErase={aside.remove} onClose={props.onClose} />}
+        {part === 'aside' && (
+          <EraseAside
+            count={asideCount ?? 0}
+            onErase={() => aside.remove().then(() => setAsideCount(0))}
+            onClose={props.onClose}
+          />
+        )}
         {part === 'models' && <EraseModels {...models} onClose={props.onClose} />}
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createKeptSettings } from '../../../src/app/kept-settings.ts';
 import { createTitleChoice } from '../../../src/app/title-choice.ts';
 import { createChosenModel } from '../../../src/model-store/chosen-model.ts';
-import { putSettings, readSettings, settingNames, settingsToPut } from '../../../src/settings/backup/kept-settings.ts';
+import { putSettings, readSettings, settingNames, settingsToPut } from '../../../src/settings/backup/carry-settings.ts';
 import { createLockSettings } from '../../../src/settings/lock-settings.ts';
 import { languages } from '../../../src/shared/words.ts';
 import { chooseLooks, contrasts, keptLooks, textPercents, themes } from '../../../src/ui/looks.ts';

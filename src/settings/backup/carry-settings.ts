@@ -6,7 +6,7 @@ export interface KeptSetting {
   read(): Promise<string | undefined>;
   /** Whether it is something that could have been chosen. What comes out of a file is asked about first. */
   isValid(text: string): boolean;
-  /** Holds at once, unless `words.ts` says otherwise. */
+  /** A language holds from the next start, all else at once. */
   write(text: string): Promise<void>;
 }
 
