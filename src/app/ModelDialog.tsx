@@ -80,9 +80,9 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
       {trouble && <TroubleNotice trouble={trouble} />}
       <p className={styles.small}>{words.meaning}</p>
       <Choice label={words.gpu} options={gpuChoices} value={gpu} onChange={gpuChoice.set} />
-      <Button look="quiet" onClick={goToModelsPage}>
-        {words.bring}
-      </Button>
+      <div>
+        <Button onClick={goToModelsPage}>{words.bring}</Button>
+      </div>
     </Dialog>
   );
 }

@@ -23,7 +23,7 @@ export function StoreLost({ vault, onRestore }: StoreLostProps) {
   if (fate !== 'lost') return null;
   const { lost } = words();
   return (
-    <div role="alert" data-storage="lost" className={styles.short}>
+    <div role="alert" data-storage="lost" className={styles.lost}>
       <Notice
         actions={
           <>

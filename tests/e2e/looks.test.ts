@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { ask, openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { expectAccessible, expectFits } from '../support/looks.ts';
 import { putConversation } from '../support/put-conversation.ts';
@@ -182,3 +183,88 @@ test('who listens finds landmarks, headings and names: the list, a conversation,
             - heading /SmolLM2/ [level=3]
   `);
 });
+
+test(
+  'with the system’s own few colours one still sees the focus, what is chosen, how far it is, and the meter',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { context } = await airlock.launch({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.emulateMedia({ forcedColors: 'active' });
+    let goOn = (): void => {};
+    const isAwaited = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/part-03.bin', async (route) => {
+      await isAwaited;
+      await route.continue();
+    });
+    await page.goto(airlock.server.origin);
+    await page.getByRole('button', { name: /^Fetch and begin/ }).click();
+    const progress = page.getByRole('progressbar').first();
+    await expect(progress).toHaveAttribute('aria-valuenow', /[1-9]/);
+    expect(await lookOf(progress, 'borderTopStyle')).toBe('solid');
+    await expectApart(progress.locator('> *'), 'backgroundColor', progress, 'backgroundColor');
+    goOn();
+    await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
+    await waitForSeal(page);
+
+    const body = page.locator('body');
+    const meter = page.getByRole('button', { name: /^Privacy meter: Sealed/ });
+    expect(await lookOf(meter, 'borderTopWidth')).toBe('2px');
+    await expectApart(meter, 'borderTopColor', body, 'backgroundColor');
+    await expectApart(meter.locator('svg'), 'stroke', meter, 'backgroundColor');
+
+    // What is chosen, what has the focus, and what is both are three looks.
+    const card = (name: string) => page.getByRole('button', { name, exact: true });
+    const other = await outlineOf(card('Translator'));
+    const chosen = await outlineOf(card('Plain assistant'));
+    await page.getByRole('button', { name: 'New conversation' }).focus();
+    await page.keyboard.press('Tab');
+    const focused = await outlineOf(page.locator(':focus-visible'));
+    await card('Plain assistant').focus();
+    const both = await outlineOf(card('Plain assistant'));
+    expect(other).toMatch(/^none/);
+    expect(new Set([other, chosen, focused, both]).size).toBe(4);
+    await expectApart(card('Plain assistant'), 'outlineColor', body, 'backgroundColor');
+
+    await page.keyboard.press('Control+k');
+    const active = page.locator('[role=option][aria-selected=true]');
+    expect(await outlineOf(active)).not.toBe(
+      await outlineOf(page.locator('[role=option][aria-selected=false]').first()),
+    );
+    await expectApart(active, 'outlineColor', page.getByRole('dialog'), 'backgroundColor');
+    await page.keyboard.press('Escape');
+
+    await openFromFoot(page, 'Language and appearance');
+    const widthOf = (isChosen: boolean) =>
+      page
+        .getByRole('radio', { checked: isChosen })
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::before').borderTopWidth);
+    expect(await widthOf(true)).not.toBe(await widthOf(false));
+  },
+);
+
+type LookName = 'backgroundColor' | 'borderTopColor' | 'borderTopStyle' | 'borderTopWidth' | 'outlineColor' | 'stroke';
+
+const lookOf = (element: Locator, name: LookName): Promise<string> =>
+  element.evaluate((one, asked) => getComputedStyle(one)[asked], name);
+
+const outlineOf = (element: Locator): Promise<string> =>
+  element.evaluate((one) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+    return [outlineStyle, outlineWidth, outlineColor].join(' ');
+  });
+
+/** That two colours have a contrast of three, which is what WCAG 2.2 asks for what is not text. */
+async function expectApart(one: Locator, oneName: LookName, other: Locator, otherName: LookName): Promise<void> {
+  const lights = [await lookOf(one, oneName), await lookOf(other, otherName)].map(lightOf).toSorted((a, b) => b - a);
+  expect((lights[0]! + 0.05) / (lights[1]! + 0.05)).toBeGreaterThanOrEqual(3);
+}
+
+/** The relative luminance of a colour as browsers write it. */
+function lightOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+    .map((part) => Number(part) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

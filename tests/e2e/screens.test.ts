@@ -1,6 +1,6 @@
 import { waitForSeal } from '../../scripts/browser/drive.ts';
 import type { Language } from '../../src/shared/words.ts';
-import { expectAccessible, expectFits, expectTargets } from '../support/looks.ts';
+import * as looksOf from '../support/looks.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { richAnswer } from '../support/rich-answer.ts';
 import { wordsIn } from '../support/words-in.ts';
@@ -18,28 +18,39 @@ interface Look {
   name: string;
   colorScheme: 'light' | 'dark';
   language: Language;
+  /** For who sees little: colours far apart. */
+  isContrastHigh?: boolean;
+  /** In the language with the longest words: text of twice the size, and no movement. */
+  isLarge?: boolean;
 }
 
 const looks: readonly Look[] = [
   { name: 'light', colorScheme: 'light', language: 'en' },
   { name: 'dark', colorScheme: 'dark', language: 'en' },
-  { name: 'Arabic, dark', colorScheme: 'dark', language: 'ar' },
+  { name: 'Arabic, dark, high contrast', colorScheme: 'dark', language: 'ar', isContrastHigh: true },
+  { name: 'German, large', colorScheme: 'light', language: 'de', isLarge: true },
 ];
 
-for (const { name, colorScheme, language } of looks) {
+for (const { name, colorScheme, language, isContrastHigh = false, isLarge = false } of looks) {
   test(
     `every screen: axe finds nothing, nothing scrolls sideways, a finger hits everything (${name})`,
     { tag: '@long' },
     async ({ airlock }) => {
-      test.setTimeout(400_000);
+      test.setTimeout(600_000);
       const said = await wordsIn(language);
       const { page, context } = await airlock.prepared({ colorScheme });
       await putConversation(page, 'Waves, and what they carry', [richAnswer, arabicAnswer]);
       await page.evaluate((chosen) => localStorage.setItem('airlock-language', chosen), language);
       const touch = await context.newCDPSession(page);
       await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+      if (isContrastHigh) await page.emulateMedia({ contrast: 'more' });
+      if (isLarge) {
+        await touch.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+      }
       await page.reload();
       await waitForSeal(page);
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(isLarge ? '32px' : '16px');
       expect(await page.evaluate(() => [document.dir || 'ltr', matchMedia('(pointer: coarse)').matches])).toEqual([
         language === 'ar' ? 'rtl' : 'ltr',
         true,
@@ -48,9 +59,13 @@ for (const { name, colorScheme, language } of looks) {
       const button = (english: string) => page.getByRole('button', { name: said(english) }).first();
       const dialog = page.getByRole('dialog');
       async function look(where: string): Promise<void> {
-        await expectAccessible(page, where);
-        await expectTargets(page, where);
-        await expectFits(page, `${where}, ${name}`);
+        await looksOf.expectAccessible(page, where);
+        await looksOf.expectTargets(page, where);
+        await looksOf.expectFits(page, `${where}, ${name}`);
+        if (isContrastHigh) await looksOf.expectContrast(page, where);
+        if (!isLarge) return;
+        await looksOf.expectStill(page, where);
+        await looksOf.expectWhole(page, where);
       }
       async function lookAtDialog(where: string, open: () => Promise<void>): Promise<void> {
         await open();

@@ -1,6 +1,7 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Keys } from './Keys.tsx';
+import styles from './Palette.module.css';
 import { keysOf, shortcuts, type ShortcutId } from './shortcuts.ts';
 import { words } from './words.ts';
 
@@ -18,9 +19,11 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   ] as const;
   return (
     <Dialog title={commands.sheet} onClose={onClose}>
-      <Facts
-        facts={[...bound, ...others].map(([name, pressed]) => [name, <Keys key={name} keys={pressed} />] as const)}
-      />
+      <div className={styles.sheet}>
+        <Facts
+          facts={[...bound, ...others].map(([name, pressed]) => [name, <Keys key={name} keys={pressed} />] as const)}
+        />
+      </div>
     </Dialog>
   );
 }
