@@ -7,7 +7,7 @@ import styles from './ContextGauge.module.css';
 import { measureContext } from './measure-context.ts';
 import { growTree } from './tree.ts';
 import { words } from './turn-words.ts';
-import type { Talk } from './use-talk.ts';
+import type { Talk } from './follow-talk.ts';
 
 export interface ContextGaugeProps {
   /** What is loaded, as far as this is about it. */

@@ -7,7 +7,7 @@ import { growTree } from './tree.ts';
 import { words } from './turn-words.ts';
 import { Answer, Question } from './Turns.tsx';
 import { useLeftOut } from './use-left-out.ts';
-import type { Talk } from './use-talk.ts';
+import type { Talk } from './follow-talk.ts';
 
 export interface TranscriptProps {
   talk: Talk;

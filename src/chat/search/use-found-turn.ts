@@ -3,7 +3,7 @@ import type { Store } from '../../shared/store.ts';
 import { useStore } from '../../ui/use-store.ts';
 import type { Session } from '../session.ts';
 import type { Stored } from '../stored.ts';
-import type { Talk } from '../use-talk.ts';
+import type { Talk } from '../follow-talk.ts';
 
 /** A turn that was found. */
 export interface FoundTurn {

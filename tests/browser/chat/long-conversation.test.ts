@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newestPart } from '../../../src/chat/newest-part.ts';
 import { createSession } from '../../../src/chat/session.ts';
 import { Transcript } from '../../../src/chat/Transcript.tsx';
-import type { Talk } from '../../../src/chat/use-talk.ts';
+import type { Talk } from '../../../src/chat/follow-talk.ts';
 import { createId, type Turn } from '../../../src/vault/records.ts';
 import { makeAnswer, makeQuestion } from '../../support/conversations.ts';
 import { vault } from '../../support/session-scene.ts';
