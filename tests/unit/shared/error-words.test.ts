@@ -65,3 +65,10 @@ test('a question that is too long was not sent, and the words say so', () => {
     /nothing was sent/i,
   );
 });
+
+test('where an assistant’s instructions take the room, the words name them and another way out', () => {
+  const detail = { promptTokens: 5000, limitTokens: 3072, instructionTokens: 4000 };
+  const { sentence, nextStep } = troubleWords({ name: 'PromptTooLong', detail });
+  expect(sentence).toMatch(/5\D?000 tokens, 4\D?000 of them instructions.*3\D?072/);
+  expect(nextStep).toMatch(/another assistant/);
+});
