@@ -81,7 +81,7 @@ export function ChatScreen(props: ChatScreenProps) {
     (text: string): void => composer.current?.suggest(typed.get() === '' ? text : `${text}\n\n${typed.get()}`),
     [typed],
   );
-  const isSought = useFoundTurn(foundTurn, openId, talk, session);
+  const soughtId = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -179,7 +179,7 @@ export function ChatScreen(props: ChatScreenProps) {
                 <Transcript
                   key={talk.value.turns[0]?.conversationId}
                   talk={talk.value}
-                  isAllSought={isSought}
+                  soughtId={soughtId}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={models.list}

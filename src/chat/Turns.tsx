@@ -59,7 +59,7 @@ export const Question = memo(function Question({ turn, siblings, session, isClos
       <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
     </li>
   );
-});
+}, isAsBefore);
 
 export interface AnswerProps extends TurnProps {
   turn: AnswerTurn;
@@ -94,7 +94,18 @@ export const Answer = memo(function Answer(props: AnswerProps) {
       {!isWritten && <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />}
     </li>
   );
-});
+}, isAsBefore);
+
+/** The tree is grown anew with each change, and most turns stand in it as they did. */
+function isAsBefore<Props extends TurnProps>(before: Props, now: Props): boolean {
+  return (Object.keys(now) as (keyof Props)[]).every(
+    (name) =>
+      Object.is(before[name], now[name]) ||
+      (name === 'siblings' &&
+        now.siblings.length === before.siblings.length &&
+        now.siblings.every((turn, index) => turn === before.siblings[index])),
+  );
+}
 
 /** What is to be said and done below an answer that is not being written. */
 function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
