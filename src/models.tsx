@@ -25,6 +25,7 @@ import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
+import { mindTheLog } from './shared/mind-the-log.ts';
 import { showLooks } from './ui/looks.ts';
 import { speakOwn } from './words/speak-own.ts';
 
@@ -53,6 +54,7 @@ if (hasEraseMark() || (await findEraseMark())) {
 
 function start(): void {
   markSetupSeen();
+  void mindTheLog().catch(() => {}); // where nothing can be stored, the page says so
   const record = createLedgerRecord();
   const ledger = createLedger(createKeeper(record).keep);
   const witness = watchWalls(ledger, 'models');
