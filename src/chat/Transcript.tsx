@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from '../ui/use-store.ts';
 import type { ConversationModel } from '../vault/records.ts';
+import { Closed } from './closed.ts';
+import type { Talk } from './follow-talk.ts';
 import type { Session } from './session.ts';
 import styles from './Transcript.module.css';
 import { growTree } from './tree.ts';
 import { words } from './turn-words.ts';
 import { Answer, Question } from './Turns.tsx';
 import { useDrawnPart } from './use-drawn-part.ts';
-import type { Talk } from './follow-talk.ts';
 
 export interface TranscriptProps {
   talk: Talk;
@@ -53,27 +54,32 @@ export function Transcript({ talk, soughtId, session, isClosed, listModels }: Tr
   }, [branch, draftTurn]);
 
   return (
-    <ol ref={list} className={styles.transcript} aria-label={words().conversation} data-closed={isClosed || undefined}>
-      {branch.slice(above, branch.length - below).map(({ turn, siblings }) => {
-        // The same for all siblings: the arrow that was pressed stays, and with it the focus.
-        const key = siblings[0]?.id;
-        if (turn.role === 'user')
-          return <Question key={key} turn={turn} siblings={siblings} session={session} isClosed={isClosed} />;
-        const isOurs = draftTurn?.id === turn.id;
-        return (
-          <Answer
-            key={key}
-            turn={isOurs ? draftTurn : turn}
-            siblings={siblings}
-            session={session}
-            models={models}
-            isOurs={isOurs}
-            isClosed={isClosed}
-          />
-        );
-      })}
-      <li ref={end} className={styles.end} aria-hidden="true" />
-    </ol>
+    <Closed value={isClosed}>
+      <ol
+        ref={list}
+        className={styles.transcript}
+        aria-label={words().conversation}
+        data-closed={isClosed || undefined}
+      >
+        {branch.slice(above, branch.length - below).map(({ turn, siblings }) => {
+          // The same for all siblings: the arrow that was pressed stays, and with it the focus.
+          const key = siblings[0]?.id;
+          if (turn.role === 'user') return <Question key={key} turn={turn} siblings={siblings} session={session} />;
+          const isOurs = draftTurn?.id === turn.id;
+          return (
+            <Answer
+              key={key}
+              turn={isOurs ? draftTurn : turn}
+              siblings={siblings}
+              session={session}
+              models={models}
+              isOurs={isOurs}
+            />
+          );
+        })}
+        <li ref={end} className={styles.end} aria-hidden="true" />
+      </ol>
+    </Closed>
   );
 }
 

@@ -36,8 +36,8 @@ function makeTurns(count: number): Turn[] {
   });
 }
 
-function show(talk: Talk, soughtId?: string): void {
-  const props = { talk, soughtId, session: quiet, isClosed: false, listModels };
+function show(talk: Talk, soughtId?: string, isClosed = false): void {
+  const props = { talk, soughtId, session: quiet, isClosed, listModels };
   flushSync(() => root.render(createElement(Transcript, props)));
 }
 
@@ -123,5 +123,9 @@ test('a turn that changes is drawn again, and no question that has not', async (
   const last = { ...turns[19]!, text: 'It grows' } as Turn;
   show({ turns: [...before.slice(0, 19), last], leafId: undefined, isWhole: true });
   await vi.waitFor(() => expect(place.textContent).toContain('It grows'));
+  expect(readCount).toBe(10);
+  // While an answer is written nothing can be asked.
+  show({ turns: [...before.slice(0, 19), last], leafId: undefined, isWhole: true }, undefined, true);
+  expect(place.querySelector('[data-closed]')).not.toBeNull();
   expect(readCount).toBe(10);
 });
