@@ -12,6 +12,7 @@ import { isAnythingComing } from './models/is-anything-coming.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
+import { words } from './models/words.ts';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
@@ -53,6 +54,7 @@ if (hasEraseMark() || (await findEraseMark())) {
 }
 
 function start(): void {
+  document.title = words().pageTitle;
   markSetupSeen();
   void mindTheLog().catch(() => {}); // where nothing can be stored, the page says so
   const record = createLedgerRecord();

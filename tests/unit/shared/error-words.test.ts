@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FileFault } from '../../../src/model-store/file-trouble.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
+import { formatNumber } from '../../../src/shared/format.ts';
 import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
 import { troubleDetails, troubleNames } from '../../support/troubles.ts';
 
@@ -71,4 +72,11 @@ test('where an assistant’s instructions take the room, the words name them and
   const { sentence, nextStep } = troubleWords({ name: 'PromptTooLong', detail });
   expect(sentence).toMatch(/5\D?000 tokens, 4\D?000 of them instructions.*3\D?072/);
   expect(nextStep).toMatch(/another assistant/);
+});
+
+test('amounts are written as the language writes numbers', () => {
+  const tooSmall = { limit: 'maxBufferSize', has: 134_217_728, needed: 268_435_456 };
+  const { sentence } = troubleWords({ name: 'GpuTooSmall', detail: tooSmall });
+  for (const amount of [tooSmall.has, tooSmall.needed]) expect(sentence).toContain(formatNumber(amount));
+  expect(sentence).not.toContain('134217728');
 });
