@@ -1,4 +1,4 @@
-import { lazy, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Meter } from '../privacy/meter/Meter.tsx';
 import { Curtain } from '../settings/Curtain.tsx';
 import { lockByItself } from '../settings/lock-by-itself.ts';
@@ -6,14 +6,15 @@ import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './Gate.module.css';
+import { lazyPanel } from './lazy-panel.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Opened } from './Opened.tsx';
 import type { Services } from './services.ts';
 import { words } from './words.ts';
 
-const AlteredNotice = lazy(async () => ({ default: (await import('./panels.ts')).AlteredNotice }));
-const MigrationNotice = lazy(async () => ({ default: (await import('./panels.ts')).MigrationNotice }));
-const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).LockScreen }));
+const AlteredNotice = lazyPanel('AlteredNotice');
+const MigrationNotice = lazyPanel('MigrationNotice');
+const LockScreen = lazyPanel('LockScreen');
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
