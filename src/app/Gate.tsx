@@ -13,7 +13,6 @@ import { words } from './words.ts';
 
 const AlteredNotice = lazy(async () => ({ default: (await import('./panels.ts')).AlteredNotice }));
 const MigrationNotice = lazy(async () => ({ default: (await import('./panels.ts')).MigrationNotice }));
-const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).LockScreen }));
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
@@ -31,6 +30,8 @@ export function Gate({ services, children }: { services: Services; children: Rea
     if (altered.length > 0) setTold(true);
   }
   const [isErasing, setErasing] = useState(false);
+  const isLocked = phase === 'locked' || phase === 'locking';
+  const LockScreen = useLockScreen(isLocked);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
@@ -41,16 +42,13 @@ export function Gate({ services, children }: { services: Services; children: Rea
 
   return (
     <>
-      {phase === 'locked' || phase === 'locking' ? (
-        <Late>
-          <LockScreen
-            custody={custody}
-            meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
-            foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
-          />
-        </Late>
-      ) : (
-        children
+      {!isLocked && children}
+      {isLocked && LockScreen && (
+        <LockScreen
+          custody={custody}
+          meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
+          foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
+        />
       )}
       {isMigrating && (
         <Late>
@@ -68,4 +66,22 @@ export function Gate({ services, children }: { services: Services; children: Rea
       {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );
+}
+
+type LockScreenPart = typeof import('./panels.ts').LockScreen;
+
+/** As soon as its file is there. Suspense would hold it back until 300 ms after whatever else came late. */
+function useLockScreen(isWanted: boolean): LockScreenPart | undefined {
+  const [part, setPart] = useState<LockScreenPart>();
+  useEffect(() => {
+    if (!isWanted) return;
+    void import('./panels.ts')
+      .then(({ LockScreen }) => setPart(() => LockScreen))
+      .catch((error: unknown) =>
+        setPart(() => {
+          throw error; // said by the page's boundary
+        }),
+      );
+  }, [isWanted]);
+  return part;
 }

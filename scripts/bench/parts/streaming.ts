@@ -40,7 +40,7 @@ export const streaming: BenchPart = {
       {
         name: 'scriptMsPerTokenAtEnd',
         unit: 'ms/token',
-        meaning: 'Scripting of the page for each token, over the last tenth of that answer.',
+        meaning: 'Scripting of the page for each token, in its thread’s own time, over the last tenth of that answer.',
         samples: answers.map(last),
         limit: { atMost: 4 },
       },
