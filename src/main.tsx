@@ -9,6 +9,7 @@ import { installPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { EraseScreen } from './settings/erase/EraseScreen.tsx';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
+import { mindTheLog } from './shared/mind-the-log.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { showLooks } from './ui/looks.ts';
 import { App } from './app/App.tsx';
@@ -39,6 +40,7 @@ if (!keeper) {
 } else if (await findEraseMark()) {
   location.reload();
 } else if (!(await leaveIfFirstVisit())) {
+  void mindTheLog().catch(() => {}); // where nothing can be stored, the list says so
   const services = createServices({ ledger, record, keeper });
   root?.render(
     <Boundary>

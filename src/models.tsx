@@ -12,6 +12,7 @@ import { isAtWork } from './models/is-at-work.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
+import { words } from './models/words.ts';
 import { createSetup } from './models/setup.ts';
 import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
@@ -25,6 +26,7 @@ import { createOpenMeter } from './privacy/meter/open-meter.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
+import { mindTheLog } from './shared/mind-the-log.ts';
 import { showLooks } from './ui/looks.ts';
 import { speakOwn } from './words/speak-own.ts';
 
@@ -52,7 +54,9 @@ if (hasEraseMark() || (await findEraseMark())) {
 }
 
 function start(): void {
+  document.title = words().pageTitle;
   markSetupSeen();
+  void mindTheLog().catch(() => {}); // where nothing can be stored, the page says so
   const record = createLedgerRecord();
   const ledger = createLedger(createKeeper(record).keep);
   const witness = watchWalls(ledger, 'models');

@@ -1,4 +1,5 @@
-import { formatCount, formatNumber, formatSeconds } from '../../src/shared/format.ts';
+import { formatNumber, formatSeconds } from '../../src/shared/format.ts';
+import { plural } from '../../src/shared/words.ts';
 import type { Traffic } from '../net-log/count-traffic.ts';
 import type { DemoResult } from './run-demo.ts';
 
@@ -9,7 +10,7 @@ export function summarize(result: DemoResult): { browser: string; speed: string;
     ({ firstTokenMs, tokensPerSecond }) =>
       `first word after ${formatSeconds(firstTokenMs)}, ${formatNumber(tokensPerSecond, 1)} tokens/s`,
   );
-  const place = `${model}, ${engine}, ${formatCount(threads, 'thread', 'threads')}, loaded in ${formatSeconds(loadMs)}`;
+  const place = `${model}, ${engine}, ${plural(threads, { one: '# thread', other: '# threads' })}, loaded in ${formatSeconds(loadMs)}`;
   return {
     browser: `The browser by itself, its knock before the reload with it: ${describe(network.byTheBrowser)}.`,
     speed: `Speed: ${speeds.join('; then ')} (${place}).`,
@@ -19,9 +20,9 @@ export function summarize(result: DemoResult): { browser: string; speed: string;
 
 function describe({ dnsQuestions, connections, requests, addresses }: Traffic): string {
   const counts = [
-    formatCount(dnsQuestions, 'name asked for', 'names asked for'),
-    formatCount(connections, 'connection tried', 'connections tried'),
-    formatCount(requests, 'request', 'requests'),
+    plural(dnsQuestions, { one: '# name asked for', other: '# names asked for' }),
+    plural(connections, { one: '# connection tried', other: '# connections tried' }),
+    plural(requests, { one: '# request', other: '# requests' }),
   ].join(', ');
   return addresses.length === 0 ? counts : `${counts}, to ${addresses.join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { formatNumber } from '../shared/format.ts';
+import { formatNumber, formatPercent } from '../shared/format.ts';
 import type { Readable } from '../shared/store.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -42,7 +42,7 @@ export function ContextGauge({ engine, talk, typed, instructions }: ContextGauge
   const { usedTokens, budgetTokens, leftOutTurns } = context;
   const share = Math.min(1, usedTokens / budgetTokens);
   const said = words().context;
-  const percent = `${formatNumber(share * 100)} %`;
+  const percent = formatPercent(share);
   return (
     <div className={styles.gauge} data-context-share={share.toFixed(3)} data-left-out={leftOutTurns}>
       <Popover

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { wordsOf } from '../shared/words.ts';
 
 export const english = {
+  pageTitle: 'Airlock: model and updates',
   looking: 'Looking at what is on this device…',
   notReady: 'Not ready yet',
   tryAgain: 'Try again',

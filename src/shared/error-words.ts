@@ -24,7 +24,7 @@ function say(detail: TroubleDetail): Said {
       // Where nobody knows how much is needed, it is 0.
       if (key.endsWith('Bytes')) return [key, value ? formatBytes(value) : undefined];
       if (key.endsWith('Seconds')) return [key, formatRemaining(value)];
-      return [key, key.endsWith('Tokens') ? formatNumber(value) : String(value)];
+      return [key, key === 'status' ? String(value) : formatNumber(value)]; // a code, which the words only look at
     }),
   );
 }

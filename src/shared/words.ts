@@ -21,6 +21,9 @@ export function speak(language: Language, rooms: Readonly<Record<string, object>
 /** For the page's `lang`. */
 export const currentLanguage = (): Language => current;
 
+/** For the page's `dir`. */
+export const currentDirection = (): 'ltr' | 'rtl' => (current === 'ar' ? 'rtl' : 'ltr');
+
 /** For `Intl`: the language as the person's own country writes dates and numbers in it. */
 export const currentLocale = (): string => locale;
 

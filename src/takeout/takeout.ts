@@ -1,5 +1,6 @@
 import { connect, type Connection } from '../shared/channel.ts';
 import { asTrouble } from '../shared/errors.ts';
+import { currentLanguage } from '../shared/words.ts';
 import type { WholeConversation } from '../vault/whole-conversation.ts';
 import type { Report } from './report.ts';
 import type { ReadingProgress, TakeoutVerbs } from './takeout-verbs.ts';
@@ -33,7 +34,7 @@ export function createTakeout(spawn: () => Worker = spawnTakeout): Takeout {
     async *read(file, signal) {
       const thread = startThread(spawn, signal);
       try {
-        await thread.ask((it) => it.call('begin', { file }));
+        await thread.ask((it) => it.call('begin', { file, language: currentLanguage() }));
         for (;;) {
           const batch = await thread.ask((it) => it.call('next', null));
           if (batch.length === 0) return;
@@ -46,7 +47,9 @@ export function createTakeout(spawn: () => Worker = spawnTakeout): Takeout {
     async write({ format, isSingle }, conversations, signal) {
       const thread = startThread(spawn, signal);
       try {
-        await thread.ask((it) => it.call('write', { format, isSingle, nowMs: Date.now() }));
+        await thread.ask((it) =>
+          it.call('write', { format, isSingle, nowMs: Date.now(), language: currentLanguage() }),
+        );
         for await (const whole of conversations) await thread.ask((it) => it.call('add', [whole]));
         return await thread.ask((it) => it.call('finish', null));
       } finally {

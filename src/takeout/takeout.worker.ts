@@ -1,10 +1,12 @@
 import { watchThread } from '../egress/watch-thread.ts';
 import { serve } from '../shared/channel.ts';
+import { speak, type Language } from '../shared/words.ts';
 import { openTexts } from './read/archive.ts';
 import { readConversations, type Found } from './read/read-conversations.ts';
 import { survey } from './read/survey.ts';
 import type { TakeoutVerbs } from './takeout-verbs.ts';
 import type { WholeConversation } from '../vault/whole-conversation.ts';
+import { takeoutThread } from '../words/takeout-thread.ts';
 import { createExport, type Export } from './write/create-export.ts';
 
 watchThread({ context: 'vault' });
@@ -12,6 +14,10 @@ watchThread({ context: 'vault' });
 /** Whole conversations, as many as one transaction is to write. */
 const atOnce = 25;
 const atOnceLetters = 2_000_000;
+
+function speakAs(language: Language): void {
+  if (language !== 'en') speak(language, { takeoutThread: takeoutThread[language] });
+}
 
 let reading: AsyncGenerator<Found, void> | undefined;
 let writing: Export | undefined;
@@ -26,7 +32,8 @@ serve<TakeoutVerbs>(self, {
     });
     return await survey(texts, file, (conversations) => (progress.conversations = conversations));
   },
-  async begin({ file }) {
+  async begin({ file, language }) {
+    speakAs(language);
     reading = readConversations(await openTexts(file, () => {}), file);
   },
   async next() {
@@ -42,7 +49,8 @@ serve<TakeoutVerbs>(self, {
     }
     return batch;
   },
-  async write(wish) {
+  async write({ language, ...wish }) {
+    speakAs(language);
     writing = createExport(wish);
   },
   async add(conversations) {

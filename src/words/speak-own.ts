@@ -1,4 +1,4 @@
-import { languages, speak, type Language } from '../shared/words.ts';
+import { currentDirection, languages, speak, type Language } from '../shared/words.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** In `localStorage`: it must be known before anything is drawn, and it is no secret. */
@@ -40,7 +40,7 @@ export async function speakOwn(): Promise<void> {
     return;
   }
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = currentDirection();
 }
 
 const translations: Record<Exclude<Language, 'en'>, () => Promise<Catalogue>> = {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { english as paletteWords } from '../../src/app/palette/words.ts';
 import { english as panelWords } from '../../src/app/panel-words.ts';
 import { english as listWords } from '../../src/chat/list/words.ts';
@@ -9,8 +11,10 @@ import { english as chat } from '../../src/chat/words.ts';
 import { english as moreModels } from '../../src/models/catalogue/words.ts';
 import { english as shelf } from '../../src/models/shelf-words.ts';
 import { english as models } from '../../src/models/words.ts';
+import { english as takeout } from '../../src/settings/takeout/words.ts';
 import { catalogue as arabic } from '../../src/words/ar.ts';
 import { catalogue as german } from '../../src/words/de.ts';
+import { takeoutThread } from '../../src/words/takeout-thread.ts';
 import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test } from './airlock.ts';
 
@@ -27,6 +31,7 @@ const sentences = [
   turns,
   address,
   markdown,
+  takeout,
 ]
   .flatMap(textsOf)
   .filter((text) => text.length > 12 && text.includes(' '));
@@ -37,9 +42,9 @@ function textsOf(words: object): string[] {
   );
 }
 
-for (const [locale, words, direction] of [
-  ['de-DE', german, 'ltr'],
-  ['ar', arabic, 'rtl'],
+for (const [locale, language, words, direction] of [
+  ['de-DE', 'de', german, 'ltr'],
+  ['ar', 'ar', arabic, 'rtl'],
 ] as const)
   test(
     `in ${locale} a conversation and the models page are in that language, fit, and can be heard`,
@@ -70,7 +75,22 @@ for (const [locale, words, direction] of [
       await page.locator('[data-context-share]').getByRole('button').click();
       await page.getByText(words.turns.context.nothingLeftOut).waitFor();
       await expectWhole('an answer, and how it came about');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option', { name: words.palette.commands.takeout }).click();
+      await page.getByRole('radio', { name: words.takeout.save.formats.page }).click();
+      await expectWhole('what is saved to be read');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: words.takeout.save.save, exact: true }).click(),
+      ]);
+      const [entry] = await new ZipReader(new BlobReader(new Blob([readFileSync(await download.path())]))).getEntries();
+      const said = takeoutThread[language];
+      const saved = entry?.directory === false ? await entry.getData(new TextWriter()) : '';
+      expect(saved).toContain(`<html lang="${language}" dir="${direction}">`);
+      expect(saved).toContain(`<bdi>${said.you}</bdi>`);
+
       await page.goto(`${airlock.server.origin}/models.html`);
+      await expect(page).toHaveTitle(words.models.pageTitle);
       await page.getByRole('heading', { name: words.models.ready }).waitFor();
       await page.getByRole('heading', { name: words.moreModels.title }).waitFor();
       await page.locator('[data-catalogue] details').first().waitFor();

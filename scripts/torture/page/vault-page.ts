@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { mindTheLog } from '../../../src/shared/mind-the-log.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import { acknowledged, beat } from './acknowledged.ts';
 import { createBackups } from './backups.ts';
@@ -32,6 +33,8 @@ export interface VaultPage {
   readAll(): Promise<{ found: [key: string, value: string][]; complaints: string[] }>;
 }
 
+// As the app's pages do.
+void mindTheLog();
 const vault = createVault();
 const { custody } = vault;
 const phase = (): string => custody.state.get().phase;

@@ -163,5 +163,5 @@ function statusWords(state: SearchState, foundCount: number | undefined): string
 
 function foundWords(count: number): string {
   if (count === 0) return words().nothing;
-  return count > mostShown ? words().foundInMany(count, mostShown) : words().foundIn(count);
+  return count > mostShown ? words().foundInMany(count, formatNumber(mostShown)) : words().foundIn(count);
 }

@@ -9,7 +9,7 @@ export const english = {
   archived: (day: string) => `Archive · ${day}`,
   nothing: 'No conversation has these words.',
   foundIn: (count: number) => plural(count, { one: 'Found in # conversation.', other: 'Found in # conversations.' }),
-  foundInMany: (count: number, shown: number) =>
+  foundInMany: (count: number, shown: string) =>
     plural(count, {
       one: `Found in # conversation, of which the first ${shown} are shown.`,
       other: `Found in # conversations, of which the first ${shown} are shown.`,

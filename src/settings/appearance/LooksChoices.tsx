@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currentLocale } from '../../shared/words.ts';
+import { formatPercent } from '../../shared/format.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { chooseLooks, contrasts, keptLooks, textPercents, themes, type Looks } from '../../ui/looks.ts';
 import styles from './Appearance.module.css';
@@ -13,7 +13,6 @@ export function LooksChoices() {
     setLooks(next);
     chooseLooks(next);
   }
-  const percent = new Intl.NumberFormat(currentLocale(), { style: 'percent' });
   const { asSystem, light, dark, moreContrast } = words();
   const themeNames: Record<Looks['theme'], string> = { system: asSystem, light, dark };
   const contrastNames: Record<Looks['contrast'], string> = { system: asSystem, more: moreContrast };
@@ -21,7 +20,7 @@ export function LooksChoices() {
     <>
       <Choice
         label={words().textSize}
-        options={textPercents.map((value) => ({ value, label: percent.format(Number(value) / 100) }))}
+        options={textPercents.map((value) => ({ value, label: formatPercent(Number(value) / 100) }))}
         value={looks.textPercent}
         onChange={(textPercent) => choose({ textPercent })}
       />

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnswerTurn } from '../../vault/records.ts';
+import { words } from '../words.ts';
 
 /** A conversation as another assistant handed it out, in one shape for all of them. */
 export interface ForeignConversation {
@@ -64,17 +65,13 @@ export function fenced(code: string, language = ''): string {
 
 /** A text that came along as a file. */
 export function attached(name: string, content: string): string {
-  return `${name === '' ? 'Attached:' : `Attached, ${name.replaceAll(/\s+/g, ' ').slice(0, 200)}:`}\n\n${fenced(content)}`;
+  const head = name === '' ? words().attachedUnnamed : words().attached(name.replaceAll(/\s+/g, ' ').slice(0, 200));
+  return `${head}\n\n${fenced(content)}`;
 }
-
-const notes: Partial<Record<LeftOut, string>> = {
-  picture: '(A picture was here.)',
-  sound: '(A recording was here.)',
-  file: '(A file was here.)',
-};
 
 /** What stands in a text in the place of what could not be taken. */
 export function notesOf(left: readonly LeftOut[]): string[] {
+  const notes: Partial<Record<LeftOut, string>> = words().notes;
   return left.flatMap((one) => notes[one] ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { formatName, formatVersion, type FileHead } from '../own-format.ts';
 import type { WholeConversation } from '../../vault/whole-conversation.ts';
+import { words } from '../words.ts';
 import { createFileNames } from './file-names.ts';
 import { toMarkdown } from './markdown.ts';
 import { toPage } from './page.ts';
@@ -50,7 +51,7 @@ function writeJson(isSingle: boolean, nowMs: number): Export {
   const head: FileHead = { format: formatName, version: formatVersion, exportedAtMs: nowMs };
   const pieces: Blob[] = [new Blob([`[\n${JSON.stringify(head)}`])];
   const nameFile = createFileNames('json');
-  let name = nameFile('Airlock conversations', nowMs);
+  let name = nameFile(words().fileName, nowMs);
   return {
     add: async (whole) => {
       const { conversation, turns } = whole;
@@ -85,6 +86,6 @@ function writeArchive({ extension, draw }: Form, nowMs: number): Export {
         lastModDate: new Date(updatedAtMs),
       });
     },
-    finish: async () => ({ name: createFileNames('zip')('Airlock conversations', nowMs), blob: await archive.close() }),
+    finish: async () => ({ name: createFileNames('zip')(words().fileName, nowMs), blob: await archive.close() }),
   };
 }

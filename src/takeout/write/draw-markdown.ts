@@ -1,4 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { currentLanguage } from '../../shared/words.ts';
+import { words } from '../words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /** Longer texts are shown as they were written. */
@@ -6,12 +8,13 @@ const longestLetters = 100_000;
 
 /**
  * Markdown as elements of a page. Every word in it is escaped; HTML stays the text that it was written as, pictures are
- * named and links are told, so that nothing in it can run, be fetched or be followed by mistake.
+ * named and links are told, so that nothing in it can run, be fetched or be followed by mistake. Each block has the
+ * direction of its own letters, with all that is in it.
  */
 export function drawMarkdown(text: string): string {
   if (text.length > longestLetters) return drawPlain(text);
   try {
-    return drawBlocks(lexer(text));
+    return drawBlocks(lexer(text), ' dir="auto"');
   } catch {
     return drawPlain(text); // nested so deep that no reader follows either
   }
@@ -21,11 +24,12 @@ function drawPlain(text: string): string {
   return `<div class="plain" dir="auto">${escapeMarkup(text.trim())}</div>\n`;
 }
 
-function drawBlocks(tokens: readonly Token[]): string {
-  return tokens.map((token) => drawBlock(token as Tokens.Generic)).join('');
+/** @param direction an attribute, of the outermost blocks alone */
+function drawBlocks(tokens: readonly Token[], direction = ''): string {
+  return tokens.map((token) => drawBlock(token as Tokens.Generic, direction)).join('');
 }
 
-function drawBlock(token: Tokens.Generic): string {
+function drawBlock(token: Tokens.Generic, direction: string): string {
   switch (token.type) {
     case 'space':
     case 'def':
@@ -37,27 +41,27 @@ function drawBlock(token: Tokens.Generic): string {
     case 'heading': {
       // The title and the name of who speaks stand above.
       const level = Math.min(6, (token as Tokens.Heading).depth + 2);
-      return `<h${level} dir="auto">${drawInline(token.tokens)}</h${level}>\n`;
+      return `<h${level}${direction}>${drawInline(token.tokens)}</h${level}>\n`;
     }
     case 'blockquote':
-      return `<blockquote>\n${drawBlocks(token.tokens ?? [])}</blockquote>\n`;
+      return `<blockquote${direction}>\n${drawBlocks(token.tokens ?? [])}</blockquote>\n`;
     case 'list': {
       const { ordered, start, items } = token as Tokens.List;
       const kind = ordered ? 'ol' : 'ul';
       const begin = ordered && typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
-      return `<${kind}${begin}>\n${items.map(drawItem).join('')}</${kind}>\n`;
+      return `<${kind}${begin}${direction}>\n${items.map(drawItem).join('')}</${kind}>\n`;
     }
     case 'table': {
       const { header, rows } = token as Tokens.Table;
       const cells = (row: readonly Tokens.TableCell[], name: string): string =>
-        `<tr>${row.map((cell) => `<${name} dir="auto">${drawInline(cell.tokens)}</${name}>`).join('')}</tr>\n`;
-      return `<table>\n${cells(header, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>\n`;
+        `<tr>${row.map((cell) => `<${name}>${drawInline(cell.tokens)}</${name}>`).join('')}</tr>\n`;
+      return `<table${direction}>\n${cells(header, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>\n`;
     }
     case 'paragraph':
     case 'text':
-      return `<p dir="auto">${drawInline(token.tokens) || escapeMarkup(token.raw)}</p>\n`;
+      return `<p${direction}>${drawInline(token.tokens) || escapeMarkup(token.raw)}</p>\n`;
     default:
-      return `<p class="plain" dir="auto">${escapeMarkup(token.raw.trim())}</p>\n`;
+      return `<p class="plain"${direction}>${escapeMarkup(token.raw.trim())}</p>\n`;
   }
 }
 
@@ -66,7 +70,7 @@ function drawItem({ task, checked, tokens }: Tokens.ListItem): string {
   const box = task ? (checked ? '☑ ' : '☐ ') : '';
   // A short item stands without a paragraph of its own.
   const head = first?.type === 'text' ? drawInline((first as Tokens.Text).tokens) : first ? drawBlocks([first]) : '';
-  return `<li dir="auto">${box}${head}${drawBlocks(rest)}</li>\n`;
+  return `<li>${box}${head}${drawBlocks(rest)}</li>\n`;
 }
 
 function drawInline(tokens: readonly Token[] = []): string {
@@ -92,7 +96,9 @@ function drawSpan(token: Tokens.Generic): string {
     }
     case 'image': {
       const { text, href } = token as Tokens.Image;
-      return escapeMarkup(`(Picture: ${[text, href].filter(Boolean).join(', ')})`);
+      // In our language, and of no weight in which direction the words around it have.
+      const said = words().picture([text, href].filter(Boolean).join(' · '));
+      return `<bdi lang="${currentLanguage()}">${escapeMarkup(said)}</bdi>`;
     }
     case 'text':
       return inside();

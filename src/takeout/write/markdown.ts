@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import type { Readable } from './readable.ts';
 
 /** Markdown: what was said stands as it was said, which is Markdown mostly. */
@@ -6,7 +7,7 @@ export function toMarkdown({ title, lines, turns }: Readable): string {
     [
       `## ${oneLine(who)}`,
       `*${when}*`,
-      ...(thinking ? [`> Thinking\n>\n${quoted(thinking)}`] : []),
+      ...(thinking ? [`> ${words().thinking}\n>\n${quoted(thinking)}`] : []),
       text,
       ...(remark ? [`*${remark}*`] : []),
     ].join('\n\n'),

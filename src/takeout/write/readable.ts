@@ -1,5 +1,6 @@
-import { formatCount } from '../../shared/format.ts';
+import { currentLocale } from '../../shared/words.ts';
 import type { WholeConversation } from '../../vault/whole-conversation.ts';
+import { words } from '../words.ts';
 import { shownBranch } from './shown-branch.ts';
 
 /** What a readable file says of a conversation, before it is Markdown, text or a page. */
@@ -22,37 +23,31 @@ export interface ReadableTurn {
 export function toReadable(whole: WholeConversation): Readable {
   const { conversation } = whole;
   const { shown, otherTurns } = shownBranch(whole);
+  const say = words();
+  const sayTime = createTimeWords();
   return {
-    title: conversation.title || 'Without a title',
-    lines: [
-      `Begun ${timeWords(conversation.createdAtMs)}. Kept with Airlock.`,
-      ...(otherTurns > 0
-        ? [
-            `This is the branch that was shown. ${formatCount(otherTurns, 'message', 'messages')} of other branches are in the JSON export.`,
-          ]
-        : []),
-    ],
+    title: conversation.title || say.untitled,
+    lines: [say.begun(sayTime(conversation.createdAtMs)), ...(otherTurns > 0 ? [say.otherBranches(otherTurns)] : [])],
     turns: shown.map((turn) => ({
-      who: turn.role === 'user' ? 'You' : turn.modelName || 'Assistant',
-      when: timeWords(turn.createdAtMs),
+      who: turn.role === 'user' ? say.you : turn.modelName || say.assistant,
+      when: sayTime(turn.createdAtMs),
       text: turn.text,
       thinking: turn.role === 'assistant' ? turn.thinking : undefined,
-      remark: turn.role === 'assistant' && turn.outcome !== 'complete' ? remarks[turn.outcome] : undefined,
+      remark: turn.role === 'assistant' && turn.outcome !== 'complete' ? say.remarks[turn.outcome] : undefined,
     })),
   };
 }
 
-const remarks = {
-  writing: 'This answer was cut off.',
-  length: 'This answer reached its greatest length.',
-  stopped: 'This answer was stopped.',
-  failed: 'This answer broke off.',
-} as const;
-
-/** In universal time: a file reads the same everywhere. */
-function timeWords(timeMs: number): string {
-  const moment = new Date(timeMs);
-  return Number.isNaN(moment.getTime())
-    ? 'at no known time'
-    : `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+/** In universal time, and saying so: a file goes to other places. */
+function createTimeWords(): (timeMs: number) => string {
+  const format = new Intl.DateTimeFormat(currentLocale(), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  });
+  return (timeMs) => (Number.isNaN(new Date(timeMs).getTime()) ? words().atNoKnownTime : format.format(timeMs));
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { isolate } from './isolate.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock: النموذج والتحديثات',
   looking: 'ننظر فيما هو على هذا الجهاز…',
   notReady: 'ليس جاهزًا بعد',
   tryAgain: 'حاول مرة أخرى',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock: Modell und Aktualisierungen',
   looking: 'Wir sehen nach, was auf diesem Gerät ist…',
   notReady: 'Noch nicht bereit',
   tryAgain: 'Noch einmal versuchen',

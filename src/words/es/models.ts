@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock: modelo y actualizaciones',
   looking: 'Mirando qué hay en este dispositivo…',
   notReady: 'Aún no está listo',
   tryAgain: 'Intentar de nuevo',

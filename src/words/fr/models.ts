@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock : modèle et mises à jour',
   looking: 'Nous regardons ce qu’il y a sur cet appareil…',
   notReady: 'Pas encore prêt',
   tryAgain: 'Réessayer',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock：モデルと更新',
   looking: 'この端末にあるものを確認しています…',
   notReady: 'まだ準備できていません',
   tryAgain: 'もう一度試す',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock: modelo e atualizações',
   looking: 'Vendo o que há neste dispositivo…',
   notReady: 'Ainda não está pronto',
   tryAgain: 'Tentar de novo',

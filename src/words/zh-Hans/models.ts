@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const models: Catalogue['models'] = {
+  pageTitle: 'Airlock：模型与更新',
   looking: '正在查看这台设备上有什么…',
   notReady: '还没准备好',
   tryAgain: '重试',

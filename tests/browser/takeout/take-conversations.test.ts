@@ -1,13 +1,22 @@
-import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  BlobReader,
+  BlobWriter,
+  TextReader,
+  TextWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import chatgpt from '../../fixtures/takeout/chatgpt.json?raw';
 import claude from '../../fixtures/takeout/claude.json?raw';
 import { createBringIn, type BringIn } from '../../../src/settings/takeout/bring-in.ts';
 import { saveCopy } from '../../../src/settings/takeout/save-copy.ts';
+import { speak } from '../../../src/shared/words.ts';
 import { nextTask } from '../../../src/shared/next-task.ts';
 import { createTakeout } from '../../../src/takeout/takeout.ts';
 import { createVault, type Vault } from '../../../src/vault/vault.ts';
 import type { WholeConversation } from '../../../src/vault/whole-conversation.ts';
+import { takeoutThread } from '../../../src/words/takeout-thread.ts';
 import { findText } from '../../support/find-text.ts';
 import { forgetEverything } from '../../support/storage.ts';
 
@@ -16,6 +25,7 @@ beforeEach(async () => {
   await forgetEverything();
   vault = createVault();
 });
+afterEach(() => speak('en', {}));
 
 const takeout = createTakeout();
 const never = new AbortController().signal;
@@ -95,6 +105,22 @@ test('the readable forms come as an archive with a file for each', async () => {
     '2024-01-01.html',
     '2025-02-03 Bread without a scale.html',
   ]);
+});
+
+test('the thread writes in the language of the page: what it brings, and what it saves to be read', async () => {
+  speak('de', {});
+  const said = takeoutThread.de;
+  await bring(new File([chatgpt], 'conversations.json'));
+  const [whole] = await allOf(vault);
+  expect(whole?.turns[0]?.text).toContain(said.notes.picture);
+  const archive = await exported('page');
+  expect(archive.name).toContain(said.fileName);
+  const [entry] = await new ZipReader(new BlobReader(archive)).getEntries();
+  if (!entry || entry.directory) throw new Error('No page.');
+  const page = new DOMParser().parseFromString(await entry.getData(new TextWriter()), 'text/html');
+  expect([page.documentElement.lang, page.documentElement.dir]).toEqual(['de', 'ltr']);
+  expect(page.querySelector('h2 bdi')?.textContent).toBe(said.you);
+  expect(page.querySelector('header')?.textContent).toContain(said.otherBranches(2));
 });
 
 test('one that was changed here stays as it is; one that was deleted comes back', async () => {

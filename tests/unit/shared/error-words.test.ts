@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FileFault } from '../../../src/model-store/file-trouble.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
+import { formatNumber } from '../../../src/shared/format.ts';
 import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
 import { troubleDetails, troubleNames } from '../../support/troubles.ts';
 
@@ -64,4 +65,11 @@ test('a question that is too long was not sent, and the words say so', () => {
   expect(troubleWords({ name: 'PromptTooLong', detail: troubleDetails.PromptTooLong }).nextStep).toMatch(
     /nothing was sent/i,
   );
+});
+
+test('amounts are written as the language writes numbers', () => {
+  const tooSmall = { limit: 'maxBufferSize', has: 134_217_728, needed: 268_435_456 };
+  const { sentence } = troubleWords({ name: 'GpuTooSmall', detail: tooSmall });
+  for (const amount of [tooSmall.has, tooSmall.needed]) expect(sentence).toContain(formatNumber(amount));
+  expect(sentence).not.toContain('134217728');
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatBytes,
-  formatCount,
   formatNumber,
+  formatPercent,
   formatRemaining,
   formatSeconds,
   formatTime,
 } from '../../../src/shared/format.ts';
+import { languages, speak } from '../../../src/shared/words.ts';
 
 /** A number as this machine's language writes it. */
 const written = (value: number): string => new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(value);
@@ -80,10 +81,10 @@ describe('what remains', () => {
   });
 });
 
-test('counts have the right word', () => {
-  expect(formatCount(0, 'try', 'tries')).toBe('0 tries');
-  expect(formatCount(1, 'try', 'tries')).toBe('1 try');
-  expect(formatCount(2, 'try', 'tries')).toBe('2 tries');
+test.for(languages)('a share is percent, as %s writes it', (language) => {
+  speak(language, {});
+  expect(formatPercent(0.043)).toMatch(/^\p{Nd}\p{Cf}*[\u00A0\u202F]?[%٪]\p{Cf}*$/u);
+  speak('en', {});
 });
 
 test('numbers are rounded, not cut', () => {

@@ -21,18 +21,18 @@ test('Markdown and text say who said what and when, in the branch that was shown
   const markdown = await write('markdown', wholes);
   expect(markdown.name).toBe('2024-06-03 Lighthouse at Ness Point.md');
   const text = await markdown.blob.text();
-  expect(text).toMatch(/^# Lighthouse at Ness Point\n\n\*Begun 2024-06-03 08:00 UTC\. /);
+  expect(text).toMatch(/^# Lighthouse at Ness Point\n\n\*Begun .*June.*2024.* UTC\. /);
   expect(text).toContain('2 messages of other branches are in the JSON export.');
-  expect(text).toContain('## You\n\n*2024-06-03 08:00 UTC*\n\nHow many steps');
+  expect(text).toMatch(/## You\n\n\*.*June.*2024.* UTC\*\n\nHow many steps/);
   expect(text).toContain('> Thinking\n>\n> Counting\n>\n> Twelve flights');
   expect(text).not.toContain('I would guess 90.');
-  expect(await (await write('text', wholes)).blob.text()).toContain(
-    '--- made-up-4o, 2024-06-03 08:00 UTC ---\n\nA keeper named Odd.',
+  expect(await (await write('text', wholes)).blob.text()).toMatch(
+    /--- made-up-4o · .*2024.* UTC ---\n\nA keeper named Odd\./,
   );
 });
 
 const elements =
-  'html head meta title style body main header section time details summary h1 h2 h3 h4 h5 h6 p div pre code ul ol li blockquote hr br table tr th td strong em del'.split(
+  'html head meta title style body main header section time details summary h1 h2 h3 h4 h5 h6 bdi p div pre code ul ol li blockquote hr br table tr th td strong em del'.split(
     ' ',
   );
 
@@ -70,14 +70,14 @@ test('a page draws Markdown, and what it does not draw stands as it was written'
     await (await write('page', [{ ...whole, turns: [{ ...turn, text }] }])).blob.text();
   expect(await page('Before\n```js\na < b\n```\nafter')).toContain('<pre dir="ltr"><code>a &lt; b</code></pre>');
   expect(await page('# One\n\n2. *a*\n3. **b** `c<`')).toMatch(
-    /<h3 dir="auto">One<\/h3>\n<ol start="2">\n<li dir="auto"><em>a<\/em><\/li>\n<li dir="auto"><strong>b<\/strong> <code>c&lt;<\/code>/,
+    /<h3 dir="auto">One<\/h3>\n<ol start="2" dir="auto">\n<li><em>a<\/em><\/li>\n<li><strong>b<\/strong> <code>c&lt;<\/code>/,
   );
-  expect(await page('- [x] done\n- [ ] open')).toMatch(/☑ done<\/li>\n<li dir="auto">☐ open/);
-  expect(await page('| a | b |\n| - | - |\n| 1 | 2 |')).toContain(
-    '<tr><td dir="auto">1</td><td dir="auto">2</td></tr>',
+  expect(await page('- [x] done\n- [ ] open')).toMatch(/☑ done<\/li>\n<li>☐ open/);
+  expect(await page('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(
+    /<table dir="auto">[^]*<tr><td>1<\/td><td>2<\/td><\/tr>/,
   );
   expect(await page('[here](https://a.example/x) ![cat](b.png)')).toContain(
-    'here (https://a.example/x) (Picture: cat, b.png)',
+    'here (https://a.example/x) <bdi lang="en">(Picture: cat · b.png)</bdi>',
   );
   expect(await page('<b onclick="x()">bold</b>')).toContain('&lt;b onclick=&quot;x()&quot;&gt;bold&lt;/b&gt;');
   expect(await page('> '.repeat(20_000))).toContain('</html>');

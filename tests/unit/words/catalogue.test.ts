@@ -37,6 +37,7 @@ import { english as settings } from '../../../src/settings/words.ts';
 import { english as shelf } from '../../../src/models/shelf-words.ts';
 import { english as strengths } from '../../../src/models/catalogue/strength-words.ts';
 import { english as takeout } from '../../../src/settings/takeout/words.ts';
+import { english as takeoutThread } from '../../../src/takeout/words.ts';
 import { english as takeoutFaults } from '../../../src/shared/takeout-fault-words.ts';
 import { english as things } from '../../../src/shared/thing-words.ts';
 import { english as tries } from '../../../src/privacy/channels/words.ts';
@@ -47,8 +48,9 @@ import { english as voice } from '../../../src/chat/voice/words.ts';
 import { english as welcome } from '../../../src/chat/welcome-words.ts';
 import { languages, speak } from '../../../src/shared/words.ts';
 import type { Catalogue } from '../../../src/words/catalogue.ts';
+import { takeoutThread as inTheThread } from '../../../src/words/takeout-thread.ts';
 
-const english: Catalogue = {
+const english: Catalogue & { takeoutThread: object } = {
   aboutFile,
   address,
   app,
@@ -88,6 +90,7 @@ const english: Catalogue = {
   strengths,
   takeout,
   takeoutFaults,
+  takeoutThread,
   things,
   tries,
   troubles,
@@ -110,7 +113,8 @@ const alike = new Set<string>([]);
 afterEach(() => speak('en', {}));
 
 describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {
-  const { catalogue } = catalogues[`../../../src/words/${language}.ts`]!;
+  const onThePage = catalogues[`../../../src/words/${language}.ts`]!.catalogue;
+  const catalogue = { ...onThePage, takeoutThread: inTheThread[language] };
 
   test('no sentence is still English', () => {
     const same = texts(catalogue).filter(([path, text]) => text === spoken.get(path) && /\p{L} \p{L}/u.test(text));

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { parseSync } from 'vite';
 
 /**
- * In English everywhere: the receipt, every byte of which can be checked, what the audit and the threat model say, and
- * files of conversations, which read the same wherever they go.
+ * In English everywhere: the receipt, every byte of which can be checked, and what the audit and the threat model say.
  */
 const documents = [
   'src/privacy/channels/channel-facts.ts',
@@ -13,7 +12,6 @@ const documents = [
   'src/privacy/receipt/make-receipt.ts',
   'src/privacy/receipt/receipt-page.ts',
   'src/privacy/receipt/receipt-parts.ts',
-  'src/takeout/write/',
 ];
 
 /** What a model is told before a conversation and for its title: in English, which the small ones follow best. */
@@ -22,7 +20,7 @@ const toModels = ['src/chat/answer.ts', 'src/chat/titles/titler.ts'];
 /** These speak to developers only, in errors and schemas; what they call trouble is worded in `shared/error-words.ts`. */
 const speechless = ['src/egress/', 'src/engines/', 'src/model-store/', 'src/service-worker/', 'src/words/'];
 
-/** Names, which are written alike in every language. */
+/** Names, which are written alike in every language, of keys and of classes, too. */
 const names = new Set([
   'Airlock',
   'SHA-256',
@@ -32,6 +30,9 @@ const names = new Set([
   'Open WebUI',
   'WebLLM Chat',
   'model-q8_0.gguf',
+  'Ctrl',
+  'Shift',
+  'Error',
 ]);
 
 /** Of these the value is read out or shown, whether the element is ours or HTML's. */
@@ -41,8 +42,11 @@ const shownAttributes =
 /** What an error says for developers, and what is written to the console, nobody else reads. */
 const developersOnly = /^(?:.*Error|.*[tT]rouble|Trouble|warn|error|info|debug|DOMException)$/;
 
-/** Two words or more, of which the first has a capital: what a person reads, and hardly anything else does. */
-const sentence = /^\s*\p{Lu}[\p{L}’']*,? \p{L}.*/u;
+/** Two words or more, or a blank, of which the first has a capital: what a person reads, and hardly anything else does. */
+const sentence = /^[\s([*>]*\p{Lu}[\p{L}’']*[,:]? [\p{L}{].*/u;
+
+/** One word with a capital: said where it is one of two that are chosen between, as in `isMine ? 'You' : 'Assistant'`. */
+const capitalised = /^\p{Lu}\p{Ll}+$/u;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file}`)
@@ -58,9 +62,12 @@ test('what is written between tags, in what is read out and in the code is found
     'src/example.tsx',
     `const words = { one: 'Nothing was kept.' };
     throw new Error('A word for developers.');
-    export const A = ({ n }) => <p title="Close" className="one two">Good {n} <code>x.wasm</code>{\`You have \${n} left\`}</p>;`,
+    export const A = ({ n }) => <p title="Close" className="one two">Good {n} <code>x.wasm</code>{\`You have \${n} left\`}</p>;
+    const note = (name) => [\`(Picture: \${name})\`, \`Attached, \${name}:\`, isMine ? 'You' : name];
+    const page = \`<style>p { color: red }</style><p class="small" title="\${note}">\${note} Thinking</p>\`;`,
   );
-  expect(found).toEqual(['Nothing was kept.', 'Close', 'Good', 'You have {} left']);
+  const inTags = ['Nothing was kept.', 'Close', 'Good', 'You have {} left'];
+  expect(found).toEqual(inTags.concat('(Picture: {})', 'Attached, {}:', 'You', 'Thinking'));
 });
 
 interface Node {
@@ -79,6 +86,10 @@ function englishIn(file: string, source: string): string[] {
   function look(node: Node, isShown: boolean): void {
     const text = textOf(node);
     if (text !== undefined && (isShown || sentence.test(text))) add(text);
+    else if (text !== undefined) betweenTags(text).forEach(add);
+    if (node.type === 'ConditionalExpression')
+      for (const one of [node['consequent'], node['alternate']] as Node[])
+        if (capitalised.test(textOf(one) ?? '')) add(textOf(one) ?? '');
     if (isForDevelopers(node) || isCode(node)) return;
     if (node.type === 'JSXText') add(String(node['value']));
     if (node.type === 'JSXAttribute') {
@@ -94,6 +105,12 @@ function englishIn(file: string, source: string): string[] {
 
   look(program as unknown as Node, false);
   return found;
+}
+
+/** Of a page that is written as a text: its words, not its style. */
+function betweenTags(markup: string): string[] {
+  if (!markup.includes('</')) return [];
+  return markup.split(/<style>[^]*?<\/style>|<[^<>]*>/).map((text) => text.replaceAll('{}', ''));
 }
 
 /** Directly between tags. */

@@ -1,0 +1,83 @@
+import { promisifyRequest } from 'idb-keyval';
+
+const databaseName = 'airlock-tabs';
+const storeName = 'open';
+const fillers = IDBKeyRange.bound(['filler'], ['filler', []]);
+
+/** More than the four megabytes that Chromium's log takes; in each record less than what it would lay into a file of its own. */
+const fillerCount = 80;
+const fillerBytes = 56 * 1024;
+
+/**
+ * Keeps a crash from costing everything (docs/decisions/0022). A browser that dies in the middle of a write leaves half a
+ * record at the end of its database's log. Chromium goes on writing behind it, and the next time it opens the log it takes
+ * all of it for corrupt and deletes the databases of this site. A log that is full is left for a new one: so it is filled where
+ * a tab died. Every tab is on record while it is open.
+ */
+export async function mindTheLog(): Promise<void> {
+  const database = await openDatabase();
+  const own = `airlock-tab ${crypto.randomUUID()}`;
+  await hold(own);
+  await navigator.locks.request('airlock-log', async () => {
+    const { held = [] } = await navigator.locks.query();
+    const alive = new Set(held.map(({ name }) => name));
+    const asked = inStore(database, 'readonly', (tabs) => tabs.getAllKeys()) as Promise<IDBValidKey[]>;
+    const dead = (await asked).filter((key) => typeof key !== 'string' || !alive.has(key));
+    if (dead.length === 0) return;
+    await fill(database);
+    await inStore(database, 'readwrite', (tabs) => {
+      tabs.delete(fillers);
+      for (const key of dead) tabs.delete(key);
+    });
+  });
+  const enter = (): Promise<unknown> => inStore(database, 'readwrite', (tabs) => tabs.put(true, own));
+  addEventListener('pagehide', () => {
+    void inStore(database, 'readwrite', (tabs) => {
+      tabs.delete(own);
+      tabs.transaction.commit(); // the page may not live to see it end
+    }).catch(() => {}); // somebody erases everything: the database is closed
+  });
+  addEventListener('pageshow', ({ persisted }: Event & { persisted?: boolean }) => {
+    if (persisted) enter().catch(() => {});
+  });
+  await enter();
+}
+
+/** Zeros, which the disk need not have kept. */
+async function fill(database: IDBDatabase): Promise<void> {
+  const zeros = new Uint8Array(fillerBytes);
+  await inStore(database, 'readwrite', (tabs) => {
+    for (let number = 0; number < fillerCount; number += 1) tabs.put(zeros, ['filler', number]);
+  });
+}
+
+async function openDatabase(): Promise<IDBDatabase> {
+  const asked = indexedDB.open(databaseName);
+  asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(storeName));
+  const database = await promisifyRequest(asked);
+  // For whoever erases everything. It is not opened again: that would make it anew.
+  database.addEventListener('versionchange', () => database.close());
+  return database;
+}
+
+/** What the request gives, when the transaction has ended. */
+async function inStore(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  use: (tabs: IDBObjectStore) => IDBRequest | void,
+): Promise<unknown> {
+  const tabs = database.transaction(storeName, mode, { durability: 'relaxed' }).objectStore(storeName);
+  const request = use(tabs);
+  await promisifyRequest(tabs.transaction);
+  return request?.result;
+}
+
+/** For as long as the tab lives: a lock goes with whoever holds it. */
+function hold(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(name, () => {
+      resolve();
+      return new Promise(() => {});
+    });
+  });
+}
