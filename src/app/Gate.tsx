@@ -31,7 +31,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
   }
   const [isErasing, setErasing] = useState(false);
   const isLocked = phase === 'locked' || phase === 'locking';
-  const LockScreen = useLockScreen(isLocked);
+  const panels = usePanels(isLocked);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
@@ -43,8 +43,8 @@ export function Gate({ services, children }: { services: Services; children: Rea
   return (
     <>
       {!isLocked && children}
-      {isLocked && LockScreen && (
-        <LockScreen
+      {isLocked && panels && (
+        <panels.LockScreen
           custody={custody}
           meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
           foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
@@ -68,20 +68,18 @@ export function Gate({ services, children }: { services: Services; children: Rea
   );
 }
 
-type LockScreenPart = typeof import('./panels.ts').LockScreen;
+type Panels = typeof import('./panels.ts');
 
-/** As soon as its file is there. Suspense would hold it back until 300 ms after whatever else came late. */
-function useLockScreen(isWanted: boolean): LockScreenPart | undefined {
-  const [part, setPart] = useState<LockScreenPart>();
+/** As soon as they are there. Suspense would hold them back until 300 ms after whatever else came late. */
+function usePanels(isWanted: boolean): Panels | undefined {
+  const [panels, setPanels] = useState<Panels>();
   useEffect(() => {
     if (!isWanted) return;
-    void import('./panels.ts')
-      .then(({ LockScreen }) => setPart(() => LockScreen))
-      .catch((error: unknown) =>
-        setPart(() => {
-          throw error; // said by the page's boundary
-        }),
-      );
+    import('./panels.ts').then(setPanels, (error: unknown) =>
+      setPanels(() => {
+        throw error; // said by the page's boundary
+      }),
+    );
   }, [isWanted]);
-  return part;
+  return panels;
 }
