@@ -14,7 +14,6 @@ import { words } from './words.ts';
 
 const AlteredNotice = lazyPanel('AlteredNotice');
 const MigrationNotice = lazyPanel('MigrationNotice');
-const LockScreen = lazyPanel('LockScreen');
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
@@ -32,6 +31,8 @@ export function Gate({ services, children }: { services: Services; children: Rea
     if (altered.length > 0) setTold(true);
   }
   const [isErasing, setErasing] = useState(false);
+  const isLocked = phase === 'locked' || phase === 'locking';
+  const panels = usePanels(isLocked);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
@@ -42,16 +43,13 @@ export function Gate({ services, children }: { services: Services; children: Rea
 
   return (
     <>
-      {phase === 'locked' || phase === 'locking' ? (
-        <Late>
-          <LockScreen
-            custody={custody}
-            meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
-            foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
-          />
-        </Late>
-      ) : (
-        children
+      {!isLocked && children}
+      {isLocked && panels && (
+        <panels.LockScreen
+          custody={custody}
+          meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
+          foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
+        />
       )}
       {isMigrating && (
         <Late>
@@ -69,4 +67,20 @@ export function Gate({ services, children }: { services: Services; children: Rea
       {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );
+}
+
+type Panels = typeof import('./panels.ts');
+
+/** As soon as they are there. Suspense would hold them back until 300 ms after whatever else came late. */
+function usePanels(isWanted: boolean): Panels | undefined {
+  const [panels, setPanels] = useState<Panels>();
+  useEffect(() => {
+    if (!isWanted) return;
+    import('./panels.ts').then(setPanels, (error: unknown) =>
+      setPanels(() => {
+        throw error; // said by the page's boundary
+      }),
+    );
+  }, [isWanted]);
+  return panels;
 }
