@@ -8,7 +8,7 @@ import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
-import { isAtWork } from './models/is-at-work.ts';
+import { isAnythingComing } from './models/is-anything-coming.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
@@ -98,7 +98,7 @@ function start(): void {
             <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />
             <Suspense>
               <AppearanceDoor
-                findInterruptions={() => (isAtWork({ setup, importer, downloads }) ? ['endsFetching'] : [])}
+                findInterruptions={() => (isAnythingComing({ setup, importer, downloads }) ? ['endsFetching'] : [])}
               />
             </Suspense>
           </>

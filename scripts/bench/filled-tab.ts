@@ -2,10 +2,11 @@ import type { BrowserContext } from 'playwright-core';
 import type { Turn } from '../../src/vault/records.ts';
 import { prepareDevice, setPassphrase } from '../browser/drive.ts';
 import { makeTurns, longConversation } from './long-conversation.ts';
+import { timeUnlock } from './time-unlock.ts';
 import { watchFor } from './watch-for.ts';
 
 export interface AppTimes {
-  /** From the Enter key until there is a field for messages. 0 without a passphrase. */
+  /** From the Enter key until a field for messages has been drawn. 0 without a passphrase. */
   unlockMs: number;
   /** From the click on the conversation until its newest turns have been drawn, and the page answers again. */
   readableMs: number;
@@ -35,10 +36,7 @@ export async function openFilledTab(
   if (passphrase !== undefined) await setPassphrase(page, passphrase);
 
   async function unlock(word: string): Promise<number> {
-    await page.getByRole('textbox', { name: 'Passphrase' }).fill(word);
-    const isOpen = await watchFor(page, 'keydown', '[role=textbox][aria-label=Message]');
-    await page.keyboard.press('Enter');
-    return await isOpen();
+    return (await timeUnlock(page, word, '[role=textbox][aria-label=Message]')).unlockMs;
   }
   return {
     async measure() {

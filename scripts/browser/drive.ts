@@ -105,13 +105,16 @@ export async function openFromFoot(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
-/** Through the dialog, as a person does. Resolves when everything that was kept is sealed, the dialog closed again. */
-export async function setPassphrase(page: Page, passphrase: string): Promise<void> {
+/**
+ * Through the dialog, as a person does. Resolves when everything that was kept is sealed, the dialog closed again.
+ * @param sealingMs how long that may take
+ */
+export async function setPassphrase(page: Page, passphrase: string, sealingMs = 60_000): Promise<void> {
   await openFromFoot(page, 'Passphrase and lock');
   await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
   await page.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
   await page.getByRole('button', { name: 'Set the passphrase' }).click();
-  await page.getByRole('button', { name: 'Lock now' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Lock now' }).waitFor({ timeout: sealingMs });
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }

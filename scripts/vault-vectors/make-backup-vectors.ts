@@ -26,6 +26,7 @@ const madeAtMs = 1_700_000_000_000;
 const version = recordsVersion;
 
 async function* lines(): AsyncGenerator<BackupLine, void> {
+  yield { kind: 'setting', key: ['looks'], value: 'dark system 115' };
   const value = { version, id: '0m3x', title: 'Why is the sky blue? 漢字', createdAtMs: 1, updatedAtMs: 2 };
   yield { kind: 'conversation', key: ['0m3x'], value };
   const turn = {
@@ -38,6 +39,7 @@ async function* lines(): AsyncGenerator<BackupLine, void> {
     text: 'Why?',
   };
   yield { kind: 'turn', key: ['0m3x', '0m3y'], value: turn };
+  yield { kind: 'draft', key: ['0m3x'], value: { version: 1, text: 'And at dusk?' } };
 }
 
 export async function makeBackupVectors({ passphraseKey, cost, saltHex }: PassphraseKey): Promise<BackupVectors> {

@@ -27,6 +27,7 @@ export function AlteredNotice({ vault, onClose }: { vault: Pick<Vault, 'acceptAl
     return (
       <Notice actions={<Button onClick={onClose}>{close}</Button>}>
         <p role="status">{stage.asideCount === 0 ? altered.accepted : altered.acceptedInPart(stage.asideCount)}</p>
+        {stage.asideCount > 0 && <p>{altered.underErase}</p>}
       </Notice>
     );
   if (stage.phase === 'told')

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import { ChatScreen } from '../chat/ChatScreen.tsx';
-import { isAtWork } from '../chat/session.ts';
+import { isAtWork } from '../chat/activity.ts';
 import { Meter } from '../privacy/meter/Meter.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { isAtWork } from '../chat/session.ts';
+import { isAtWork } from '../chat/activity.ts';
 import type { Interruption } from '../settings/appearance/LanguageChoice.tsx';
 import { endAnswer } from './end-answer.ts';
 import type { Services } from './services.ts';

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Meter } from '../privacy/meter/Meter.tsx';
 import { Curtain } from '../settings/Curtain.tsx';
 import { lockByItself } from '../settings/lock-by-itself.ts';
@@ -6,14 +6,14 @@ import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './Gate.module.css';
+import { lazyPanel } from './lazy-panel.ts';
 import { useShortcuts } from './palette/use-shortcuts.ts';
 import { Opened } from './Opened.tsx';
 import type { Services } from './services.ts';
 import { words } from './words.ts';
 
-const AlteredNotice = lazy(async () => ({ default: (await import('./panels.ts')).AlteredNotice }));
-const MigrationNotice = lazy(async () => ({ default: (await import('./panels.ts')).MigrationNotice }));
-const LockScreen = lazy(async () => ({ default: (await import('./panels.ts')).LockScreen }));
+const AlteredNotice = lazyPanel('AlteredNotice');
+const MigrationNotice = lazyPanel('MigrationNotice');
 
 /** Stands before the chat page's screens: while it is locked, they are not drawn at all. */
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
@@ -31,6 +31,8 @@ export function Gate({ services, children }: { services: Services; children: Rea
     if (altered.length > 0) setTold(true);
   }
   const [isErasing, setErasing] = useState(false);
+  const isLocked = phase === 'locked' || phase === 'locking';
+  const panels = usePanels(isLocked);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
@@ -41,16 +43,13 @@ export function Gate({ services, children }: { services: Services; children: Rea
 
   return (
     <>
-      {phase === 'locked' || phase === 'locking' ? (
-        <Late>
-          <LockScreen
-            custody={custody}
-            meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
-            foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
-          />
-        </Late>
-      ) : (
-        children
+      {!isLocked && children}
+      {isLocked && panels && (
+        <panels.LockScreen
+          custody={custody}
+          meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
+          foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
+        />
       )}
       {isMigrating && (
         <Late>
@@ -68,4 +67,20 @@ export function Gate({ services, children }: { services: Services; children: Rea
       {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );
+}
+
+type Panels = typeof import('./panels.ts');
+
+/** As soon as they are there. Suspense would hold them back until 300 ms after whatever else came late. */
+function usePanels(isWanted: boolean): Panels | undefined {
+  const [panels, setPanels] = useState<Panels>();
+  useEffect(() => {
+    if (!isWanted) return;
+    import('./panels.ts').then(setPanels, (error: unknown) =>
+      setPanels(() => {
+        throw error; // said by the page's boundary
+      }),
+    );
+  }, [isWanted]);
+  return panels;
 }

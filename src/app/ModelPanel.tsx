@@ -1,16 +1,17 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ModelStore } from '../model-store/model-store.ts';
 import type { Store } from '../shared/store.ts';
 import { Late } from '../ui/Late.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { GpuChoice } from './gpu-choice.ts';
+import { lazyPanel } from './lazy-panel.ts';
 import type { ModelKeeper, ModelState } from './model-keeper.ts';
 import styles from './ModelPanel.module.css';
 import { ModelStatus } from './ModelStatus.tsx';
 import type { Wanted, WantedModel } from './wanted-model.ts';
 
-const OtherModel = lazy(async () => ({ default: (await import('./panels.ts')).OtherModel }));
-const ModelDialog = lazy(async () => ({ default: (await import('./panels.ts')).ModelDialog }));
+const OtherModel = lazyPanel('OtherModel');
+const ModelDialog = lazyPanel('ModelDialog');
 
 export interface ModelPanelProps {
   keeper: ModelKeeper;

@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { formatBytes, formatNumber, formatSeconds } from '../shared/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Late } from '../ui/Late.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { lazyPanel } from './lazy-panel.ts';
 import type { ModelState } from './model-keeper.ts';
 import type { ModelTroubleProps } from './ModelTrouble.tsx';
 import styles from './ModelPanel.module.css';
 import { words as pageWords } from './words.ts';
 
-const ModelTrouble = lazy(async () => ({ default: (await import('./panels.ts')).ModelTrouble }));
+const ModelTrouble = lazyPanel('ModelTrouble');
 
 export interface ModelStatusProps extends Omit<ModelTroubleProps, 'trouble' | 'model'> {
   state: ModelState;

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { Late } from '../ui/Late.tsx';
+import { lazyPanel } from './lazy-panel.ts';
 import type { ScreensProps } from './Screens.tsx';
 
-const Screens = lazy(async () => ({ default: (await import('./panels.ts')).Screens }));
+const Screens = lazyPanel('Screens');
 
 /** A screen in front of the chat. Few open one, so they come as a file of their own. */
 export function Opened(props: ScreensProps) {

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useMemo } from 'react';
 import type { TalkParts } from '../chat/talk-parts.ts';
 import { CloudCompare } from '../privacy/cloud/CloudCompare.tsx';
 import type { ConversationSpan } from '../privacy/receipt/span.ts';
@@ -7,11 +7,13 @@ import { EraseDialog } from '../settings/erase/EraseDialog.tsx';
 import { Passphrase } from '../settings/Passphrase.tsx';
 import { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { createAside } from '../vault/aside.ts';
 import type { Turn } from '../vault/records.ts';
 import { Appearance } from './Appearance.tsx';
 import { About } from './install/About.tsx';
 import { endAnswer } from './end-answer.ts';
 import { eraseConversations, modelEraser } from './erase-parts.ts';
+import { createKeptSettings } from './kept-settings.ts';
 import { eraseEverything } from './leave.ts';
 import { listCommands, type Actions } from './palette/list-commands.ts';
 import { Palette } from './palette/Palette.tsx';
@@ -50,7 +52,8 @@ export interface ScreensProps {
 /** What a person opened, in front of the chat. */
 export function Screens({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
-  const { lastBackup, session, takeout, search, openConversation, foundTurn, openKit, models } = services;
+  const { drafts, lastBackup, session, takeout, search, openConversation, foundTurn, openKit, models } = services;
+  const aside = useMemo(() => createAside(vault.inside), [vault]);
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
   const isLocked = useStore(vault.custody.state).phase === 'locked';
@@ -65,8 +68,11 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
       return (
         <BackupDialog
           inside={vault.inside}
+          settings={createKeptSettings(services)}
           lastBackup={lastBackup}
-          beforeRestoring={() => endAnswer(session)}
+          keepTyped={drafts.flush}
+          beforeRestoring={() => endAnswer(session).then(drafts.flush)}
+          onRestored={drafts.renew}
           onClose={onClose}
         />
       );
@@ -78,6 +84,7 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
           listConversations={vault.listConversations}
           countModels={async () => (await modelStore.list()).length}
           models={modelEraser(services)}
+          aside={aside}
           onEraseConversations={(isToGo) => eraseConversations(services, isToGo)}
           onErase={() => void eraseEverything()}
           onClose={onClose}

@@ -1,4 +1,5 @@
-import { isAtWork, type Session } from '../chat/session.ts';
+import { isAtWork } from '../chat/activity.ts';
+import type { Session } from '../chat/session.ts';
 import { until } from '../shared/until.ts';
 
 /** Stops the answer that is being written, if there is one, and waits until what it has is stored, or cannot be. */

@@ -18,6 +18,7 @@ export const english = {
         one: 'Accepted: you can write again. # part could not be read: set aside on this device, not deleted.',
         other: 'Accepted: you can write again. # parts could not be read: set aside on this device, not deleted.',
       }),
+    underErase: 'Under Erase you can remove what was set aside.',
   },
   migration: {
     label: 'Bringing what is kept up to this version',

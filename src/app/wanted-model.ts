@@ -76,7 +76,8 @@ export function createWantedModel({ vault, openConversation, chosen, models }: W
     if (openConversation.get() !== undefined) forNew = undefined;
     void look();
   });
-  vault.subscribe(({ conversationId }) => {
+  vault.subscribe(({ conversationId, turnIds = [] }) => {
+    if (turnIds.length > 0) return;
     if (conversationId === undefined || conversationId === openConversation.get()) void look();
   });
   chosen.subscribe(() => void look());

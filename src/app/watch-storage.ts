@@ -1,4 +1,5 @@
-import { isAtWork, type Session } from '../chat/session.ts';
+import { isAtWork } from '../chat/activity.ts';
+import type { Session } from '../chat/session.ts';
 import type { StoragePromise } from '../shared/storage-promise.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { hasRoom } from './has-room.ts';

@@ -3,7 +3,7 @@ import { Progress } from '../ui/Progress.tsx';
 import type { Readable } from '../shared/store.ts';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import styles from './ActivityLine.module.css';
-import type { Activity } from './session.ts';
+import type { Activity } from './activity.ts';
 import { words } from './words.ts';
 
 /** What the model is doing before its first word. Screen readers hear the start and the end, not every step. */

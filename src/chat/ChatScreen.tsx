@@ -9,13 +9,13 @@ import { useStore } from '../ui/use-store.ts';
 import { newPlace } from '../vault/draft-store.ts';
 import type { Conversation } from '../vault/records.ts';
 import type { Vault } from '../vault/vault.ts';
+import { isAtWork } from './activity.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import type { ModelChoice } from './assistants/choose-assistant.ts';
 import type { OpenKit } from './assistants/use-shelf.ts';
 import styles from './ChatScreen.module.css';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import { useFoundTurn, type FoundTurn } from './search/use-found-turn.ts';
-import { isAtWork } from './session.ts';
 import type { TalkParts } from './talk-parts.ts';
 import { useConversations } from './use-conversations.ts';
 import { useTalk } from './use-talk.ts';
@@ -81,7 +81,7 @@ export function ChatScreen(props: ChatScreenProps) {
     (text: string): void => composer.current?.suggest(typed.get() === '' ? text : `${text}\n\n${typed.get()}`),
     [typed],
   );
-  const isSought = useFoundTurn(foundTurn, openId, talk, session);
+  const soughtId = useFoundTurn(foundTurn, openId, talk, session);
   const isAnswering = isAtWork(useStore(session.activity));
 
   const openTitle =
@@ -179,7 +179,7 @@ export function ChatScreen(props: ChatScreenProps) {
                 <Transcript
                   key={talk.value.turns[0]?.conversationId}
                   talk={talk.value}
-                  isAllSought={isSought}
+                  soughtId={soughtId}
                   session={session}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={models.list}
@@ -216,7 +216,7 @@ export function ChatScreen(props: ChatScreenProps) {
               </Suspense>
             </div>
             <Late waiting={null}>
-              <TooMuch engine={engine} typed={typed} />
+              <TooMuch engine={engine} typed={typed} instructions={instructions} />
             </Late>
             <Composer
               key={isTemporary ? 'temporary' : 'kept'}

@@ -56,6 +56,7 @@ export interface ComposerHandle {
 export function Composer(props: ComposerProps) {
   const { drafts, place, closedBecause, isAnswering, onSend, onStop, engine, typed, openKit, ref } = props;
   const field = useRef<TextFieldHandle>(null);
+  const renewed = useStore(drafts.renewed);
   const isEmpty = useStore(typed).trim() === '';
   const [trouble, setTrouble] = useState<Trouble>();
   const isSending = useRef(false);
@@ -111,7 +112,7 @@ export function Composer(props: ComposerProps) {
     return () => {
       isCurrent = false;
     };
-  }, [drafts, place]);
+  }, [drafts, place, renewed]);
 
   function press(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

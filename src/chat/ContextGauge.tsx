@@ -4,10 +4,10 @@ import type { Readable } from '../shared/store.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './ContextGauge.module.css';
+import type { Talk } from './follow-talk.ts';
 import { measureContext } from './measure-context.ts';
 import { growTree } from './tree.ts';
 import { words } from './turn-words.ts';
-import type { Talk } from './use-talk.ts';
 
 export interface ContextGaugeProps {
   /** What is loaded, as far as this is about it. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { Button } from '../ui/Button.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
@@ -7,6 +7,7 @@ import type { UserTurn } from '../vault/records.ts';
 import { AttachedTexts } from './attach/AttachedTexts.tsx';
 import { joinFiles } from './attach/join-files.ts';
 import { splitFiles } from './attach/split-files.ts';
+import { Closed } from './closed.ts';
 import { cleanText } from './prompt.ts';
 import type { Session } from './session.ts';
 import { words } from './turn-words.ts';
@@ -15,12 +16,12 @@ import styles from './TurnTools.module.css';
 export interface EditQuestionProps {
   turn: UserTurn;
   session: Pick<Session, 'edit'>;
-  isClosed: boolean;
   onClose: () => void;
 }
 
 /** A question in a field, to be asked in other words; its files go with these, too. The first wording stays beside it. */
-export function EditQuestion({ turn, session, isClosed, onClose }: EditQuestionProps) {
+export function EditQuestion({ turn, session, onClose }: EditQuestionProps) {
+  const isClosed = use(Closed);
   const said = words().edit;
   const field = useRef<TextFieldHandle>(null);
   const { words: asked, files } = splitFiles(turn.text);

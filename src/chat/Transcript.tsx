@@ -1,18 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from '../ui/use-store.ts';
 import type { ConversationModel } from '../vault/records.ts';
+import { Closed } from './closed.ts';
+import type { Talk } from './follow-talk.ts';
 import type { Session } from './session.ts';
 import styles from './Transcript.module.css';
 import { growTree } from './tree.ts';
 import { words } from './turn-words.ts';
 import { Answer, Question } from './Turns.tsx';
-import { useLeftOut } from './use-left-out.ts';
-import type { Talk } from './use-talk.ts';
+import { useDrawnPart } from './use-drawn-part.ts';
 
 export interface TranscriptProps {
   talk: Talk;
-  /** Each turn is to be drawn at once: one is looked for. */
-  isAllSought: boolean;
+  /** The turn that is looked for and to be drawn at once. */
+  soughtId: string | undefined;
   session: Session;
   /** Nothing can be asked now. */
   isClosed: boolean;
@@ -23,7 +24,7 @@ export interface TranscriptProps {
 /**
  * The shown branch of a conversation. Follows a growing answer unless the reader has scrolled away from its end.
  */
-export function Transcript({ talk, isAllSought, session, isClosed, listModels }: TranscriptProps) {
+export function Transcript({ talk, soughtId, session, isClosed, listModels }: TranscriptProps) {
   const draftTurn = useStore(session.draft);
   const models = useModels(listModels);
   const { turns, leafId, isWhole } = talk;
@@ -32,44 +33,53 @@ export function Transcript({ talk, isAllSought, session, isClosed, listModels }:
   const shownId = turns.some(({ id }) => id === draftTurn?.id) ? draftTurn?.id : leafId;
   const branch = useMemo(() => tree.branchThrough(shownId).slice(isWhole ? 0 : 1), [tree, shownId, isWhole]);
   const list = useRef<HTMLOListElement>(null);
-  const leftOut = useLeftOut(list, branch.length, isWhole, isAllSought);
+  const soughtIndex = soughtId === undefined ? -1 : branch.findIndex(({ turn }) => turn.id === soughtId);
+  const { above, below } = useDrawnPart(list, branch.length, isWhole, soughtIndex);
+  const isEndDrawn = below === 0;
 
   const end = useRef<HTMLLIElement>(null);
   const isAtEnd = useRef(true);
   useEffect(() => {
-    if (!end.current) return;
+    // What is drawn by and by is not followed.
+    isAtEnd.current &&= isEndDrawn;
+    if (!end.current || !isEndDrawn) return;
     const observer = new IntersectionObserver(([entry]) => (isAtEnd.current = entry?.isIntersecting ?? true), {
       rootMargin: '80px',
     });
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, []);
+  }, [isEndDrawn]);
   useLayoutEffect(() => {
     if (isAtEnd.current) end.current?.scrollIntoView({ block: 'end' });
   }, [branch, draftTurn]);
 
   return (
-    <ol ref={list} className={styles.transcript} aria-label={words().conversation} data-closed={isClosed || undefined}>
-      {branch.slice(leftOut).map(({ turn, siblings }) => {
-        // The same for all siblings: the arrow that was pressed stays, and with it the focus.
-        const key = siblings[0]?.id;
-        if (turn.role === 'user')
-          return <Question key={key} turn={turn} siblings={siblings} session={session} isClosed={isClosed} />;
-        const isOurs = draftTurn?.id === turn.id;
-        return (
-          <Answer
-            key={key}
-            turn={isOurs ? draftTurn : turn}
-            siblings={siblings}
-            session={session}
-            models={models}
-            isOurs={isOurs}
-            isClosed={isClosed}
-          />
-        );
-      })}
-      <li ref={end} className={styles.end} aria-hidden="true" />
-    </ol>
+    <Closed value={isClosed}>
+      <ol
+        ref={list}
+        className={styles.transcript}
+        aria-label={words().conversation}
+        data-closed={isClosed || undefined}
+      >
+        {branch.slice(above, branch.length - below).map(({ turn, siblings }) => {
+          // The same for all siblings: the arrow that was pressed stays, and with it the focus.
+          const key = siblings[0]?.id;
+          if (turn.role === 'user') return <Question key={key} turn={turn} siblings={siblings} session={session} />;
+          const isOurs = draftTurn?.id === turn.id;
+          return (
+            <Answer
+              key={key}
+              turn={isOurs ? draftTurn : turn}
+              siblings={siblings}
+              session={session}
+              models={models}
+              isOurs={isOurs}
+            />
+          );
+        })}
+        <li ref={end} className={styles.end} aria-hidden="true" />
+      </ol>
+    </Closed>
   );
 }
 

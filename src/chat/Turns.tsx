@@ -1,4 +1,4 @@
-import { lazy, memo, useEffect, useState } from 'react';
+import { lazy, memo, use, useEffect, useState } from 'react';
 import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { Button } from '../ui/Button.tsx';
 import { EditIcon } from '../ui/icons.tsx';
@@ -10,6 +10,7 @@ import { AnswerDetails } from './AnswerDetails.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { AttachedTexts } from './attach/AttachedTexts.tsx';
 import { splitFiles } from './attach/split-files.ts';
+import { Closed } from './closed.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { EditQuestion } from './EditQuestion.tsx';
 import type { Session } from './session.ts';
@@ -26,18 +27,16 @@ interface TurnProps {
   /** Those that could stand in its place, itself among them. */
   siblings: readonly Turn[];
   session: Session;
-  /** Nothing can be asked now. */
-  isClosed: boolean;
 }
 
-export const Question = memo(function Question({ turn, siblings, session, isClosed }: TurnProps & { turn: UserTurn }) {
+export const Question = memo(function Question({ turn, siblings, session }: TurnProps & { turn: UserTurn }) {
   const [editedId, setEditedId] = useState<string>();
   const { words: asked, files } = splitFiles(turn.text);
   return (
     <li className={styles.question} data-turn="user" data-turn-id={turn.id}>
       <span className={styles.speaker}>{words().you}</span>
       {editedId === turn.id ? (
-        <EditQuestion turn={turn} session={session} isClosed={isClosed} onClose={() => setEditedId(undefined)} />
+        <EditQuestion turn={turn} session={session} onClose={() => setEditedId(undefined)} />
       ) : (
         <div className={styles.asked}>
           <div className={styles.said}>
@@ -59,7 +58,7 @@ export const Question = memo(function Question({ turn, siblings, session, isClos
       <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />
     </li>
   );
-});
+}, isAsBefore);
 
 export interface AnswerProps extends TurnProps {
   turn: AnswerTurn;
@@ -94,14 +93,25 @@ export const Answer = memo(function Answer(props: AnswerProps) {
       {!isWritten && <Siblings turn={turn} siblings={siblings} onShow={(next) => void session.show(next)} />}
     </li>
   );
-});
+}, isAsBefore);
+
+/** The tree is grown anew with each change, and most turns stand in it as they did. */
+function isAsBefore<Props extends TurnProps>(before: Props, now: Props): boolean {
+  return (Object.keys(now) as (keyof Props)[]).every(
+    (name) =>
+      Object.is(before[name], now[name]) ||
+      (name === 'siblings' &&
+        now.siblings.length === before.siblings.length &&
+        now.siblings.every((turn, index) => turn === before.siblings[index])),
+  );
+}
 
 /** What is to be said and done below an answer that is not being written. */
-function Ending({ turn, siblings, session, models, isClosed }: AnswerProps) {
+function Ending({ turn, siblings, session, models }: AnswerProps) {
   const { outcome, text, trouble, figures } = turn;
   const [refused, setRefused] = useState<Trouble>();
   const cutWords = wordsForCut(turn);
-  const goOn = !isClosed && (
+  const goOn = (cutWords !== undefined || outcome === 'failed') && !use(Closed) && (
     <Button onClick={() => session.goOn(turn)}>{text === '' ? words().answerNow : words().goOn}</Button>
   );
   return (

@@ -1,3 +1,4 @@
+import { createStore, type Readable } from '../shared/store.ts';
 import type { DraftStore } from '../vault/draft-store.ts';
 
 /** What a crash can take of what was typed. */
@@ -12,9 +13,13 @@ export interface Drafts {
   forget(place: string): void;
   /** Keeps now what was noted. What cannot be stored is tried again with the next. */
   flush(): Promise<void>;
+  /** Goes up when what is stored may have been replaced: whoever shows some reads it again. */
+  readonly renewed: Readable<number>;
+  renew(): void;
 }
 
 export function createDrafts(store: DraftStore): Drafts {
+  const renewed = createStore(0);
   const noted = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +41,8 @@ export function createDrafts(store: DraftStore): Drafts {
 
   return {
     flush,
+    renewed,
+    renew: () => renewed.set(renewed.get() + 1),
     async read(place) {
       await flush();
       return noted.get(place) ?? (await store.get(place));

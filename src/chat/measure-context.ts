@@ -6,6 +6,8 @@ import { cleanText, fitPrompt } from './prompt.ts';
 /** What the next question would take of the context window, by estimate. */
 export interface ContextMeasure {
   usedTokens: number;
+  /** What of it the model is told first. */
+  instructionTokens: number;
   /** What is left of the window for a prompt when an answer has its share. */
   budgetTokens: number;
   /** Turns at the conversation's beginning that would not be sent. */
@@ -27,6 +29,8 @@ export function measureContext(
   const question = cleanText(typed);
   if (question !== '') history.push({ role: 'user', text: question });
   const budgetTokens = promptTokensOf(contextTokens);
-  const { estimatedTokens, leftOutTurns } = fitPrompt(instructions, history, { promptTokens: budgetTokens });
-  return { usedTokens: estimatedTokens, budgetTokens, leftOutTurns };
+  const { estimatedTokens, systemTokens, leftOutTurns } = fitPrompt(instructions, history, {
+    promptTokens: budgetTokens,
+  });
+  return { usedTokens: estimatedTokens, instructionTokens: systemTokens, budgetTokens, leftOutTurns };
 }

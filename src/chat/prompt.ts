@@ -7,6 +7,8 @@ export interface Prompt {
   turns: ChatTurn[];
   leftOutTurns: number;
   estimatedTokens: number;
+  /** What of them the system text takes. */
+  systemTokens: number;
 }
 
 export interface PromptBudget {
@@ -32,7 +34,8 @@ export function fitPrompt(
 ): Prompt {
   const cost = (turn: ChatTurn): number => Math.ceil(estimateTokens(turn.text) * scale) + templateTokens;
   const system: ChatTurn[] = systemText === '' ? [] : [{ role: 'system', text: systemText }];
-  const budget = promptTokens - system.reduce((sum, turn) => sum + cost(turn), 0);
+  const systemTokens = system.reduce((sum, turn) => sum + cost(turn), 0);
+  const budget = promptTokens - systemTokens;
   const costs = turns.map(cost);
   const total = costs.reduce((sum, tokens) => sum + tokens, 0);
 
@@ -47,7 +50,8 @@ export function fitPrompt(
   return {
     turns: [...system, ...turns.slice(first)].map(breakControlTokens),
     leftOutTurns: first,
-    estimatedTokens: promptTokens - budget + costs.slice(first).reduce((sum, tokens) => sum + tokens, 0),
+    systemTokens,
+    estimatedTokens: systemTokens + costs.slice(first).reduce((sum, tokens) => sum + tokens, 0),
   };
 }
 

@@ -2,6 +2,7 @@
 export { Attachments } from './attach/Attachments.tsx';
 export { splitFiles } from './attach/split-files.ts';
 export { TooMuch } from './attach/TooMuch.tsx';
+export { changeTalk } from './change-talk.ts';
 export { ContextGauge } from './ContextGauge.tsx';
 export { newestPart } from './newest-part.ts';
 export { Transcript } from './Transcript.tsx';

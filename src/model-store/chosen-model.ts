@@ -8,6 +8,8 @@ export interface ChosenModel {
   id(): Promise<string | undefined>;
   /** The same, as it is listed. Undefined where there is none, and while it is damaged. */
   installed(): Promise<InstalledModel | undefined>;
+  /** What was chosen, whether it is here or not. Undefined where nothing was. */
+  own(): Promise<string | undefined>;
   choose(id: string): Promise<void>;
   /** Back to the first of the list, if `id` is the one that was chosen. */
   forget(id: string): Promise<void>;
@@ -29,8 +31,10 @@ export function createChosenModel(store: Pick<ModelStore, 'list' | 'listDamaged'
     hear();
   }
 
+  const own = (): Promise<string | undefined> => get<string>(key, settings);
+
   async function find(): Promise<string | undefined> {
-    const chosen = await get<string>(key, settings);
+    const chosen = await own();
     const [whole, damaged] = [await store.list(), await store.listDamaged()];
     const isHere = [...whole, ...damaged].some(({ manifest }) => manifest.id === chosen);
     return isHere ? chosen : whole[0]?.manifest.id;
@@ -38,6 +42,7 @@ export function createChosenModel(store: Pick<ModelStore, 'list' | 'listDamaged'
 
   return {
     id: find,
+    own,
     async installed() {
       const id = await find();
       return (await store.list()).find(({ manifest }) => manifest.id === id);
@@ -47,7 +52,7 @@ export function createChosenModel(store: Pick<ModelStore, 'list' | 'listDamaged'
       tell();
     },
     async forget(id) {
-      if ((await get(key, settings)) === id) await del(key, settings);
+      if ((await own()) === id) await del(key, settings);
       tell();
     },
     subscribe(listener) {

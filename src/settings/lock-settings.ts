@@ -15,17 +15,17 @@ export interface KeptLockSettings extends Readable<LockSettings> {
 
 const idleChoices: readonly number[] = [1, 5, 15, 60, 0];
 
-const key = 'airlock-lock';
+export const lockKey = 'airlock-lock';
 
 export function createLockSettings(storage: Pick<Storage, 'getItem' | 'setItem'>): KeptLockSettings {
-  const settings = createStore<LockSettings>(read(storage.getItem(key)));
+  const settings = createStore<LockSettings>(readLock(storage.getItem(lockKey)));
   return {
     ...settings,
     idleChoices,
     change(next) {
       settings.set(next);
       try {
-        storage.setItem(key, `${next.idleMinutes} ${next.whenHidden ? 'hidden' : 'shown'}`);
+        storage.setItem(lockKey, writeLock(next));
       } catch {
         // A full or forbidden storage costs the setting at the next start, not the lock now.
       }
@@ -33,8 +33,12 @@ export function createLockSettings(storage: Pick<Storage, 'getItem' | 'setItem'>
   };
 }
 
-function read(stored: string | null): LockSettings {
+export function readLock(stored: string | null): LockSettings {
   const [minutes, hidden] = stored?.split(' ') ?? [];
   const idleMinutes = minutes ? Number(minutes) : Number.NaN;
   return { idleMinutes: idleChoices.includes(idleMinutes) ? idleMinutes : 15, whenHidden: hidden === 'hidden' };
+}
+
+export function writeLock({ idleMinutes, whenHidden }: LockSettings): string {
+  return `${idleMinutes} ${whenHidden ? 'hidden' : 'shown'}`;
 }

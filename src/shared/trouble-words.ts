@@ -171,12 +171,15 @@ export const english: Record<TroubleName, (said: Said) => TroubleWords> = {
     sentence: 'This address is not secure, and browsers give what Airlock needs to secure addresses only.',
     nextStep: 'Open it over https, or on the device that serves it.',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `This message and the assistant’s instructions are too long together: about ${promptTokens} tokens, ${instructionTokens} of them instructions, and the model reads ${limitTokens} at a time.`
+      : promptTokens && limitTokens
         ? `This message is too long: about ${promptTokens} tokens, and the model reads ${limitTokens} at a time.`
         : 'This message is longer than the model can read at a time.',
-    nextStep: 'Shorten it. Nothing was sent, and your text is still here.',
+    nextStep: instructionTokens
+      ? 'Shorten it, or let another assistant answer. Nothing was sent, and your text is still here.'
+      : 'Shorten it. Nothing was sent, and your text is still here.',
   }),
   ShadersFailed: () => ({
     sentence: 'The graphics driver could not build the programs that this model needs.',

@@ -11,11 +11,13 @@ export const contrasts = ['system', 'more'] as const;
 export const textPercents = ['90', '100', '115', '130', '150'] as const;
 
 /** In `localStorage`: it must be known before anything is drawn, and it is no secret. */
-const key = 'airlock-looks';
+export const looksKey = 'airlock-looks';
 
 /** What was chosen; what was not, or is not known here, is as the browser has it. */
-export function keptLooks(): Looks {
-  const [theme, contrast, textPercent] = localStorage.getItem(key)?.split(' ') ?? [];
+export const keptLooks = (): Looks => readLooks(localStorage.getItem(looksKey));
+
+export function readLooks(stored: string | null): Looks {
+  const [theme, contrast, textPercent] = stored?.split(' ') ?? [];
   return {
     theme: themes.find((one) => one === theme) ?? 'system',
     contrast: contrasts.find((one) => one === contrast) ?? 'system',
@@ -23,9 +25,11 @@ export function keptLooks(): Looks {
   };
 }
 
+export const writeLooks = ({ theme, contrast, textPercent }: Looks): string => `${theme} ${contrast} ${textPercent}`;
+
 /** For this page at once, for others when they are opened. */
-export function chooseLooks({ theme, contrast, textPercent }: Looks): void {
-  localStorage.setItem(key, `${theme} ${contrast} ${textPercent}`);
+export function chooseLooks(looks: Looks): void {
+  localStorage.setItem(looksKey, writeLooks(looks));
   showLooks();
 }
 

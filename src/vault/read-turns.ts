@@ -4,7 +4,7 @@ import { upgradeTurns } from './migrations/upgrade.ts';
 import { isVouchedFor, type Entry } from './pages.ts';
 import type { RawRecord } from './raw-store.ts';
 import { recordsVersion, type Conversation, type Turn } from './records.ts';
-import { conversationKey, only, pageKey, within } from './store-keys.ts';
+import { conversationKey, only, pageKey, turnKey, within } from './store-keys.ts';
 
 /** A few screens of them. */
 const mostLastTurns = 48;
@@ -34,6 +34,13 @@ export async function readLastTurns(book: Book, id: string): Promise<Turn[] | un
   // What an earlier version kept is brought up to date as a whole.
   if (records.length === 0 || look.root.version !== recordsVersion) return undefined;
   return (await openAll<Turn>(look, records)).map(({ value }) => value);
+}
+
+/** One alone, and nothing said of who wrote it; undefined where it does not open, or is of another version. */
+export async function readTurn(book: Book, id: string, turnId: string): Promise<Turn | undefined> {
+  const look = await book.look([only(turnKey(id, turnId))]);
+  const turn = (await open<Turn>(look, look.records[0]?.[0]))?.value;
+  return turn?.version === recordsVersion ? turn : undefined;
 }
 
 /** Every record opened, and their marks are those that were written last. */

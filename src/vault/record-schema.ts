@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isTroubleName } from '../shared/error-words.ts';
+import type { Draft } from './draft-store.ts';
 import { idPattern } from './id-pattern.ts';
 import {
   recordsVersion,
@@ -88,5 +89,7 @@ const answerTurn = v.object({
   ),
   figures: v.exactOptional(figures),
 } satisfies Fields<AnswerTurn>);
+
+export const draftSchema = v.object({ version: v.literal(1), text: v.string() } satisfies Fields<Draft>);
 
 export const turnSchema = v.variant('role', [userTurn, answerTurn]);

@@ -15,7 +15,7 @@ import { upgradeConversation } from './migrations/upgrade.ts';
 import { changePages } from './pages.ts';
 import { createRawStore, type RawRecord } from './raw-store.ts';
 import type { Conversation, Turn } from './records.ts';
-import { readLastTurns, readTurns } from './read-turns.ts';
+import { readLastTurns, readTurn, readTurns } from './read-turns.ts';
 import { conversationKey, draftKey, only, pageKey, turnKey } from './store-keys.ts';
 import type { WholeConversation } from './whole-conversation.ts';
 
@@ -39,6 +39,8 @@ export interface Vault {
   listTurns(conversationId: string): Promise<Turn[]>;
   /** The newest turns of a long conversation alone, in that order; undefined for one that is read as quickly as a whole. */
   listLastTurns(conversationId: string): Promise<Turn[] | undefined>;
+  /** One alone. Undefined where it is not there or does not open, and where it is of an earlier version. */
+  getTurn(conversationId: string, turnId: string): Promise<Turn | undefined>;
   /**
    * Keeps a turn, and the conversation that it begins, in one transaction, and removes the draft that it was. A turn
    * of a conversation that is not there (any more) is not kept. @throws Trouble `VaultAltered`
@@ -99,7 +101,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   async function erase(isToGo: (conversation: Conversation) => boolean): Promise<number> {
     if (!(await readAll()).conversations.some(isToGo)) return 0;
     const goneIds = await (await import('./upkeep.ts')).erase(book, isToGo);
-    goneIds.forEach(tell);
+    goneIds.forEach((id) => tell(id));
     return goneIds.length;
   }
 
@@ -147,6 +149,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
     },
 
     listLastTurns: (conversationId) => readLastTurns(book, conversationId),
+    getTurn: (conversationId, turnId) => readTurn(book, conversationId, turnId),
 
     async putTurn(turn, conversation, draftPlace) {
       const { conversationId: id } = turn;
@@ -172,7 +175,7 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         const puts = [written.put, holder.put, ...list.puts];
         return { ...list, puts, deletes: [...list.deletes, ...deletes], listed };
       });
-      tell(id);
+      tell(id, conversation ? undefined : [turn.id]);
     },
 
     async changeConversation(id, change) {
@@ -188,12 +191,12 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
         const list = await changePages(look, pages, [{ id, value, before: before.mark, now: mark }]);
         return { ...list, puts: [put, ...list.puts], listed };
       });
-      tell(id);
+      tell(id, []);
     },
 
     async addConversations(conversations) {
       const added = await (await import('./upkeep.ts')).addConversations(book, conversations);
-      added.forEach(tell);
+      added.forEach((id) => tell(id));
       return added;
     },
 

@@ -2,18 +2,18 @@ import { currentDirection, languages, speak, type Language } from '../shared/wor
 import type { Catalogue } from './catalogue.ts';
 
 /** In `localStorage`: it must be known before anything is drawn, and it is no secret. */
-const key = 'airlock-language';
+export const languageKey = 'airlock-language';
 
 /** What the person chose; null follows the browser. */
 export function chosenLanguage(): Language | null {
-  const kept = localStorage.getItem(key);
+  const kept = localStorage.getItem(languageKey);
   return languages.find((language) => language === kept) ?? null;
 }
 
 /** For the pages that are opened from now on. */
 export function chooseLanguage(language: Language | null): void {
-  if (language === null) localStorage.removeItem(key);
-  else localStorage.setItem(key, language);
+  if (language === null) localStorage.removeItem(languageKey);
+  else localStorage.setItem(languageKey, language);
 }
 
 /** The first of the languages that the person reads, English if we have none of them. */

@@ -11,6 +11,7 @@ test.describe.configure({ retries: 0 });
 const passphrase = 'four herons on one leg';
 const question = 'What is the capital of France? grey heron 58213';
 
+const messageOf = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Back up and restore' });
 
 async function openDialog(page: Page): Promise<void> {
@@ -46,6 +47,9 @@ test(
     await waitForSeal(page);
     await ask(page, question);
     const answer = await page.locator('[data-answer-text]').innerText();
+    // What is typed is in it to the last letter, though it is kept only a moment later.
+    await messageOf(page).fill('And of Spain? grey heron');
+    await page.evaluate(() => localStorage.setItem('airlock-looks', 'dark system 115'));
     await openDialog(page);
     const path = await saveSealed(page);
     const bytes = readFileSync(path);
@@ -72,12 +76,17 @@ test(
     await field.fill(passphrase);
     await fresh.keyboard.press('Enter');
     await expect(fresh.locator('[data-restoring=ready]')).toContainText('1 conversation with 2 messages');
+    await expect(fresh.locator('[data-restoring=ready]')).toContainText('Typed and not sent: 1 of 1 added');
+    await expect(fresh.locator('[data-restoring=ready]')).toContainText('look and text size');
+    await expect(fresh.locator('html')).toHaveAttribute('data-theme', 'system');
     await expect(fresh.getByRole('button', { name: question, exact: true })).toHaveCount(0);
     await fresh.getByRole('button', { name: 'Add them' }).click();
     await expect(fresh.locator('[data-restoring=restored]')).toContainText('1 conversation added');
+    await expect(fresh.locator('html')).toHaveAttribute('data-theme', 'dark');
     await fresh.keyboard.press('Escape');
     await fresh.getByRole('button', { name: question, exact: true }).click();
     await expect(fresh.locator('[data-answer-text]')).toHaveText(answer);
+    await expect(messageOf(fresh)).toHaveText('And of Spain? grey heron');
     await expect(fresh.locator('[data-meter=sealed]')).toBeVisible();
   },
 );
@@ -86,15 +95,25 @@ test('axe finds nothing on the way, and nothing scrolls sideways on a phone', { 
   const { page } = await airlock.prepared();
   await putConversation(page, 'A letter to Ana', ['Dear Ana']);
   await page.reload();
+  await waitForSeal(page);
+  await messageOf(page).fill('Half a letter');
   await openDialog(page);
   await expectLooksRight(page, 'saving');
   const path = await saveSealed(page);
   await expectLooksRight(page, 'saved');
+  await page.keyboard.press('Escape');
+  await messageOf(page).fill('Another');
+  await openDialog(page);
   await choose(page, path);
   await expectLooksRight(page, 'asking');
   await page.getByRole('textbox', { name: 'Passphrase of the backup' }).fill(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-restoring=ready]')).toContainText('Staying as they are: 1 conversation');
   await page.getByRole('radio', { name: 'Replace what is here' }).click();
+  await expect(page.locator('[data-restoring=ready]')).toContainText('gone or set back: 1');
   await expectLooksRight(page, 'ready');
+  await page.getByRole('button', { name: 'Replace everything here' }).click();
+  await expect(page.locator('[data-restoring=restored]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(messageOf(page), 'the field shows what is kept now').toHaveText('Half a letter');
 });

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { ask, openFromFoot, waitForSeal } from '../../scripts/browser/drive.ts';
 import { putConversation } from '../support/put-conversation.ts';
 import { filesWith } from '../support/files-with.ts';
+import { expectLooksRight } from '../support/looks.ts';
 import { storedTexts } from '../support/stored-texts.ts';
 import { expect, test } from './airlock.ts';
 
@@ -71,12 +72,26 @@ test('an erasure that is cut off goes on at the next start, and nothing else sta
   await expect.poll(async () => await kept(again.context, reopened, airlock.server.origin)).toEqual([]);
 });
 
-test('a time span is erased, and then all models', { tag: '@long' }, async ({ airlock }) => {
+/** Puts something where the vault sets aside what it could not read. */
+async function setAside(page: Page, said: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    const opened = indexedDB.open('airlock-vault');
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const records = opened.result.transaction('records', 'readwrite').objectStore('records');
+    records.put({ text }, ['aside', 'turn', '0a', '0b']);
+    await new Promise((resolve) => (records.transaction.oncomplete = resolve));
+    opened.result.close();
+  }, said);
+}
+
+test('a time span is erased, then what was set aside, and then all models', { tag: '@long' }, async ({ airlock }) => {
   const { page } = await airlock.prepared();
   await putConversation(page, 'An old one', ['of long ago']);
   await ask(page, `What is the capital of France? ${secret}`);
   await page.getByRole('textbox', { name: 'Message' }).fill(`And ${secret}`);
   await expect.poll(() => storedTexts(page)).toMatch(new RegExp(`${secret}[^]*And ${secret}`));
+
+  await setAside(page, secret);
 
   await openFromFoot(page, 'Erase');
   const dialog = page.getByRole('dialog', { name: 'Erase' });
@@ -88,6 +103,13 @@ test('a time span is erased, and then all models', { tag: '@long' }, async ({ ai
   await dialog.getByRole('button', { name: 'Erase 2 conversations' }).click();
   await expect(dialog).toContainText('Erased: 2 conversations');
   await expect(page.locator('[data-turn]')).toHaveCount(0);
+  expect((await storedTexts(page)).split(secret), 'but what was set aside').toHaveLength(2);
+
+  await dialog.getByRole('radio', { name: 'What could not be read' }).click();
+  await expect(dialog).toContainText('1 part could not be read');
+  await expectLooksRight(page, 'set aside');
+  await dialog.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(dialog).toContainText('Nothing is set aside any more.');
   expect(await storedTexts(page)).not.toContain(secret);
 
   await dialog.getByRole('radio', { name: 'All models' }).click();

@@ -3,7 +3,8 @@ import { sealChunks } from '../../src/vault/backup/chunks.ts';
 import { writeLines, type BackupLine } from '../../src/vault/backup/lines.ts';
 import { writePreface, type Preface } from '../../src/vault/backup/preface.ts';
 import { sealedEnd } from '../../src/vault/backup/read-body.ts';
-import { readConversations } from '../../src/vault/backup/read-records.ts';
+import { createHead, type BackupHead } from '../../src/vault/backup/backup-head.ts';
+import { readConversations, type BackupConversation } from '../../src/vault/backup/read-records.ts';
 import type { WholeConversation } from '../../src/vault/whole-conversation.ts';
 import type { Bytes } from '../../src/vault/seal.ts';
 
@@ -20,10 +21,20 @@ export async function collect(pieces: AsyncIterable<Bytes>): Promise<Bytes> {
   return new Uint8Array(await new Blob(all).arrayBuffer());
 }
 
-export async function* asLines(all: readonly WholeConversation[]): AsyncGenerator<BackupLine, void> {
-  for (const { conversation, turns } of all) {
+/** What a test says of a conversation in a backup. */
+export type Backed = WholeConversation & Partial<Pick<BackupConversation, 'draft'>>;
+
+export async function* asLines(
+  all: readonly Backed[],
+  { settings, kit, draft: newDraft } = createHead(),
+): AsyncGenerator<BackupLine, void> {
+  for (const [name, value] of settings) yield { kind: 'setting', key: [name], value };
+  for (const value of kit) yield { kind: 'kit', key: [value.id], value };
+  if (newDraft) yield { kind: 'draft', key: ['new'], value: newDraft };
+  for (const { conversation, turns, draft } of all) {
     yield { kind: 'conversation', key: [conversation.id], value: conversation };
     for (const turn of turns) yield { kind: 'turn', key: [turn.conversationId, turn.id], value: turn };
+    if (draft) yield { kind: 'draft', key: [conversation.id], value: draft };
   }
 }
 
@@ -44,9 +55,14 @@ export async function makeBackup(lines: AsyncIterable<BackupLine>, isSealed: boo
 }
 
 /** All that a file holds, read to its end. */
-export async function readAll(bytes: Bytes, { preface, chunkKey }: MadeBackup): Promise<WholeConversation[]> {
+export async function readAll(
+  bytes: Bytes,
+  { preface, chunkKey }: MadeBackup,
+  head?: BackupHead,
+): Promise<BackupConversation[]> {
   const watching = { onProgress: () => {}, signal: new AbortController().signal };
-  const found: WholeConversation[] = [];
-  for await (const one of readConversations({ file: new Blob([bytes]), preface, chunkKey }, watching)) found.push(one);
+  const found: BackupConversation[] = [];
+  const body = { file: new Blob([bytes]), preface, chunkKey };
+  for await (const one of readConversations(body, watching, head)) found.push(one);
   return found;
 }

@@ -17,10 +17,14 @@ export async function toBlob(pieces: AsyncIterable<BlobPart>): Promise<Blob> {
   return new Blob(parts);
 }
 
-export async function save({ inside }: Vault, passphrase?: string): Promise<Blob> {
+export async function save(
+  { inside }: Vault,
+  passphrase?: string,
+  settings: ReadonlyMap<string, string> = new Map(),
+): Promise<Blob> {
   let file = new Blob();
   const write = async (pieces: AsyncIterable<BlobPart>): Promise<Blob> => (file = await toBlob(pieces));
-  await saveBackup(inside, { passphrase, write, ...unwatched });
+  await saveBackup(inside, { passphrase, settings, write, ...unwatched });
   return file;
 }
 
@@ -32,18 +36,31 @@ export async function survey(vault: Vault, file: Blob, passphrase?: string): Pro
   return await surveyBackup(vault.inside, await openFile(vault, file, passphrase), unwatched);
 }
 
-export async function restore(vault: Vault, file: Blob, mode: RestoreMode, passphrase?: string): Promise<void> {
-  await restoreBackup(vault.inside, await openFile(vault, file, passphrase), mode, unwatched);
+/** @returns the settings that are in it */
+export async function restore(
+  vault: Vault,
+  file: Blob,
+  mode: RestoreMode,
+  passphrase?: string,
+): Promise<ReadonlyMap<string, string>> {
+  return await restoreBackup(vault.inside, await openFile(vault, file, passphrase), mode, unwatched);
+}
+
+interface Content {
+  conversation: Conversation;
+  turns: Turn[];
+  /** What was typed and not sent. */
+  typed: string;
 }
 
 /** Every conversation that is not deleted with its turns, by id. */
-export async function contents(vault: Vault): Promise<Map<string, { conversation: Conversation; turns: Turn[] }>> {
+export async function contents(vault: Vault): Promise<Map<string, Content>> {
   const all = await vault.listConversations();
   const found = await Promise.all(
-    all.map(
-      async (conversation) =>
-        [conversation.id, { conversation, turns: await vault.listTurns(conversation.id) }] as const,
-    ),
+    all.map(async (conversation): Promise<[string, Content]> => {
+      const { id } = conversation;
+      return [id, { conversation, turns: await vault.listTurns(id), typed: await vault.drafts.get(id) }];
+    }),
   );
   return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -9,6 +9,7 @@ import { createDrafts } from '../../../src/chat/drafts.ts';
 import type { FoundTurn } from '../../../src/chat/search/use-found-turn.ts';
 import { createSession } from '../../../src/chat/session.ts';
 import { createStore } from '../../../src/shared/store.ts';
+import { until } from '../../../src/shared/until.ts';
 import type { Conversation } from '../../../src/vault/records.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import { createPacedEngine, type Pace } from './paced-engine.ts';
@@ -18,6 +19,8 @@ import { createPacedEngine, type Pace } from './paced-engine.ts';
  * costs to show an answer, whatever model writes it. The bench drives it.
  */
 export interface StreamPage {
+  /** Shows the chat, once a document. With a passphrase, what is kept is sealed first, or unlocked if it is. */
+  enter(passphrase?: string): Promise<void>;
   /** What the next question is answered with. */
   say(text: string, pace: Pace): void;
   /** Tokens that were written so far. */
@@ -25,15 +28,18 @@ export interface StreamPage {
 }
 
 const engine = createPacedEngine();
-const vault = createVault(() => {
-  throw new Error('Nothing is sealed here.');
-});
+const vault = createVault();
 const openConversation = createStore<string | undefined>(undefined);
 const assistantForNew = createStore<Conversation['assistant']>(undefined);
 const session = createSession({ vault, engineReady: async () => engine, contextTokens: () => 1_000_000 });
 
-const place = document.getElementById('app');
-if (place) {
+async function openVault(passphrase: string): Promise<void> {
+  const { state, turnOn, unlock } = vault.custody;
+  const { phase } = await until(state, (now) => now.phase !== 'opening', AbortSignal.timeout(60_000));
+  await (phase === 'off' ? turnOn(passphrase) : unlock(passphrase));
+}
+
+function showChat(place: Element): void {
   createRoot(place).render(
     createElement(ChatScreen, {
       vault,
@@ -55,5 +61,13 @@ if (place) {
   );
 }
 
-const stream: StreamPage = { say: engine.say, written: engine.written };
+const stream: StreamPage = {
+  async enter(passphrase) {
+    if (passphrase !== undefined) await openVault(passphrase);
+    const place = document.getElementById('app');
+    if (place) showChat(place);
+  },
+  say: engine.say,
+  written: engine.written,
+};
 Object.assign(globalThis, { stream });

@@ -2,12 +2,12 @@ import { serveBuilt } from '../../browser/serve-built.ts';
 import { alternate } from '../alternate.ts';
 import { openFilledTab } from '../filled-tab.ts';
 import { pairs } from '../pairs.ts';
+import { passphrase } from '../passphrase.ts';
 import type { BenchPart } from '../row.ts';
 import { serveBare } from '../serve-bare.ts';
 import { openVaultTab } from '../vault-tab.ts';
 
 const counts = { conversations: 10_000, turns: 2000 };
-const passphrase = 'a canary in a coal mine';
 
 /** What encryption costs: the same in two vaults, one of them sealed. Each has an origin of its own. */
 export const custody: BenchPart = {

@@ -1,53 +1,33 @@
-import { serveBuilt } from '../../browser/serve-built.ts';
-import { alternate } from '../alternate.ts';
-import { openKeptTab } from '../kept-tab.ts';
-import { pairs } from '../pairs.ts';
+import { serveBuilt, type Served } from '../../browser/serve-built.ts';
+import { openKeptTab, type KeptTab } from '../kept-tab.ts';
+import { measureSearches } from '../measure-searches.ts';
+import { measureStarts } from '../measure-starts.ts';
+import { passphrase } from '../passphrase.ts';
 import type { BenchPart } from '../row.ts';
 
 /** Fifty megabytes of text in ten thousand conversations. */
 const inEach = { turns: 10, charactersInTurn: 500 };
+const [few, many] = [10, 10_000];
 
-/** What it costs to have kept a great deal. Each of the two copies of the app has an address of its own. */
+/** What it costs to have kept a great deal, in the open and sealed. Each copy of the app has an address of its own. */
 export const manyConversations: BenchPart = {
   name: 'many',
   title: 'ten thousand conversations',
   async measure({ context, appFolder, rounds }) {
-    const servers = [await serveBuilt(0, appFolder), await serveBuilt(0, appFolder)] as const;
+    const servers: Served[] = [];
+    const openTab = async (conversations: number, word?: string): Promise<KeptTab> => {
+      const server = await serveBuilt(0, appFolder);
+      servers.push(server);
+      return await openKeptTab(context, server.origin, { conversations, ...inEach }, word);
+    };
     try {
-      const few = await openKeptTab(context, servers[0].origin, { conversations: 10, ...inEach });
-      const many = await openKeptTab(context, servers[1].origin, { conversations: 10_000, ...inEach });
-      const [startFew, startMany] = await alternate([few, many], rounds, (tab) => tab.startMs());
-      const indexMs = await many.indexMs();
-      const searches: number[] = [];
-      for (let round = 0; round < rounds; round += 1)
-        // A word that one conversation has, and the beginning of words that many have.
-        for (const query of [`rarity${9000 - round}`, 'zzz']) searches.push(await many.searchMs(query));
-      await few.close();
-      await many.close();
-      return [
-        {
-          name: 'startRatioManyConversations',
-          unit: 'ratio',
-          meaning:
-            'From a fresh page until a conversation can be chosen and a question typed: with 10,000 conversations over with ten.',
-          samples: pairs(startMany, startFew, (one, other) => one / other),
-          limit: { atMost: 1.2 },
-        },
-        {
-          name: 'searchFirstResultsMs',
-          unit: 'ms',
-          meaning:
-            'From a letter until the first conversation stands there with its words marked: in 10,000 conversations, 50 MB of text.',
-          samples: searches,
-          limit: { atMost: 50 },
-        },
-        {
-          name: 'searchIndexMs',
-          unit: 'ms',
-          meaning: 'How long the index of all that takes to be made, once.',
-          samples: [indexMs],
-        },
-      ];
+      const open = { few: await openTab(few), many: await openTab(many) };
+      const sealed = { few: await openTab(few, passphrase), many: await openTab(many, passphrase) };
+      const starts = await measureStarts(open, sealed, rounds);
+      for (const tab of [open.few, sealed.few]) await tab.close();
+      const searches = await measureSearches(open.many, sealed.many, rounds);
+      for (const tab of [open.many, sealed.many]) await tab.close();
+      return [...starts, ...searches];
     } finally {
       for (const server of servers) await server.stop();
     }

@@ -1,5 +1,9 @@
+import { alternate } from '../alternate.ts';
 import { longAnswer } from '../long-answer.ts';
+import { pairs } from '../pairs.ts';
+import { passphrase } from '../passphrase.ts';
 import type { BenchPart } from '../row.ts';
+import { serveBare } from '../serve-bare.ts';
 import { streamAnswer, type Streamed } from '../stream-answer.ts';
 
 const characters = 12_000;
@@ -11,9 +15,12 @@ export const streaming: BenchPart = {
   name: 'streaming',
   title: 'an answer of 12,000 characters at 60 tokens a second',
   async measure({ context, bareOrigin }) {
-    const answers: Streamed[] = [];
-    for (let round = 0; round < rounds; round += 1)
-      answers.push(await streamAnswer(context, bareOrigin, longAnswer(characters)));
+    const sealedServer = await serveBare();
+    const places = [{ origin: bareOrigin }, { origin: sealedServer.origin, passphrase }];
+    const text = longAnswer(characters);
+    const [answers = [], sealedAnswers = []] = await alternate(places, rounds, (place) =>
+      streamAnswer(context, place.origin, text, place.passphrase),
+    ).finally(sealedServer.stop);
     const last = ({ scriptMs }: Streamed): number => scriptMs.at(-1) ?? Number.NaN;
     return [
       {
@@ -33,7 +40,7 @@ export const streaming: BenchPart = {
       {
         name: 'scriptMsPerTokenAtEnd',
         unit: 'ms/token',
-        meaning: 'Scripting of the page for each token, over the last tenth of that answer.',
+        meaning: 'Scripting of the page for each token, in its thread’s own time, over the last tenth of that answer.',
         samples: answers.map(last),
         limit: { atMost: 4 },
       },
@@ -42,6 +49,20 @@ export const streaming: BenchPart = {
         unit: 'ratio',
         meaning: 'The same over the second tenth: more than 1 where it grows with the answer.',
         samples: answers.map((answer) => last(answer) / (answer.scriptMs[1] ?? Number.NaN)),
+      },
+      {
+        name: 'longTasksWhileStreamingSealed',
+        unit: 'tasks',
+        meaning: 'Tasks of over 50 ms, as above, where what is said is sealed as it is kept.',
+        samples: sealedAnswers.map(({ longTasks }) => longTasks.byThreadTime),
+        limit: { atMost: 0 },
+      },
+      {
+        name: 'streamingSealedRatio',
+        unit: 'ratio',
+        meaning: 'Scripting for each token over the last tenth of that answer: sealed over in the open.',
+        samples: pairs(sealedAnswers, answers, (one, other) => last(one) / last(other)),
+        limit: { atMost: 1.5 },
       },
     ];
   },

@@ -51,7 +51,7 @@ export function createBackups(inside: VaultInside, readWords: () => Promise<Word
         return await getFile(name);
       }
       await acknowledged([[name, 'whole']], () =>
-        saveBackup(inside, { passphrase: passphrase || undefined, write, ...watching }),
+        saveBackup(inside, { passphrase: passphrase || undefined, settings: new Map(), write, ...watching }),
       );
     },
 

@@ -1,26 +1,33 @@
 import { useDeferredValue } from 'react';
-import { estimateTokens } from '../../shared/estimate-tokens.ts';
 import type { Readable } from '../../shared/store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { readableTokens } from './readable-tokens.ts';
+import { measureContext } from '../measure-context.ts';
 import { words } from './words.ts';
 
 export interface TooMuchProps {
   engine: Readable<object>;
   /** What would be sent, files and all. */
   typed: Readable<string>;
+  /** The assistant's, where there is one. */
+  instructions: string | undefined;
 }
 
-/** Says that a question alone is more than the model can read, before it is sent. */
-export function TooMuch({ engine, typed }: TooMuchProps) {
-  const limitTokens = readableTokens(useStore(engine));
-  const tokens = estimateTokens(useDeferredValue(useStore(typed)));
-  if (limitTokens === undefined || tokens <= limitTokens) return null;
+/** Says that a question is more than the model can read, even without what was said before, before it is sent. */
+export function TooMuch({ engine, typed, instructions }: TooMuchProps) {
+  const { model } = useStore(engine) as { model?: { contextTokens?: number } };
+  const text = useDeferredValue(useStore(typed));
+  if (model?.contextTokens === undefined) return null;
+  const { usedTokens, budgetTokens, instructionTokens } = measureContext([], text, model.contextTokens, instructions);
+  if (usedTokens <= budgetTokens) return null;
   return (
-    <div role="status" data-too-much={tokens}>
+    <div role="status" data-too-much={usedTokens}>
       <Notice>
-        <p>{words().tooMuch(tokens, limitTokens)}</p>
+        <p>
+          {instructions
+            ? words().tooMuchInstructed(usedTokens, budgetTokens, instructionTokens)
+            : words().tooMuch(usedTokens, budgetTokens)}
+        </p>
       </Notice>
     </div>
   );

@@ -25,6 +25,8 @@ export const english = {
   },
   tooMuch: (tokens: number, limit: number) =>
     `What you are about to send takes about ${formatNumber(tokens)} of the ${formatNumber(limit)} tokens that the model reads at once. Shorten it, or remove a file.`,
+  tooMuchInstructed: (tokens: number, limit: number, instructions: number) =>
+    `What you are about to send takes, with the assistant’s instructions (about ${formatNumber(instructions)}), about ${formatNumber(tokens)} of the ${formatNumber(limit)} tokens that the model reads at once. Shorten it, remove a file, or let another assistant answer.`,
 };
 
 export const words = wordsOf('attach', english);

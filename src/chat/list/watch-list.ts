@@ -89,7 +89,8 @@ function follow(vault: ListVault, set: (stored: Stored<Conversation[]>) => void)
     set({ phase: 'read', value: first });
     callOff = whenIdle(() => void read(), restAfterMs);
   }
-  const unsubscribe = vault.subscribe(({ conversationId }: VaultChange) => {
+  const unsubscribe = vault.subscribe(({ conversationId, turnIds = [] }: VaultChange) => {
+    if (turnIds.length > 0) return;
     changed.add(conversationId);
     void read();
   });

@@ -3,7 +3,7 @@ import type { Store } from '../../shared/store.ts';
 import { useStore } from '../../ui/use-store.ts';
 import type { Session } from '../session.ts';
 import type { Stored } from '../stored.ts';
-import type { Talk } from '../use-talk.ts';
+import type { Talk } from '../follow-talk.ts';
 
 /** A turn that was found. */
 export interface FoundTurn {
@@ -13,21 +13,20 @@ export interface FoundTurn {
   show: () => boolean;
 }
 
-/** Brings the found turn into sight as soon as its conversation is drawn. @returns whether it is still to be */
+/** Brings the found turn into sight as soon as its conversation is drawn. @returns its id, while it is still to be */
 export function useFoundTurn(
   foundTurn: Store<FoundTurn | undefined>,
   openId: string | undefined,
   talk: Stored<Talk>,
-  session: Pick<Session, 'show'>,
-): boolean {
+  session: Pick<Session, 'draft' | 'show'>,
+): string | undefined {
   const found = useStore(foundTurn);
   useEffect(() => {
     if (!found || found.conversationId !== openId || talk.phase !== 'read' || !talk.value.isWhole) return;
     const turn = talk.value.turns.find(({ id }) => id === found.turnId);
     if (found.show()) foundTurn.set(undefined);
-    // On a branch that is not shown: once it is, this is called again.
-    else if (turn) void session.show(turn);
+    // On a branch that is not shown: once it is, this is called again. While an answer is written, its branch is.
+    else if (turn && session.draft.get()?.conversationId !== openId) void session.show(turn);
   }, [foundTurn, found, openId, talk, session]);
-  const shownId = talk.phase === 'read' ? talk.value.turns[0]?.conversationId : undefined;
-  return found !== undefined && found.conversationId === openId && shownId === openId;
+  return found?.turnId;
 }

@@ -1,23 +1,21 @@
 import { formatMoment } from '../../shared/format.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import type { VaultInside } from '../../vault/inside.ts';
 import styles from './Backup.module.css';
 import type { KeptLastBackup } from './last-backup.ts';
 import { RestoreBackup } from './RestoreBackup.tsx';
+import type { RestoringParts } from './restoring.ts';
 import { SaveBackup } from './SaveBackup.tsx';
+import type { SavingParts } from './saving.ts';
 import { words } from './words.ts';
 
-export interface BackupDialogProps {
-  inside: VaultInside;
+export interface BackupDialogProps extends RestoringParts, Omit<SavingParts, 'onSaved'> {
   lastBackup: KeptLastBackup;
-  /** Ends an answer that is being written: it would change what is being restored. */
-  beforeRestoring: () => Promise<void>;
   onClose: () => void;
 }
 
-/** Conversations into a file, and back out of it. */
-export function BackupDialog({ inside, lastBackup, beforeRestoring, onClose }: BackupDialogProps) {
+/** What is kept here into a file, and back out of it. */
+export function BackupDialog({ lastBackup, onClose, ...parts }: BackupDialogProps) {
   const { savedAtMs } = useStore(lastBackup);
   return (
     <Dialog title={words().title} onClose={onClose}>
@@ -26,8 +24,8 @@ export function BackupDialog({ inside, lastBackup, beforeRestoring, onClose }: B
         <p className={styles.small}>
           {savedAtMs === undefined ? words().noneYet : words().last(formatMoment(savedAtMs))}
         </p>
-        <SaveBackup inside={inside} onSaved={() => lastBackup.saved()} />
-        <RestoreBackup inside={inside} beforeRestoring={beforeRestoring} />
+        <SaveBackup {...parts} onSaved={() => lastBackup.saved()} />
+        <RestoreBackup {...parts} />
       </div>
     </Dialog>
   );

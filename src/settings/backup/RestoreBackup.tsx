@@ -4,23 +4,17 @@ import { chooseFiles } from '../../ui/choose-files.ts';
 import { TroubleNotice } from '../../ui/Notice.tsx';
 import type { TextFieldHandle } from '../../ui/TextField.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import type { VaultInside } from '../../vault/inside.ts';
 import { PassphraseField } from '../PassphraseField.tsx';
 import styles from './Backup.module.css';
-import { createRestoring, type Restoring } from './restoring.ts';
+import { createRestoring, type Restoring, type RestoringParts } from './restoring.ts';
 import { restoredWords } from './survey-words.ts';
 import { SurveyView } from './SurveyView.tsx';
 import { words } from './words.ts';
 import { Working } from './Working.tsx';
 
-export interface RestoreBackupProps {
-  inside: VaultInside;
-  beforeRestoring: () => Promise<void>;
-}
-
 /** The way back in. A file is read and checked whole, and what it would do is shown, before anything is changed. */
-export function RestoreBackup({ inside, beforeRestoring }: RestoreBackupProps) {
-  const [restoring] = useState(() => createRestoring(inside, beforeRestoring));
+export function RestoreBackup(parts: RestoringParts) {
+  const [restoring] = useState(() => createRestoring(parts));
   const { phase } = useStore(restoring.state);
   // Whoever closes the dialog before the end has not restored.
   useEffect(() => restoring.cancel, [restoring]);
@@ -61,6 +55,7 @@ function Step({ restoring }: { restoring: Restoring }) {
           name={state.name}
           madeAtMs={state.body.preface.madeAtMs}
           survey={state.survey}
+          settings={state.settings}
           onRestore={(mode) => void restoring.restore(mode)}
           onLeave={restoring.cancel}
         />
@@ -68,7 +63,13 @@ function Step({ restoring }: { restoring: Restoring }) {
     case 'restoring':
       return <Working label={words().restore.restoring} share={state.share} onCancel={restoring.cancel} />;
     case 'restored':
-      return <p role="status">{restoredWords(state.mode, state.survey)}</p>;
+      return (
+        <div role="status" className={styles.part}>
+          {restoredWords(state).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      );
     case 'failed':
       return <TroubleNotice trouble={state.trouble} />;
   }

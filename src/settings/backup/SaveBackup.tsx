@@ -5,16 +5,15 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Notice, TroubleNotice } from '../../ui/Notice.tsx';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import type { VaultInside } from '../../vault/inside.ts';
 import { NewPassphrase } from '../NewPassphrase.tsx';
 import styles from './Backup.module.css';
-import { createSaving, type SavingState } from './saving.ts';
+import { createSaving, type SavingParts, type SavingState } from './saving.ts';
 import { words } from './words.ts';
 import { Working } from './Working.tsx';
 
 /** The way out: into a file with a passphrase of its own, or into one that anybody can read. */
-export function SaveBackup({ inside, onSaved }: { inside: VaultInside; onSaved: () => void }) {
-  const [saving] = useState(() => createSaving(inside, onSaved));
+export function SaveBackup(parts: SavingParts) {
+  const [saving] = useState(() => createSaving(parts));
   const state = useStore(saving.state);
   const [kind, setKind] = useState<'sealed' | 'open'>('sealed');
   // Nobody sees what goes on behind a closed dialog.

@@ -7,6 +7,7 @@ import { Sentence } from '../../ui/Sentence.tsx';
 import type { RestoreMode } from '../../vault/backup/restore-backup.ts';
 import type { Survey } from '../../vault/backup/survey-backup.ts';
 import styles from './Backup.module.css';
+import type { SettingsPlan } from './restoring.ts';
 import { surveyLines } from './survey-words.ts';
 import { words } from './words.ts';
 
@@ -14,6 +15,7 @@ export interface SurveyViewProps {
   name: string;
   madeAtMs: number;
   survey: Survey;
+  settings: SettingsPlan;
   onRestore: (mode: RestoreMode) => void;
   onLeave: () => void;
 }
@@ -22,15 +24,16 @@ export interface SurveyViewProps {
 const namedCount = 5;
 
 /** What restoring would do, before it does it. */
-export function SurveyView({ name, madeAtMs, survey, onRestore, onLeave }: SurveyViewProps) {
+export function SurveyView({ name, madeAtMs, survey, settings, onRestore, onLeave }: SurveyViewProps) {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { survey: say, restore, conversations } = words();
   const modes = [
     { value: 'merge', label: say.merge },
     { value: 'replace', label: say.replace },
   ] as const;
-  const { conversationCount, turnCount, added, changed, kit } = survey;
-  const hasNothingToDo = mode === 'merge' && added.length + changed.length + kit.addedCount === 0;
+  const { conversationCount, turnCount, added, changed, kit, drafts } = survey;
+  const mergedCount = added.length + changed.length + kit.addedCount + drafts.addedCount + settings.merge.length;
+  const hasNothingToDo = mode === 'merge' && mergedCount === 0;
   return (
     <div className={styles.part}>
       <p role="status" className={styles.wide}>
@@ -45,7 +48,7 @@ export function SurveyView({ name, madeAtMs, survey, onRestore, onLeave }: Surve
       </p>
       <Choice label={say.whatToDo} options={modes} value={mode} onChange={setMode} />
       <ul className={styles.list}>
-        {surveyLines(mode, survey).map(({ line, titles }) => (
+        {surveyLines(mode, survey, settings[mode]).map(({ line, titles }) => (
           <li key={line}>
             {line}
             {titles.length > 0 && <span className={styles.small}> {titleWords(titles)}</span>}

@@ -6,6 +6,7 @@ import type { BodyFile } from '../../vault/backup/read-body.ts';
 import { restoreBackup, type RestoreMode } from '../../vault/backup/restore-backup.ts';
 import { surveyBackup, type Survey } from '../../vault/backup/survey-backup.ts';
 import type { VaultInside } from '../../vault/inside.ts';
+import { putSettings, settingsToPut, type KeptSettings, type SettingName } from './carry-settings.ts';
 
 export type RestoringState =
   | { phase: 'idle' }
@@ -14,9 +15,12 @@ export type RestoringState =
   | { phase: 'opening'; file: File; preface: Preface }
   | { phase: 'checking' | 'restoring'; share: number }
   /** Every byte is right. Nothing was changed yet. */
-  | { phase: 'ready'; name: string; body: BodyFile; survey: Survey }
-  | { phase: 'restored'; mode: RestoreMode; survey: Survey }
+  | { phase: 'ready'; name: string; body: BodyFile; survey: Survey; settings: SettingsPlan }
+  | { phase: 'restored'; mode: RestoreMode; survey: Survey; settings: readonly SettingName[] }
   | { phase: 'failed'; trouble: Trouble };
+
+/** The settings that would be changed. */
+export type SettingsPlan = Readonly<Record<RestoreMode, readonly SettingName[]>>;
 
 /** A backup on its way in, step by step, as far as a person lets it. */
 export interface Restoring {
@@ -27,7 +31,15 @@ export interface Restoring {
   cancel(): void;
 }
 
-export function createRestoring(inside: VaultInside, beforeRestoring: () => Promise<void>): Restoring {
+export interface RestoringParts {
+  inside: VaultInside;
+  settings: KeptSettings;
+  /** Ends what would write meanwhile. */
+  beforeRestoring: () => Promise<void>;
+  onRestored: () => void;
+}
+
+export function createRestoring({ inside, settings, beforeRestoring, onRestored }: RestoringParts): Restoring {
   const state = createStore<RestoringState>({ phase: 'idle' });
   let controller = new AbortController();
 
@@ -48,7 +60,11 @@ export function createRestoring(inside: VaultInside, beforeRestoring: () => Prom
 
   async function check(body: BodyFile, name: string, signal: AbortSignal): Promise<void> {
     const survey = await surveyBackup(inside, body, { onProgress: showing('checking', body.file), signal });
-    state.set({ phase: 'ready', name, body, survey });
+    const plan = {
+      merge: await settingsToPut(settings, survey.settings, 'merge'),
+      replace: await settingsToPut(settings, survey.settings, 'replace'),
+    };
+    state.set({ phase: 'ready', name, body, survey, settings: plan });
   }
 
   return {
@@ -82,8 +98,9 @@ export function createRestoring(inside: VaultInside, beforeRestoring: () => Prom
       await step(async (signal) => {
         const onProgress = showing('restoring', body.file);
         await beforeRestoring();
-        await restoreBackup(inside, body, mode, { onProgress, signal });
-        state.set({ phase: 'restored', mode, survey });
+        const there = await restoreBackup(inside, body, mode, { onProgress, signal });
+        onRestored();
+        state.set({ phase: 'restored', mode, survey, settings: await putSettings(settings, there, mode) });
       });
     },
     cancel() {

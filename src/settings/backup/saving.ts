@@ -3,6 +3,7 @@ import { createStore, type Readable } from '../../shared/store.ts';
 import { saveBackup, type SavedBackup, type SaveProgress } from '../../vault/backup/save-backup.ts';
 import type { VaultInside } from '../../vault/inside.ts';
 import { chooseTarget, type BackupTarget } from './backup-target.ts';
+import { readSettings, type KeptSettings } from './carry-settings.ts';
 
 export type SavingState =
   | { phase: 'idle' | 'starting' }
@@ -18,7 +19,15 @@ export interface Saving {
   cancel(): void;
 }
 
-export function createSaving(inside: VaultInside, onSaved: () => void): Saving {
+export interface SavingParts {
+  inside: VaultInside;
+  settings: KeptSettings;
+  /** Puts into the vault what was typed a moment ago. */
+  keepTyped: () => Promise<void>;
+  onSaved: () => void;
+}
+
+export function createSaving({ inside, settings, keepTyped, onSaved }: SavingParts): Saving {
   const state = createStore<SavingState>({ phase: 'idle' });
   let controller = new AbortController();
   return {
@@ -30,8 +39,10 @@ export function createSaving(inside: VaultInside, onSaved: () => void): Saving {
       try {
         // First of all, while the click still counts as one.
         const target = await chooseTarget(`airlock-${new Date().toISOString().slice(0, 10)}.airlock`);
+        await keepTyped();
         const saved = await saveBackup(inside, {
           passphrase,
+          settings: await readSettings(settings),
           write: (pieces) => target.write(pieces, signal),
           onProgress: (progress) => state.set(progress),
           signal,

@@ -4,7 +4,7 @@ import { plural, wordsOf } from '../../shared/words.ts';
 export const english = {
   title: 'Back up and restore',
   intro:
-    'Your conversations are on this device alone. A backup is one file with all of them, which you keep where you like. Nothing of it goes anywhere else.',
+    'Your conversations are on this device alone. A backup is one file with all of them, and with your drafts, assistants and settings. You keep it where you like. Nothing of it goes anywhere else.',
   noneYet: 'No backup has been saved from this browser yet.',
   last: (moment: string) => `Last backup from this browser: ${moment}.`,
   cancel: 'Cancel',
@@ -53,6 +53,7 @@ export const english = {
         one: 'Restored: here is now the # conversation of the backup.',
         other: 'Restored: here are now the # conversations of the backup.',
       }),
+    languageLater: 'The language changes when this page is opened again.',
   },
   survey: {
     messages: (count: number) => plural(count, { one: '# message', other: '# messages' }),
@@ -77,6 +78,19 @@ export const english = {
       `Assistants and templates: ${added} of ${all} added or brought up to date`,
     kitReplaced: (count: string, onlyHere: string) =>
       `Assistants and templates: ${count} afterwards; ${onlyHere} that are only here, and gone`,
+    draftsMerged: (added: string, all: string) => `Typed and not sent: ${added} of ${all} added`,
+    draftsReplaced: (count: string, lost: string) =>
+      `Typed and not sent: ${count} afterwards; gone or set back: ${lost}`,
+    /** `names`: of `settingNames`, as a list. */
+    settings: (names: string) => `Settings, as in the backup: ${names}`,
+    settingNames: {
+      language: 'language',
+      looks: 'look and text size',
+      lock: 'locking',
+      titles: 'titles',
+      voice: 'voice',
+      model: 'model',
+    },
     quoted: (title: string) => `“${title}”`,
     untitled: 'Without a title',
     /** After some titles. */

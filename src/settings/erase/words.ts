@@ -3,7 +3,7 @@ import { plural, wordsOf } from '../../shared/words.ts';
 export const english = {
   title: 'Erase',
   whatGoes: 'What is to go',
-  parts: { everything: 'Everything', span: 'A time span', models: 'All models' },
+  parts: { everything: 'Everything', span: 'A time span', models: 'All models', aside: 'What could not be read' },
   everything: {
     intro: 'From this browser go, for good:',
     allConversations: 'all conversations',
@@ -49,6 +49,18 @@ export const english = {
     noUndo: 'There is no undo: what a site has can be fetched again, and of a file of yours you need the file.',
     erase: 'Erase all models',
     keep: 'Keep them',
+  },
+  aside: {
+    go: (count: number) =>
+      plural(count, {
+        one: '# part could not be read when you accepted the rest, and was set aside. The app cannot open it and does not use it.',
+        other:
+          '# parts could not be read when you accepted the rest, and were set aside. The app cannot open them and does not use them.',
+      }),
+    noUndo: 'There is no undo. What can be read stays as it is.',
+    erase: 'Remove for good',
+    keep: 'Keep',
+    gone: 'Nothing is set aside any more.',
   },
 };
 

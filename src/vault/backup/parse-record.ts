@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Trouble } from '../../shared/errors.ts';
+import type { Draft } from '../draft-store.ts';
 import type { KitItem } from '../kit/kit-records.ts';
 import { parseKitItem } from '../kit/kit-schema.ts';
-import { conversationSchema, idSchema, turnSchema } from '../record-schema.ts';
+import { conversationSchema, draftSchema, idSchema, turnSchema } from '../record-schema.ts';
 import { recordsVersion, type Conversation, type Turn } from '../records.ts';
 import type { BackupLine } from './lines.ts';
 
@@ -32,6 +33,22 @@ export function parseKitLine({ key, value }: BackupLine): KitItem {
   if (!item || key.length !== 1 || key[0] !== item.id)
     throw new Trouble('BackupDamaged', 'An assistant or template is not what it should be.');
   return item;
+}
+
+/** @param place where it belongs. @throws Trouble `BackupDamaged` */
+export function parseDraftLine({ key, value }: BackupLine, place: string): Draft {
+  if (key.length !== 1 || key[0] !== place)
+    throw new Trouble('BackupDamaged', 'What was typed does not follow its conversation.');
+  return check(draftSchema, value);
+}
+
+const settingName = v.pipe(v.string(), v.regex(/^[a-z]{1,40}$/));
+const settingText = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
+/** @returns its name, and what it says. @throws Trouble `BackupDamaged` */
+export function parseSettingLine({ key, value }: BackupLine): [name: string, text: string] {
+  if (key.length !== 1) throw new Trouble('BackupDamaged', 'A setting has no name.');
+  return [check(settingName, key[0]), check(settingText, value)];
 }
 
 /** @throws Trouble `BackupDamaged`, as `checkTurn` */

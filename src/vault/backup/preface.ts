@@ -5,9 +5,9 @@ import type { Bytes } from '../seal.ts';
 
 /** The first line of a backup file, in the open: what it is, and how its key is made. docs/backup-format.md. */
 
-export const backupVersion = 2;
-/** A file without assistants and templates is of version 1, which an earlier app can read. */
-export type BackupVersion = 1 | typeof backupVersion;
+export const backupVersion = 3;
+/** The first version that says what was typed and not sent: in an earlier one its absence says nothing. */
+export const draftsVersion = 3;
 
 const format = 'airlock backup';
 /** Ours has less than 400. What has no line end in as many is no backup. */
@@ -37,6 +37,7 @@ const prefaceSchema = v.object({
 export type SealedWith = v.InferOutput<typeof keySchema>;
 
 export interface Preface {
+  version: number;
   /** Of the records inside. */
   records: number;
   madeAtMs: number;
@@ -46,10 +47,10 @@ export interface Preface {
   line: Bytes;
 }
 
-export function writePreface(madeAtMs: number, argon2id?: SealedWith, version: BackupVersion = 1): Preface {
-  const records = recordsVersion;
+export function writePreface(madeAtMs: number, argon2id?: SealedWith): Preface {
+  const [version, records] = [backupVersion, recordsVersion];
   const text = JSON.stringify({ format, version, records, madeAtMs, argon2id });
-  return { records, madeAtMs, argon2id, line: new TextEncoder().encode(`${text}\n`) };
+  return { version, records, madeAtMs, argon2id, line: new TextEncoder().encode(`${text}\n`) };
 }
 
 /** @throws Trouble `BackupForeign`, `BackupTooNew`, `BackupCutOff`, `BackupDamaged`, `BackupUnreadable` */
@@ -68,8 +69,8 @@ export async function readPreface(file: Blob): Promise<Preface> {
     throw new Trouble('BackupTooNew', 'A newer version of the app wrote this file.');
   const parsed = v.safeParse(prefaceSchema, said);
   if (!parsed.success) throw new Trouble('BackupDamaged', `The first line is not valid: ${parsed.issues[0].message}`);
-  const { records, madeAtMs, argon2id } = parsed.output;
-  return { records, madeAtMs, argon2id, line: start.slice(0, end + 1) };
+  const { version, records, madeAtMs, argon2id } = parsed.output;
+  return { version, records, madeAtMs, argon2id, line: start.slice(0, end + 1) };
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -6,20 +6,22 @@ import type { VaultInside } from '../inside.ts';
 import { toHex } from '../mark-sum.ts';
 import { upgradeConversation, upgradeTurns } from '../migrations/upgrade.ts';
 import type { Conversation, Turn } from '../records.ts';
+import { newPlace } from '../draft-store.ts';
 import type { Bytes } from '../seal.ts';
-import type { KitItem } from '../kit/kit-records.ts';
-import { conversationKey, only, turnKey, within } from '../store-keys.ts';
+import { conversationKey, draftKey, only, turnKey, within } from '../store-keys.ts';
 import { createBackupKey } from './backup-key.ts';
 import { sealChunks } from './chunks.ts';
 import { writeLines, type BackupLine, type BodyEnd } from './lines.ts';
-import { readKitHere } from './read-here.ts';
-import { writePreface, type BackupVersion, type Preface } from './preface.ts';
+import { openDraft, readLooseHere, type LooseHere } from './read-here.ts';
+import { writePreface, type Preface } from './preface.ts';
 import { sealedEnd } from './read-body.ts';
 import { atOnce, readConversations } from './read-records.ts';
 
 export interface SaveOptions {
   /** Without one the file is in the open. */
   passphrase: string | undefined;
+  /** What is to be in it of what a person has chosen elsewhere, by names of a to z. */
+  settings: ReadonlyMap<string, string>;
   /** Writes the bytes somewhere, and gives what was written to be read back. */
   write: (bytes: AsyncIterable<Bytes>) => Promise<Blob>;
   onProgress: (progress: SaveProgress) => void;
@@ -44,14 +46,13 @@ export interface SavedBackup {
  */
 export async function saveBackup(inside: VaultInside, options: SaveOptions): Promise<SavedBackup> {
   const { passphrase, write, onProgress, signal } = options;
-  const { items: kit, laterCount, unreadableIds } = await readKitHere(inside);
-  const leftOutCount = laterCount + unreadableIds.length;
-  const saved: SavedBackup = { conversationCount: 0, leftOutCount, sizeBytes: 0 };
-  const { preface, chunkKey } = await begin(inside.argon2, passphrase, kit.length > 0 ? 2 : 1, signal);
+  const loose = await readLooseHere(inside);
+  const saved: SavedBackup = { conversationCount: 0, leftOutCount: loose.closedCount, sizeBytes: 0 };
+  const { preface, chunkKey } = await begin(inside.argon2, passphrase, signal);
   let written: BodyEnd | undefined;
   async function* fileBytes(): AsyncGenerator<Bytes, void> {
     yield preface.line;
-    const body = writeLines(preface.line, everything(inside, kit, options, saved), (end) => (written = end));
+    const body = writeLines(preface.line, everything(inside, loose, options, saved), (end) => (written = end));
     if (!chunkKey) return yield* body;
     yield* sealChunks(chunkKey, preface.line, body);
     yield sealedEnd;
@@ -67,44 +68,49 @@ export async function saveBackup(inside: VaultInside, options: SaveOptions): Pro
 async function begin(
   argon2: Argon2,
   passphrase: string | undefined,
-  version: BackupVersion,
   signal: AbortSignal,
 ): Promise<{ preface: Preface; chunkKey: CryptoKey | undefined }> {
   const madeAtMs = Date.now();
-  if (passphrase === undefined) return { preface: writePreface(madeAtMs, undefined, version), chunkKey: undefined };
+  if (passphrase === undefined) return { preface: writePreface(madeAtMs), chunkKey: undefined };
   const cost = await orAborted(argon2.tune(), signal);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const { chunkKey, check } = await createBackupKey(await orAborted(argon2.derive(passphrase, salt, cost), signal));
-  return { preface: writePreface(madeAtMs, { ...cost, salt: toHex(salt), check }, version), chunkKey };
+  return { preface: writePreface(madeAtMs, { ...cost, salt: toHex(salt), check }), chunkKey };
 }
 
-/** Assistants and templates, then every conversation that is not deleted, each before its turns. */
+/** What belongs to no conversation, then every conversation that is not deleted, each before its turns and its draft. */
 async function* everything(
   { raw, book }: VaultInside,
-  kit: readonly KitItem[],
-  { onProgress, signal }: SaveOptions,
+  { kit, draft: newDraft }: LooseHere,
+  { settings, onProgress, signal }: SaveOptions,
   saved: SavedBackup,
 ): AsyncGenerator<BackupLine, void> {
-  for (const value of kit) yield { kind: 'kit', key: [value.id], value };
+  for (const [name, value] of settings) yield { kind: 'setting', key: [name], value };
+  for (const value of kit.items) yield { kind: 'kit', key: [value.id], value };
+  if (newDraft) yield { kind: 'draft', key: [newPlace], value: newDraft };
   const ids = (await raw.keys(within('conversation'))).map(([, id]) => id ?? '');
   for (let at = 0; at < ids.length; at += atOnce) {
     signal.throwIfAborted();
     onProgress({ phase: 'writing', doneCount: at, totalCount: ids.length });
     const some = ids.slice(at, at + atOnce);
-    const look = await book.look(some.flatMap((id) => [only(conversationKey(id)), within('turn', id)]));
+    const look = await book.look(
+      some.flatMap((id) => [only(conversationKey(id)), within('turn', id), only(draftKey(id))]),
+    );
     for (const [index, id] of some.entries()) {
-      const [[owner] = [], records = []] = look.records.slice(index * 2);
+      const [[owner] = [], records = [], [typed] = []] = look.records.slice(index * 3);
       if (!owner) continue; // removed meanwhile
       const holder = await open<Conversation>(look, owner);
       const conversation = holder && upgradeConversation(holder.value);
       if (!conversation) saved.leftOutCount += 1 + records.length;
       if (!conversation || conversation.deletedAtMs !== undefined) continue;
       const turns = await openAll<Turn>(look, records);
-      saved.leftOutCount += records.length - turns.length;
+      const draft = await openDraft(look, typed);
+      saved.leftOutCount += records.length - turns.length + (typed && !draft ? 1 : 0);
       saved.conversationCount += 1;
       yield { kind: 'conversation', key: [id], value: conversation };
       for (const value of upgradeTurns(turns.map((turn) => turn.value)))
         yield { kind: 'turn', key: turnKey(id, value.id).slice(1), value };
+      if (draft) yield { kind: 'draft', key: [id], value: draft };
     }
   }
 }

@@ -1,12 +1,17 @@
 import type { VaultInside } from '../inside.ts';
+import { newPlace, type Draft } from '../draft-store.ts';
 import type { KitItem } from '../kit/kit-records.ts';
+import type { KitList } from '../kit/kit-store.ts';
 import { kitToAdd } from '../kit/kit-store.ts';
 import { readList } from '../list.ts';
+import { within } from '../store-keys.ts';
+import { createHead } from './backup-head.ts';
 import { inBatches } from './batches.ts';
 import { canonical } from './canonical.ts';
 import { mergeConversation } from './merge-conversation.ts';
 import type { BodyFile, Watching } from './read-body.ts';
-import { asWhole, readHere, readKitHere } from './read-here.ts';
+import { draftsVersion } from './preface.ts';
+import { asWhole, readHere, readLooseHere } from './read-here.ts';
 import { atOnce, readConversations } from './read-records.ts';
 
 /** What a backup holds, and what restoring it would do to what is here. Titles stand for conversations. */
@@ -25,6 +30,10 @@ export interface Survey {
   furtherHere: string[];
   /** Assistants and templates. */
   kit: { count: number; addedCount: number; onlyHereCount: number };
+  /** What was typed and not sent. `lostCount`: here alone, or otherwise here: what replacing would remove or set back. */
+  drafts: { count: number; addedCount: number; lostCount: number };
+  /** What was chosen elsewhere than in the vault, by name, as it stands in the file. */
+  settings: ReadonlyMap<string, string>;
 }
 
 /**
@@ -32,6 +41,14 @@ export interface Survey {
  * @throws Trouble `BackupCutOff`, `BackupDamaged`, `BackupUnreadable`, `VaultLocked`, `StorageFailed`; the signal's reason
  */
 export async function surveyBackup(inside: VaultInside, body: BodyFile, watching: Watching): Promise<Survey> {
+  const head = createHead();
+  const drafts = { count: 0, addedCount: 0, lostCount: 0 };
+  function compareDrafts(here: Draft | undefined, there: Draft | undefined): void {
+    if (there) drafts.count += 1;
+    if (there && !here) drafts.addedCount += 1;
+    // An earlier version says nothing of them, and they stay.
+    if (here && here.text !== there?.text && body.preface.version >= draftsVersion) drafts.lostCount += 1;
+  }
   const survey: Survey = {
     conversationCount: 0,
     turnCount: 0,
@@ -41,20 +58,22 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
     onlyHere: [],
     furtherHere: [],
     kit: { count: 0, addedCount: 0, onlyHereCount: 0 },
+    drafts,
+    settings: head.settings,
   };
-  const kit: KitItem[] = [];
   const ids = new Set<string>();
-  for await (const batch of inBatches(readConversations(body, watching, kit), atOnce)) {
+  for await (const batch of inBatches(readConversations(body, watching, head), atOnce)) {
     const { all } = await readHere(
       inside,
       batch.map(({ conversation }) => conversation.id),
     );
-    for (const [index, there] of batch.entries()) {
+    for (const [index, { draft, ...there }] of batch.entries()) {
       const { id, title } = there.conversation;
       ids.add(id);
       survey.conversationCount += 1;
       survey.turnCount += there.turns.length;
       const found = all[index];
+      compareDrafts(found?.draft, draft);
       const here = found && asWhole(found);
       if (!here || here.conversation.deletedAtMs !== undefined) {
         survey.added.push(title);
@@ -68,12 +87,15 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
   }
   for (const { id, title, deletedAtMs } of (await readList(inside.book, true)).conversations)
     if (deletedAtMs === undefined && !ids.has(id)) survey.onlyHere.push(title);
-  survey.kit = await surveyKit(inside, kit);
+  for (const [, place = ''] of await inside.raw.keys(within('draft')))
+    if (place !== newPlace && !ids.has(place)) drafts.lostCount += 1;
+  const loose = await readLooseHere(inside);
+  compareDrafts(loose.draft, head.draft);
+  survey.kit = surveyKit(loose.kit, head.kit);
   return survey;
 }
 
-async function surveyKit(inside: VaultInside, kit: readonly KitItem[]): Promise<Survey['kit']> {
-  const { items, unreadableIds } = await readKitHere(inside);
+function surveyKit({ items, unreadableIds }: KitList, kit: readonly KitItem[]): Survey['kit'] {
   const there = new Set(kit.map(({ id }) => id));
   const onlyHereCount = [...items.map(({ id }) => id), ...unreadableIds].filter((id) => !there.has(id)).length;
   return { count: kit.length, addedCount: kitToAdd(items, kit).length, onlyHereCount };

@@ -33,4 +33,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `ما ستُرسله يحتاج إلى نحو ${formatNumber(tokens)} رمزًا، والنموذج يقرأ ${formatNumber(limit)} دفعة واحدة. اختصره أو أزل ملفًا.`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `ما ستُرسله مع تعليمات المساعد (نحو ${formatNumber(instructions)}) يحتاج إلى نحو ${formatNumber(tokens)} رمزًا، والنموذج يقرأ ${formatNumber(limit)} دفعة واحدة. اختصره أو أزل ملفًا أو دع مساعدًا آخر يجيب.`,
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const backup: Catalogue['backup'] = {
   title: 'النسخ الاحتياطي والاستعادة',
   intro:
-    'محادثاتك على هذا الجهاز وحده. النسخة الاحتياطية ملف واحد فيه كل المحادثات، تحتفظ به حيث تشاء. ولا يذهب منها شيء إلى أي مكان آخر.',
+    'محادثاتك على هذا الجهاز وحده. النسخة الاحتياطية ملف واحد فيه كل المحادثات، ومعها مسوداتك ومساعدوك وإعداداتك. تحتفظ به حيث تشاء. ولا يذهب منها شيء إلى أي مكان آخر.',
   noneYet: 'لم تُحفظ أي نسخة احتياطية من هذا المتصفح بعد.',
   last: (moment) => `آخر نسخة احتياطية من هذا المتصفح: ${moment}.`,
   cancel: 'إلغاء',
@@ -55,6 +55,7 @@ export const backup: Catalogue['backup'] = {
         many: 'استُعيدت: هنا الآن # محادثة من النسخة الاحتياطية.',
         other: 'استُعيدت: هنا الآن # محادثة من النسخة الاحتياطية.',
       }),
+    languageLater: 'تتغير اللغة عندما تُفتح هذه الصفحة من جديد.',
   },
   survey: {
     messages: (count) =>
@@ -77,6 +78,17 @@ export const backup: Catalogue['backup'] = {
     setBack: (what) => `استمرت على هذا الجهاز منذ ذلك الحين، وتُعاد إلى ما كانت: ${what}`,
     kitMerged: (added, all) => `المساعدون والقوالب: أُضيف أو حُدّث ${added} من ${all}`,
     kitReplaced: (count, onlyHere) => `المساعدون والقوالب: ${count} بعد ذلك؛ و${onlyHere} موجودة هنا فقط، وتزول`,
+    draftsMerged: (added, all) => `مكتوب ولم يُرسل: أُضيف ${added} من ${all}`,
+    draftsReplaced: (count, lost) => `مكتوب ولم يُرسل: ${count} بعد ذلك؛ ويزول أو يعود إلى ما كان: ${lost}`,
+    settings: (names) => `الإعدادات كما في النسخة: ${names}`,
+    settingNames: {
+      language: 'اللغة',
+      looks: 'المظهر وحجم النص',
+      lock: 'القفل',
+      titles: 'العناوين',
+      voice: 'الصوت',
+      model: 'النموذج',
+    },
     quoted: (title) => `«${title}»`,
     untitled: 'بلا عنوان',
     others: (count) =>

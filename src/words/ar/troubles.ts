@@ -162,12 +162,15 @@ export const troubles: Catalogue['troubles'] = {
     sentence: 'هذا العنوان غير آمن، ولا تعطي المتصفحات ما يحتاج إليه Airlock إلا للعناوين الآمنة.',
     nextStep: 'افتحه عبر https، أو على الجهاز الذي يقدمه.',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `هذه الرسالة وتعليمات المساعد طويلة جدًا معًا: نحو ${promptTokens} من الرموز، منها ${instructionTokens} للتعليمات، والنموذج يقرأ ${limitTokens} في المرة الواحدة.`
+      : promptTokens && limitTokens
         ? `هذه الرسالة طويلة جدًا: نحو ${promptTokens} من الرموز، والنموذج يقرأ ${limitTokens} في المرة الواحدة.`
         : 'هذه الرسالة أطول مما يستطيع النموذج قراءته في المرة الواحدة.',
-    nextStep: 'اختصرها. لم يُرسل شيء، ونصك ما زال هنا.',
+    nextStep: instructionTokens
+      ? 'اختصرها أو دع مساعدًا آخر يجيب. لم يُرسل شيء، ونصك ما زال هنا.'
+      : 'اختصرها. لم يُرسل شيء، ونصك ما زال هنا.',
   }),
   ShadersFailed: () => ({
     sentence: 'لم يستطع برنامج تشغيل الرسوم بناء البرامج التي يحتاج إليها هذا النموذج.',

@@ -27,4 +27,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `Was Sie senden wollen, braucht etwa ${formatNumber(tokens)} von ${formatNumber(limit)} Token, die das Modell auf einmal liest. Kürzen Sie es, oder entfernen Sie eine Datei.`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `Was Sie senden wollen, braucht zusammen mit den Anweisungen des Assistenten (etwa ${formatNumber(instructions)}) etwa ${formatNumber(tokens)} von ${formatNumber(limit)} Token, die das Modell auf einmal liest. Kürzen Sie es, entfernen Sie eine Datei, oder lassen Sie einen anderen Assistenten antworten.`,
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const backup: Catalogue['backup'] = {
   title: 'Sichern und wiederherstellen',
   intro:
-    'Ihre Gespräche sind allein auf diesem Gerät. Eine Sicherung ist eine Datei mit allen, die Sie aufbewahren, wo Sie mögen. Nichts davon geht irgendwo anders hin.',
+    'Ihre Gespräche sind allein auf diesem Gerät. Eine Sicherung ist eine Datei mit allen, und mit Ihren Entwürfen, Assistenten und Einstellungen. Sie bewahren sie auf, wo Sie mögen. Nichts davon geht irgendwo anders hin.',
   noneYet: 'Aus diesem Browser wurde noch keine Sicherung gespeichert.',
   last: (moment) => `Letzte Sicherung aus diesem Browser: ${moment}.`,
   cancel: 'Abbrechen',
@@ -53,6 +53,7 @@ export const backup: Catalogue['backup'] = {
         one: 'Wiederhergestellt: Hier ist jetzt das # Gespräch der Sicherung.',
         other: 'Wiederhergestellt: Hier sind jetzt die # Gespräche der Sicherung.',
       }),
+    languageLater: 'Die Sprache wechselt, wenn diese Seite wieder geöffnet wird.',
   },
   survey: {
     messages: (count) => plural(count, { one: '# Nachricht', other: '# Nachrichten' }),
@@ -76,6 +77,17 @@ export const backup: Catalogue['backup'] = {
       `Assistenten und Vorlagen: ${added} von ${all} hinzugefügt oder auf den neuesten Stand gebracht`,
     kitReplaced: (count, onlyHere) =>
       `Assistenten und Vorlagen: danach ${count}; ${onlyHere}, die nur hier sind, und dann fort`,
+    draftsMerged: (added, all) => `Getippt und nicht gesendet: ${added} von ${all} hinzugefügt`,
+    draftsReplaced: (count, lost) => `Getippt und nicht gesendet: danach ${count}; fort oder zurückgesetzt: ${lost}`,
+    settings: (names) => `Einstellungen, wie in der Sicherung: ${names}`,
+    settingNames: {
+      language: 'Sprache',
+      looks: 'Aussehen und Schriftgröße',
+      lock: 'Sperre',
+      titles: 'Titel',
+      voice: 'Stimme',
+      model: 'Modell',
+    },
     quoted: (title) => `„${title}“`,
     untitled: 'Ohne Titel',
     others: (count) => plural(count, { one: 'und # weiteres', other: 'und # weitere' }),

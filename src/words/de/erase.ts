@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const erase: Catalogue['erase'] = {
   title: 'Löschen',
   whatGoes: 'Was gelöscht werden soll',
-  parts: { everything: 'Alles', span: 'Ein Zeitraum', models: 'Alle Modelle' },
+  parts: { everything: 'Alles', span: 'Ein Zeitraum', models: 'Alle Modelle', aside: 'Was sich nicht lesen ließ' },
   everything: {
     intro: 'Aus diesem Browser geht endgültig:',
     allConversations: 'alle Gespräche',
@@ -51,5 +51,17 @@ export const erase: Catalogue['erase'] = {
       'Es lässt sich nicht rückgängig machen: Was eine Website hat, lässt sich wieder holen, und für eine eigene Datei brauchen Sie die Datei.',
     erase: 'Alle Modelle löschen',
     keep: 'Behalten',
+  },
+  aside: {
+    go: (count) =>
+      plural(count, {
+        one: '# Teil ließ sich nicht lesen, als Sie den Rest angenommen haben, und wurde beiseitegelegt. Die App kann es nicht öffnen und benutzt es nicht.',
+        other:
+          '# Teile ließen sich nicht lesen, als Sie den Rest angenommen haben, und wurden beiseitegelegt. Die App kann sie nicht öffnen und benutzt sie nicht.',
+      }),
+    noUndo: 'Es lässt sich nicht rückgängig machen. Was sich lesen lässt, bleibt, wie es ist.',
+    erase: 'Endgültig entfernen',
+    keep: 'Behalten',
+    gone: 'Es ist nichts mehr beiseitegelegt.',
   },
 };

@@ -18,6 +18,7 @@ export const panels: Catalogue['panels'] = {
         other:
           'Angenommen: Sie können wieder schreiben. # Teile ließen sich nicht lesen: auf diesem Gerät beiseitegelegt, nicht gelöscht.',
       }),
+    underErase: 'Unter „Löschen“ können Sie entfernen, was beiseitegelegt wurde.',
   },
   migration: {
     label: 'Das Aufbewahrte wird auf diese Version gebracht',

@@ -182,12 +182,15 @@ export const troubles: Catalogue['troubles'] = {
     sentence: 'Diese Adresse ist nicht sicher, und was Airlock braucht, geben Browser nur sicheren Adressen.',
     nextStep: 'Öffnen Sie sie über https oder auf dem Gerät, das sie bereitstellt.',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `Diese Nachricht und die Anweisungen des Assistenten sind zusammen zu lang: etwa ${promptTokens} Tokens, davon ${instructionTokens} Anweisungen, und das Modell liest ${limitTokens} auf einmal.`
+      : promptTokens && limitTokens
         ? `Diese Nachricht ist zu lang: etwa ${promptTokens} Tokens, und das Modell liest ${limitTokens} auf einmal.`
         : 'Diese Nachricht ist länger, als das Modell auf einmal lesen kann.',
-    nextStep: 'Kürzen Sie sie. Es wurde nichts abgeschickt, und Ihr Text ist noch da.',
+    nextStep: instructionTokens
+      ? 'Kürzen Sie sie, oder lassen Sie einen anderen Assistenten antworten. Es wurde nichts abgeschickt, und Ihr Text ist noch da.'
+      : 'Kürzen Sie sie. Es wurde nichts abgeschickt, und Ihr Text ist noch da.',
   }),
   ShadersFailed: () => ({
     sentence: 'Der Grafiktreiber konnte die Programme nicht bauen, die dieses Modell braucht.',

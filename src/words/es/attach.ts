@@ -26,4 +26,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `Lo que vas a enviar ocupa unos ${formatNumber(tokens)} de los ${formatNumber(limit)} tokens que el modelo lee a la vez. Acórtalo o quita un archivo.`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `Lo que vas a enviar ocupa, con las instrucciones del asistente (unos ${formatNumber(instructions)}), unos ${formatNumber(tokens)} de los ${formatNumber(limit)} tokens que el modelo lee a la vez. Acórtalo, quita un archivo o deja que responda otro asistente.`,
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const backup: Catalogue['backup'] = {
   title: 'Copia de seguridad y restauración',
   intro:
-    'Las conversaciones están solo en este dispositivo. Una copia de seguridad es un archivo con todas ellas, que se guarda donde se quiera. Nada de ello va a ninguna otra parte.',
+    'Las conversaciones están solo en este dispositivo. Una copia de seguridad es un archivo con todas ellas, y con los borradores, los asistentes y los ajustes. Se guarda donde se quiera. Nada de ello va a ninguna otra parte.',
   noneYet: 'Aún no se ha guardado ninguna copia de seguridad desde este navegador.',
   last: (moment) => `Última copia de seguridad desde este navegador: ${moment}.`,
   cancel: 'Cancelar',
@@ -51,6 +51,7 @@ export const backup: Catalogue['backup'] = {
         one: 'Restaurado: aquí está ahora la conversación de la copia (#).',
         other: 'Restaurado: aquí están ahora las # conversaciones de la copia.',
       }),
+    languageLater: 'El idioma cambia cuando se vuelve a abrir esta página.',
   },
   survey: {
     messages: (count) => plural(count, { one: '# mensaje', other: '# mensajes' }),
@@ -73,6 +74,17 @@ export const backup: Catalogue['backup'] = {
     kitMerged: (added, all) => `Asistentes y plantillas: ${added} de ${all} añadidos o puestos al día`,
     kitReplaced: (count, onlyHere) =>
       `Asistentes y plantillas: ${count} después; ${onlyHere} que solo están aquí, y desaparecen`,
+    draftsMerged: (added, all) => `Escrito y no enviado: ${added} de ${all} añadidos`,
+    draftsReplaced: (count, lost) => `Escrito y no enviado: ${count} después; desaparecen o vuelven atrás: ${lost}`,
+    settings: (names) => `Ajustes, como en la copia: ${names}`,
+    settingNames: {
+      language: 'idioma',
+      looks: 'aspecto y tamaño del texto',
+      lock: 'bloqueo',
+      titles: 'títulos',
+      voice: 'voz',
+      model: 'modelo',
+    },
     quoted: (title) => `«${title}»`,
     untitled: 'Sin título',
     others: (count) => plural(count, { one: 'y # más', other: 'y # más' }),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const erase: Catalogue['erase'] = {
   title: 'Borrar',
   whatGoes: 'Qué se va',
-  parts: { everything: 'Todo', span: 'Un periodo', models: 'Todos los modelos' },
+  parts: { everything: 'Todo', span: 'Un periodo', models: 'Todos los modelos', aside: 'Lo que no se pudo leer' },
   everything: {
     intro: 'De este navegador se van, para siempre:',
     allConversations: 'todas las conversaciones',
@@ -51,5 +51,17 @@ export const erase: Catalogue['erase'] = {
       'No se puede deshacer: lo que tiene un sitio se puede traer de nuevo, y para un archivo propio hace falta el archivo.',
     erase: 'Borrar todos los modelos',
     keep: 'Conservarlos',
+  },
+  aside: {
+    go: (count) =>
+      plural(count, {
+        one: '# parte no se pudo leer al aceptar el resto, y quedó apartada. La aplicación no puede abrirla y no la usa.',
+        other:
+          '# partes no se pudieron leer al aceptar el resto, y quedaron apartadas. La aplicación no puede abrirlas y no las usa.',
+      }),
+    noUndo: 'No se puede deshacer. Lo que se puede leer queda como está.',
+    erase: 'Quitar para siempre',
+    keep: 'Conservar',
+    gone: 'Ya no hay nada apartado.',
   },
 };

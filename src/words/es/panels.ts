@@ -18,6 +18,7 @@ export const panels: Catalogue['panels'] = {
         other:
           'Aceptado: ya se puede volver a escribir. # partes no se pudieron leer: apartadas en este dispositivo, no eliminadas.',
       }),
+    underErase: 'En «Borrar» se puede quitar lo que quedó apartado.',
   },
   migration: {
     label: 'Pasando lo guardado a esta versión',

@@ -171,12 +171,15 @@ export const troubles: Catalogue['troubles'] = {
     sentence: 'Esta dirección no es segura, y los navegadores solo dan lo que Airlock necesita a direcciones seguras.',
     nextStep: 'Ábrela por https, o en el dispositivo que la sirve.',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `Este mensaje y las instrucciones del asistente son demasiado largos juntos: unos ${promptTokens} tokens, ${instructionTokens} de ellos de instrucciones, y el modelo lee ${limitTokens} de una vez.`
+      : promptTokens && limitTokens
         ? `Este mensaje es demasiado largo: unos ${promptTokens} tokens, y el modelo lee ${limitTokens} de una vez.`
         : 'Este mensaje es más largo de lo que el modelo puede leer de una vez.',
-    nextStep: 'Acórtalo. No se envió nada, y tu texto sigue aquí.',
+    nextStep: instructionTokens
+      ? 'Acórtalo o deja que responda otro asistente. No se envió nada, y tu texto sigue aquí.'
+      : 'Acórtalo. No se envió nada, y tu texto sigue aquí.',
   }),
   ShadersFailed: () => ({
     sentence: 'El controlador gráfico no pudo construir los programas que este modelo necesita.',

@@ -26,4 +26,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `Ce que vous allez envoyer prend environ ${formatNumber(tokens)} des ${formatNumber(limit)} jetons que le modèle lit à la fois. Raccourcissez-le ou retirez un fichier.`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `Ce que vous allez envoyer prend, avec les consignes de l’assistant (environ ${formatNumber(instructions)}), environ ${formatNumber(tokens)} des ${formatNumber(limit)} jetons que le modèle lit à la fois. Raccourcissez-le, retirez un fichier ou laissez répondre un autre assistant.`,
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const backup: Catalogue['backup'] = {
   title: 'Sauvegarder et restaurer',
   intro:
-    'Vos conversations ne sont que sur cet appareil. Une sauvegarde est un fichier qui les contient toutes, que vous gardez où vous voulez. Rien n’en part ailleurs.',
+    'Vos conversations ne sont que sur cet appareil. Une sauvegarde est un fichier qui les contient toutes, avec vos brouillons, vos assistants et vos réglages. Vous la gardez où vous voulez. Rien n’en part ailleurs.',
   noneYet: 'Aucune sauvegarde n’a encore été enregistrée depuis ce navigateur.',
   last: (moment) => `Dernière sauvegarde depuis ce navigateur : ${moment}.`,
   cancel: 'Annuler',
@@ -53,6 +53,7 @@ export const backup: Catalogue['backup'] = {
         one: 'Restauré : ici se trouve maintenant la conversation de la sauvegarde (#).',
         other: 'Restauré : ici se trouvent maintenant les # conversations de la sauvegarde.',
       }),
+    languageLater: 'La langue change quand cette page est rouverte.',
   },
   survey: {
     messages: (count) => plural(count, { one: '# message', other: '# messages' }),
@@ -75,6 +76,18 @@ export const backup: Catalogue['backup'] = {
     kitMerged: (added, all) => `Assistants et modèles de texte : ${added} sur ${all} ajoutés ou mis à jour`,
     kitReplaced: (count, onlyHere) =>
       `Assistants et modèles de texte : ${count} ensuite ; ${onlyHere} qui ne sont qu’ici, et disparus`,
+    draftsMerged: (added, all) => `Écrit et non envoyé : ${added} sur ${all} ajoutés`,
+    draftsReplaced: (count, lost) =>
+      `Écrit et non envoyé : ${count} ensuite ; disparus ou revenus en arrière : ${lost}`,
+    settings: (names) => `Réglages, comme dans la sauvegarde : ${names}`,
+    settingNames: {
+      language: 'langue',
+      looks: 'apparence et taille du texte',
+      lock: 'verrouillage',
+      titles: 'titres',
+      voice: 'voix',
+      model: 'modèle',
+    },
     quoted: (title) => `« ${title} »`,
     untitled: 'Sans titre',
     others: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const erase: Catalogue['erase'] = {
   title: 'Effacer',
   whatGoes: 'Ce qui doit partir',
-  parts: { everything: 'Tout', span: 'Une période', models: 'Tous les modèles' },
+  parts: { everything: 'Tout', span: 'Une période', models: 'Tous les modèles', aside: 'Ce qui n’a pas pu être lu' },
   everything: {
     intro: 'De ce navigateur partent, pour de bon :',
     allConversations: 'toutes les conversations',
@@ -51,5 +51,17 @@ export const erase: Catalogue['erase'] = {
       'C’est irréversible : ce qu’un site possède peut être téléchargé de nouveau, et pour un fichier à vous, il vous faut le fichier.',
     erase: 'Effacer tous les modèles',
     keep: 'Les garder',
+  },
+  aside: {
+    go: (count) =>
+      plural(count, {
+        one: '# partie n’a pas pu être lue quand vous avez accepté le reste, et a été mise de côté. L’application ne peut pas l’ouvrir et ne s’en sert pas.',
+        other:
+          '# parties n’ont pas pu être lues quand vous avez accepté le reste, et ont été mises de côté. L’application ne peut pas les ouvrir et ne s’en sert pas.',
+      }),
+    noUndo: 'C’est irréversible. Ce qui se lit reste tel quel.',
+    erase: 'Supprimer pour de bon',
+    keep: 'Garder',
+    gone: 'Plus rien n’est mis de côté.',
   },
 };

@@ -18,6 +18,7 @@ export const panels: Catalogue['panels'] = {
         other:
           'Accepté : vous pouvez de nouveau écrire. # parties n’ont pas pu être lues : mises de côté sur cet appareil, pas supprimées.',
       }),
+    underErase: 'Sous « Effacer », vous pouvez supprimer ce qui a été mis de côté.',
   },
   migration: {
     label: 'Mise à cette version de ce qui est gardé',

@@ -175,12 +175,15 @@ export const troubles: Catalogue['troubles'] = {
       'Cette adresse n’est pas sécurisée, et les navigateurs ne donnent ce qu’il faut à Airlock qu’aux adresses sécurisées.',
     nextStep: 'Ouvrez-la en https, ou sur l’appareil qui la sert.',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `Ce message et les consignes de l’assistant sont trop longs ensemble : environ ${promptTokens} tokens, dont ${instructionTokens} de consignes, et le modèle en lit ${limitTokens} à la fois.`
+      : promptTokens && limitTokens
         ? `Ce message est trop long : environ ${promptTokens} tokens, et le modèle en lit ${limitTokens} à la fois.`
         : 'Ce message est plus long que ce que le modèle peut lire en une fois.',
-    nextStep: 'Raccourcissez-le. Rien n’a été envoyé, et votre texte est toujours là.',
+    nextStep: instructionTokens
+      ? 'Raccourcissez-le ou laissez répondre un autre assistant. Rien n’a été envoyé, et votre texte est toujours là.'
+      : 'Raccourcissez-le. Rien n’a été envoyé, et votre texte est toujours là.',
   }),
   ShadersFailed: () => ({
     sentence: 'Le pilote graphique n’a pas pu construire les programmes dont ce modèle a besoin.',

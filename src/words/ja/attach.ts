@@ -25,4 +25,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `送ろうとしている内容は約 ${formatNumber(tokens)} トークンで、モデルが一度に読める ${formatNumber(limit)} トークンを超えています。短くするか、ファイルを外してください。`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `送ろうとしている内容は、アシスタントへの指示（約 ${formatNumber(instructions)} トークン）と合わせて約 ${formatNumber(tokens)} トークンで、モデルが一度に読める ${formatNumber(limit)} トークンを超えています。短くするか、ファイルを外すか、別のアシスタントを選んでください。`,
 };

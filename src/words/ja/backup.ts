@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const backup: Catalogue['backup'] = {
   title: 'バックアップと復元',
   intro:
-    '会話はこのデバイスにしかありません。バックアップは会話すべてを入れた一つのファイルで、好きな場所に保管できます。ほかのどこにも送られません。',
+    '会話はこのデバイスにしかありません。バックアップは、会話すべてに下書き、アシスタント、設定を加えた一つのファイルで、好きな場所に保管できます。ほかのどこにも送られません。',
   noneYet: 'このブラウザーからはまだバックアップが保存されていません。',
   last: (moment) => `このブラウザーからの最後のバックアップ：${moment}。`,
   cancel: 'キャンセル',
@@ -44,6 +44,7 @@ export const backup: Catalogue['backup'] = {
     restoring: '復元しています',
     merged: (added, joined) => `復元しました：追加 ${added}、統合 ${joined}。`,
     replaced: (count) => plural(count, { other: '復元しました：ここにあるのは、バックアップの #件の会話です。' }),
+    languageLater: '言語は、このページを次に開いたときに変わります。',
   },
   survey: {
     messages: (count) => plural(count, { other: '#件のメッセージ' }),
@@ -66,6 +67,17 @@ export const backup: Catalogue['backup'] = {
     kitMerged: (added, all) => `アシスタントとひな形：${all} 件中 ${added} 件を追加または更新`,
     kitReplaced: (count, onlyHere) =>
       `アシスタントとひな形：復元後 ${count} 件。ここにしかなく消えるもの ${onlyHere} 件`,
+    draftsMerged: (added, all) => `入力して送信していないもの：${all} 件中 ${added} 件を追加`,
+    draftsReplaced: (count, lost) => `入力して送信していないもの：復元後 ${count} 件。消えるか元に戻るもの ${lost} 件`,
+    settings: (names) => `設定はバックアップのとおりに：${names}`,
+    settingNames: {
+      language: '言語',
+      looks: '表示と文字の大きさ',
+      lock: 'ロック',
+      titles: '題名',
+      voice: '声',
+      model: 'モデル',
+    },
     quoted: (title) => `「${title}」`,
     untitled: '無題',
     others: (count) => plural(count, { other: 'ほか #件' }),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const erase: Catalogue['erase'] = {
   title: '消去',
   whatGoes: '消すもの',
-  parts: { everything: 'すべて', span: '期間', models: 'すべてのモデル' },
+  parts: { everything: 'すべて', span: '期間', models: 'すべてのモデル', aside: '読めなかったもの' },
   everything: {
     intro: 'このブラウザーから完全に消えるもの：',
     allConversations: 'すべての会話',
@@ -47,5 +47,15 @@ export const erase: Catalogue['erase'] = {
       '元に戻せません。サイトにあるものはもう一度取得できますが、自分のファイルから入れたものにはそのファイルが必要です。',
     erase: 'すべてのモデルを消す',
     keep: '残す',
+  },
+  aside: {
+    go: (count) =>
+      plural(count, {
+        other: '残りを受け入れたときに #個の部分が読めず、取り分けられました。アプリはこれを開けず、使いません。',
+      }),
+    noUndo: '元に戻すことはできません。読めるものはそのまま残ります。',
+    erase: '完全に取り除く',
+    keep: '残す',
+    gone: '取り分けられたものはもうありません。',
   },
 };

@@ -17,6 +17,7 @@ export const panels: Catalogue['panels'] = {
         other:
           '受け入れました。また書き込めます。#個の部分は読めませんでした。この端末の中に取り分け、削除はしていません。',
       }),
+    underErase: '取り分けたものは「消去」で取り除けます。',
   },
   migration: {
     label: '保存されているものをこのバージョンに合わせています',

@@ -169,12 +169,15 @@ export const troubles: Catalogue['troubles'] = {
     sentence: 'このアドレスは安全ではありません。Airlock に必要な機能を、ブラウザは安全なアドレスにしか与えません。',
     nextStep: 'https で開くか、配信している端末で開いてください。',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `このメッセージとアシスタントへの指示は、合わせると長すぎます。約 ${promptTokens} トークン（うち指示が ${instructionTokens}）ありますが、モデルが一度に読めるのは ${limitTokens} です。`
+      : promptTokens && limitTokens
         ? `このメッセージは長すぎます。約 ${promptTokens} トークンありますが、モデルが一度に読めるのは ${limitTokens} です。`
         : 'このメッセージは、モデルが一度に読める長さを超えています。',
-    nextStep: '短くしてください。何も送信しておらず、文章はそのまま残っています。',
+    nextStep: instructionTokens
+      ? '短くするか、別のアシスタントを選んでください。何も送信しておらず、文章はそのまま残っています。'
+      : '短くしてください。何も送信しておらず、文章はそのまま残っています。',
   }),
   ShadersFailed: () => ({
     sentence: 'グラフィックドライバーが、このモデルに必要なプログラムを組み立てられませんでした。',

@@ -25,4 +25,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `O que será enviado ocupa cerca de ${formatNumber(tokens)} dos ${formatNumber(limit)} tokens que o modelo lê de uma vez. Encurte ou remova um arquivo.`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `O que será enviado ocupa, com as instruções do assistente (cerca de ${formatNumber(instructions)}), cerca de ${formatNumber(tokens)} dos ${formatNumber(limit)} tokens que o modelo lê de uma vez. Encurte, remova um arquivo ou deixe outro assistente responder.`,
 };

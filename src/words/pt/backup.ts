@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const backup: Catalogue['backup'] = {
   title: 'Fazer backup e restaurar',
   intro:
-    'As suas conversas estão só neste dispositivo. Um backup é um arquivo com todas elas, que você guarda onde quiser. Nada dele vai a qualquer outro lugar.',
+    'As suas conversas estão só neste dispositivo. Um backup é um arquivo com todas elas, e com os seus rascunhos, assistentes e ajustes. Você o guarda onde quiser. Nada dele vai a qualquer outro lugar.',
   noneYet: 'Nenhum backup foi salvo deste navegador ainda.',
   last: (moment) => `Último backup deste navegador: ${moment}.`,
   cancel: 'Cancelar',
@@ -52,6 +52,7 @@ export const backup: Catalogue['backup'] = {
         one: 'Restaurado: aqui está agora # conversa do backup.',
         other: 'Restaurado: aqui estão agora as # conversas do backup.',
       }),
+    languageLater: 'O idioma muda quando esta página é aberta de novo.',
   },
   survey: {
     messages: (count) => plural(count, { one: '# mensagem', other: '# mensagens' }),
@@ -74,6 +75,17 @@ export const backup: Catalogue['backup'] = {
     kitMerged: (added, all) => `Assistentes e modelos de texto: ${added} de ${all} adicionados ou atualizados`,
     kitReplaced: (count, onlyHere) =>
       `Assistentes e modelos de texto: ${count} depois; ${onlyHere} que só estão aqui, e somem`,
+    draftsMerged: (added, all) => `Escrito e não enviado: ${added} de ${all} adicionados`,
+    draftsReplaced: (count, lost) => `Escrito e não enviado: ${count} depois; somem ou voltam atrás: ${lost}`,
+    settings: (names) => `Ajustes, como no backup: ${names}`,
+    settingNames: {
+      language: 'idioma',
+      looks: 'aparência e tamanho do texto',
+      lock: 'bloqueio',
+      titles: 'títulos',
+      voice: 'voz',
+      model: 'modelo',
+    },
     quoted: (title) => `“${title}”`,
     untitled: 'Sem título',
     others: (count) => plural(count, { one: 'e mais #', other: 'e mais #' }),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const erase: Catalogue['erase'] = {
   title: 'Apagar',
   whatGoes: 'O que deve sair',
-  parts: { everything: 'Tudo', span: 'Um período', models: 'Todos os modelos' },
+  parts: { everything: 'Tudo', span: 'Um período', models: 'Todos os modelos', aside: 'O que não pôde ser lido' },
   everything: {
     intro: 'Deste navegador saem, para sempre:',
     allConversations: 'todas as conversas',
@@ -51,5 +51,17 @@ export const erase: Catalogue['erase'] = {
       'Não dá para desfazer: o que um site tem pode ser buscado de novo, e para um arquivo seu você precisa do arquivo.',
     erase: 'Apagar todos os modelos',
     keep: 'Manter',
+  },
+  aside: {
+    go: (count) =>
+      plural(count, {
+        one: '# parte não pôde ser lida quando você aceitou o resto, e foi posta de lado. O aplicativo não consegue abri-la e não a usa.',
+        other:
+          '# partes não puderam ser lidas quando você aceitou o resto, e foram postas de lado. O aplicativo não consegue abri-las e não as usa.',
+      }),
+    noUndo: 'Não dá para desfazer. O que pode ser lido fica como está.',
+    erase: 'Remover de vez',
+    keep: 'Manter',
+    gone: 'Não há mais nada posto de lado.',
   },
 };

@@ -18,6 +18,7 @@ export const panels: Catalogue['panels'] = {
         other:
           'Aceito: você pode escrever de novo. # partes não puderam ser lidas: postas de lado neste dispositivo, não excluídas.',
       }),
+    underErase: 'Em “Apagar” você pode remover o que foi posto de lado.',
   },
   migration: {
     label: 'Trazendo o que está guardado para esta versão',

@@ -170,12 +170,15 @@ export const troubles: Catalogue['troubles'] = {
     sentence: 'Este endereço não é seguro, e os navegadores só dão a endereços seguros o que o Airlock precisa.',
     nextStep: 'Abra-o por https, ou no dispositivo que o serve.',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `Esta mensagem e as instruções do assistente são longas demais juntas: cerca de ${promptTokens} tokens, ${instructionTokens} deles de instruções, e o modelo lê ${limitTokens} por vez.`
+      : promptTokens && limitTokens
         ? `Esta mensagem é longa demais: cerca de ${promptTokens} tokens, e o modelo lê ${limitTokens} por vez.`
         : 'Esta mensagem é mais longa do que o modelo consegue ler de uma vez.',
-    nextStep: 'Encurte-a. Nada foi enviado, e o seu texto ainda está aqui.',
+    nextStep: instructionTokens
+      ? 'Encurte-a ou deixe outro assistente responder. Nada foi enviado, e o seu texto ainda está aqui.'
+      : 'Encurte-a. Nada foi enviado, e o seu texto ainda está aqui.',
   }),
   ShadersFailed: () => ({
     sentence: 'O driver de vídeo não conseguiu construir os programas de que este modelo precisa.',

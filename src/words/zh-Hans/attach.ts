@@ -25,4 +25,6 @@ export const attach: Catalogue['attach'] = {
   },
   tooMuch: (tokens, limit) =>
     `要发送的内容约有 ${formatNumber(tokens)} 个词元，超过模型一次能读的 ${formatNumber(limit)} 个。请缩短内容或移除文件。`,
+  tooMuchInstructed: (tokens, limit, instructions) =>
+    `要发送的内容连同助手的指示（约 ${formatNumber(instructions)} 个）约有 ${formatNumber(tokens)} 个词元，超过模型一次能读的 ${formatNumber(limit)} 个。请缩短内容、移除文件，或换一个助手来回答。`,
 };

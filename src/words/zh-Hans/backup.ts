@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const backup: Catalogue['backup'] = {
   title: '备份与恢复',
-  intro: '您的对话只在这台设备上。备份是包含全部对话的一个文件，由您保存在您喜欢的地方。其中的任何内容都不会去往别处。',
+  intro:
+    '您的对话只在这台设备上。备份是一个文件，包含全部对话，以及您的草稿、助手和设置，由您保存在您喜欢的地方。其中的任何内容都不会去往别处。',
   noneYet: '还没有从此浏览器保存过备份。',
   last: (moment) => `从此浏览器的上次备份：${moment}。`,
   cancel: '取消',
@@ -39,6 +40,7 @@ export const backup: Catalogue['backup'] = {
     restoring: '正在恢复',
     merged: (added, joined) => `已恢复：添加 ${added}，合并 ${joined}。`,
     replaced: (count) => plural(count, { other: '已恢复：这里现在是备份中的 # 个对话。' }),
+    languageLater: '下次打开此页面时，语言才会改变。',
   },
   survey: {
     messages: (count) => plural(count, { other: '# 条消息' }),
@@ -60,6 +62,17 @@ export const backup: Catalogue['backup'] = {
     setBack: (what) => `此后在这台设备上继续过，将退回：${what}`,
     kitMerged: (added, all) => `助手与模板：${all} 个中有 ${added} 个被添加或更新`,
     kitReplaced: (count, onlyHere) => `助手与模板：之后有 ${count} 个；只在这里的 ${onlyHere} 个将消失`,
+    draftsMerged: (added, all) => `已输入但未发送：${all} 条中添加 ${added} 条`,
+    draftsReplaced: (count, lost) => `已输入但未发送：之后有 ${count} 条；消失或还原 ${lost} 条`,
+    settings: (names) => `设置，与备份一致：${names}`,
+    settingNames: {
+      language: '语言',
+      looks: '外观与文字大小',
+      lock: '锁定',
+      titles: '标题',
+      voice: '语音',
+      model: '模型',
+    },
     quoted: (title) => `“${title}”`,
     untitled: '无标题',
     others: (count) => plural(count, { other: '以及另外 # 个' }),

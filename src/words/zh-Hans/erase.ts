@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const erase: Catalogue['erase'] = {
   title: '抹除',
   whatGoes: '要抹除什么',
-  parts: { everything: '全部', span: '一段时间', models: '所有模型' },
+  parts: { everything: '全部', span: '一段时间', models: '所有模型', aside: '不能读取的内容' },
   everything: {
     intro: '将从此浏览器中永久移除：',
     allConversations: '所有对话',
@@ -41,5 +41,13 @@ export const erase: Catalogue['erase'] = {
     noUndo: '无法撤销：网站上有的可以重新获取，而您自己的文件则需要那个文件。',
     erase: '抹除所有模型',
     keep: '保留它们',
+  },
+  aside: {
+    go: (count) =>
+      plural(count, { other: '在您接受其余内容时，有 # 个部分不能读取，已放到一边。应用打不开它们，也不使用它们。' }),
+    noUndo: '无法撤销。可以读取的内容保持不变。',
+    erase: '永久移除',
+    keep: '保留',
+    gone: '已没有放到一边的内容。',
   },
 };

@@ -14,6 +14,7 @@ export const panels: Catalogue['panels'] = {
     accepted: '已接受：您可以重新书写。这里的一切都能读取。',
     acceptedInPart: (count) =>
       plural(count, { other: '已接受：您可以重新书写。有 # 个部分不能读取：已在此设备上放到一边，没有删除。' }),
+    underErase: '在“抹除”中可以移除放到一边的内容。',
   },
   migration: {
     label: '正在将保存的内容更新到此版本',

@@ -160,12 +160,15 @@ export const troubles: Catalogue['troubles'] = {
     sentence: '这个地址不安全，而浏览器只把 Airlock 所需的功能提供给安全的地址。',
     nextStep: '请通过 https 打开，或在提供它的设备上打开。',
   }),
-  PromptTooLong: ({ promptTokens, limitTokens }) => ({
-    sentence:
-      promptTokens && limitTokens
+  PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
+    sentence: instructionTokens
+      ? `这条消息连同助手的指示太长：约 ${promptTokens} 个词元，其中指示占 ${instructionTokens} 个，而模型一次能读 ${limitTokens} 个。`
+      : promptTokens && limitTokens
         ? `这条消息太长：约 ${promptTokens} 个词元，而模型一次能读 ${limitTokens} 个。`
         : '这条消息超过了模型一次能读的长度。',
-    nextStep: '请缩短它。没有发送任何内容，您的文字仍在这里。',
+    nextStep: instructionTokens
+      ? '请缩短它，或换一个助手来回答。没有发送任何内容，您的文字仍在这里。'
+      : '请缩短它。没有发送任何内容，您的文字仍在这里。',
   }),
   ShadersFailed: () => ({
     sentence: '显卡驱动无法构建这个模型所需的程序。',

@@ -145,9 +145,3 @@ describe.each([
     expect(await findText([canary])).toHaveLength(isOwn ? 0 : 2);
   });
 });
-
-test('a backup without them is of the first version, which an earlier app reads', async () => {
-  expect(await (await save(vault)).text()).toMatch(/^\{"format":"airlock backup","version":1,/);
-  await kit.put([cook]);
-  expect(await (await save(vault)).text()).toMatch(/^\{"format":"airlock backup","version":2,/);
-});

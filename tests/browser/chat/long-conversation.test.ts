@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newestPart } from '../../../src/chat/newest-part.ts';
 import { createSession } from '../../../src/chat/session.ts';
 import { Transcript } from '../../../src/chat/Transcript.tsx';
-import type { Talk } from '../../../src/chat/use-talk.ts';
+import type { Talk } from '../../../src/chat/follow-talk.ts';
 import { createId, type Turn } from '../../../src/vault/records.ts';
 import { makeAnswer, makeQuestion } from '../../support/conversations.ts';
 import { vault } from '../../support/session-scene.ts';
@@ -36,8 +36,8 @@ function makeTurns(count: number): Turn[] {
   });
 }
 
-function show(talk: Talk, isAllSought = false): void {
-  const props = { talk, isAllSought, session: quiet, isClosed: false, listModels };
+function show(talk: Talk, soughtId?: string, isClosed = false): void {
+  const props = { talk, soughtId, session: quiet, isClosed, listModels };
   flushSync(() => root.render(createElement(Transcript, props)));
 }
 
@@ -76,10 +76,56 @@ test('who has scrolled away from the end reads on at the same place while the re
   expect(Math.abs((read?.getBoundingClientRect().top ?? 0) - before)).toBeLessThan(2);
 });
 
-test('all of it is drawn at once where one turn is looked for, and what is said now is added at the end', () => {
-  const turns = makeTurns(301);
-  show({ turns: turns.slice(0, 300), leafId: undefined, isWhole: true }, true);
-  expect(drawnIds()).toHaveLength(300);
+test('what is around a turn that is looked for is drawn at once, and the rest without moving it, on both sides', async () => {
+  const turns = makeTurns(600);
+  const sought = turns[200]!;
   show({ turns, leafId: undefined, isWhole: true });
+  show({ turns, leafId: undefined, isWhole: true }, sought.id);
+  const first = drawnIds();
+  expect(first).toContain(sought.id);
+  expect(first.length).toBeLessThan(48);
+  expect(first).toEqual(
+    idsOf(turns)
+      .slice(turns.findIndex(({ id }) => id === first[0]))
+      .slice(0, first.length),
+  );
+  const element = place.querySelector(`[data-turn-id="${sought.id}"]`)!;
+  element.scrollIntoView({ block: 'center' });
+  for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const before = element.getBoundingClientRect().top;
+  // Found: nothing is looked for any more. What is said meanwhile comes at the end.
+  const more = [...turns, ...makeTurns(601).slice(600)];
+  show({ turns: more, leafId: undefined, isWhole: true });
+  await vi.waitFor(() => expect(drawnIds()).toEqual(idsOf(more)), { timeout: 30_000 });
+  expect(Math.abs(element.getBoundingClientRect().top - before)).toBeLessThan(2);
+  expect(isAtEnd()).toBe(false);
+});
+
+test('a turn that is looked for among those that are drawn changes nothing of what is drawn', async () => {
+  const turns = makeTurns(60);
+  show({ turns, leafId: undefined, isWhole: true });
+  await vi.waitFor(() => expect(drawnIds()).toEqual(idsOf(turns)), { timeout: 30_000 });
+  show({ turns, leafId: undefined, isWhole: true }, turns[3]!.id);
   expect(drawnIds()).toEqual(idsOf(turns));
+});
+
+test('a turn that changes is drawn again, and no question that has not', async () => {
+  let readCount = 0;
+  /** Says when it is drawn. Nothing of a question comes late, as of an answer. */
+  const watched = (turn: Turn): Turn =>
+    turn.role === 'user'
+      ? Object.defineProperty({ ...turn }, 'text', { get: () => ((readCount += 1), turn.text), enumerable: true })
+      : turn;
+  const turns = makeTurns(20);
+  const before = turns.map(watched);
+  show({ turns: before, leafId: undefined, isWhole: true });
+  expect(readCount).toBe(10);
+  const last = { ...turns[19]!, text: 'It grows' } as Turn;
+  show({ turns: [...before.slice(0, 19), last], leafId: undefined, isWhole: true });
+  await vi.waitFor(() => expect(place.textContent).toContain('It grows'));
+  expect(readCount).toBe(10);
+  // While an answer is written nothing can be asked.
+  show({ turns: [...before.slice(0, 19), last], leafId: undefined, isWhole: true }, undefined, true);
+  expect(place.querySelector('[data-closed]')).not.toBeNull();
+  expect(readCount).toBe(10);
 });

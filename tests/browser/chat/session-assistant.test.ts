@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { systemText } from '../../../src/chat/answer.ts';
 import { createStore } from '../../../src/shared/store.ts';
 import type { Assistant } from '../../../src/vault/kit/kit-records.ts';
-import type { ConversationAssistant } from '../../../src/vault/records.ts';
+import type { ConversationAssistant, UserTurn } from '../../../src/vault/records.ts';
 import { answerIn, openSession, untilIdle, vault } from '../../support/session-scene.ts';
 import { forgetEverything } from '../../support/storage.ts';
 
@@ -20,9 +20,10 @@ const cook: Assistant = {
 };
 const named = { id: 'cook', name: 'Cook' };
 
-async function openWith(assistant: Assistant | undefined) {
+async function openWith(assistant: Assistant | undefined, windowTokens = 4096) {
   const assistantForNew = createStore<ConversationAssistant | undefined>(named);
   const scene = await openSession({
+    windowTokens,
     assistantForNew,
     findAssistant: async (id) => (id === assistant?.id ? assistant : undefined),
   });
@@ -69,5 +70,30 @@ describe('an assistant that was chosen', () => {
     await session.ask('And now?', id);
     await untilIdle(session);
     expect(engine.prompts.at(-1)?.[0]?.text).toBe(systemText);
+  });
+
+  test('whose instructions leave no room for the question: that is said before anything is stored', async () => {
+    const wordy = { ...cook, systemText: 'word '.repeat(200) };
+    const { engine, session, assistantForNew } = await openWith(wordy, 400);
+    const tooLong = {
+      name: 'PromptTooLong',
+      detail: { promptTokens: 50 + 6 + 250 + 6, instructionTokens: 256, limitTokens: 300 },
+    };
+    const conversations = await vault.listConversations();
+    await expect(session.ask('word '.repeat(40), undefined)).rejects.toMatchObject(tooLong);
+    expect(await vault.listConversations()).toEqual(conversations);
+    // The same words, and nobody who has to be told so much.
+    assistantForNew.set(undefined);
+    const id = await session.ask('word '.repeat(40), undefined);
+    await untilIdle(session);
+    await vault.changeConversation(id, (conversation) => ({ ...conversation, assistant: named }));
+    const turns = await vault.listTurns(id);
+    await expect(session.ask('word '.repeat(40), id)).rejects.toMatchObject(tooLong);
+    await expect(session.edit(turns[0] as UserTurn, 'word '.repeat(40))).rejects.toMatchObject(tooLong);
+    expect(await vault.listTurns(id)).toEqual(turns);
+    expect(engine.prompts).toHaveLength(1);
+    await session.ask('Why?', id);
+    await untilIdle(session);
+    expect(engine.prompts.at(-1)?.map(({ text }) => text)).toEqual([wordy.systemText, 'Why?']);
   });
 });

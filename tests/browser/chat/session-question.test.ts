@@ -81,7 +81,7 @@ describe('a question', () => {
     const before = await everything();
     await expect(session.ask('word '.repeat(300), undefined)).rejects.toMatchObject({
       name: 'PromptTooLong',
-      detail: { promptTokens: 375, limitTokens: 300 },
+      detail: { promptTokens: 375 + 6 + 14 + 6, limitTokens: 300 },
     });
     expect(await everything()).toBe(before);
     expect(session.activity.get()).toEqual({ phase: 'idle' });

@@ -19,9 +19,7 @@ const place = document.body.appendChild(document.createElement('ol'));
 const root = createRoot(place);
 
 function show(turn: AnswerTurn, isOurs = false): HTMLDetailsElement | null {
-  flushSync(() =>
-    root.render(createElement(Answer, { turn, siblings: [turn], session: quiet, models: [], isOurs, isClosed: true })),
-  );
+  flushSync(() => root.render(createElement(Answer, { turn, siblings: [turn], session: quiet, models: [], isOurs })));
   return place.querySelector('details');
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createAside } from '../../../src/vault/aside.ts';
 import { createVault, type Vault } from '../../../src/vault/vault.ts';
 import { makeConversation, makeQuestion } from '../../support/conversations.ts';
 import { forgetEverything, readRaw, writeRaw } from '../../support/storage.ts';
@@ -30,6 +31,34 @@ async function found(): Promise<readonly string[]> {
 async function textsOf(id: string): Promise<string[]> {
   return (await vault.listTurns(id)).map(({ text }) => text);
 }
+
+describe.each([
+  ['in the open', undefined],
+  ['sealed', 'a passphrase'],
+])('what was set aside, %s,', (_name, passphrase) => {
+  test('is counted and removed, when it is locked as well, and the rest is as it was', async () => {
+    await fill();
+    if (passphrase) await vault.custody.turnOn(passphrase);
+    const aside = createAside(vault.inside);
+    expect(await aside.count()).toBe(0);
+    await put([keyOf('turn', 'a', 'first'), { broken: 'Kanarienvogel' }], [keyOf('conversation', 'b'), 7]);
+    await found();
+    expect(await vault.acceptAltered()).toBe(2);
+    const before = await read();
+    if (passphrase) await vault.custody.lock('everywhere');
+    expect(await aside.count()).toBe(2);
+    await aside.remove();
+    expect(await aside.count()).toBe(0);
+    const isAside = ([key]: [string, unknown]): boolean => key.startsWith('["aside"');
+    expect([...before].filter(isAside)).toHaveLength(2);
+    expect(await read()).toEqual(new Map([...before].filter((record) => !isAside(record))));
+    if (passphrase) await vault.custody.unlock(passphrase);
+    expect(await found()).toEqual([]);
+    expect(await textsOf('a')).toEqual(['second of a']);
+    await vault.putTurn({ ...makeQuestion('a', 'third'), id: 'third' });
+    expect(await textsOf('a')).toEqual(['second of a', 'third']);
+  });
+});
 
 describe('sealed', () => {
   beforeEach(async () => {

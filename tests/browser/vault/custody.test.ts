@@ -277,9 +277,13 @@ describe('two tabs', () => {
     const vault = createVault();
     await vault.custody.turnOn(passphrase);
     const id = await keepCanary(vault);
+    const answerId = (await vault.listTurns(id))[1]!.id;
     await vault.custody.lock('everywhere');
     await vi.waitFor(() => expect(heard).toContain('lock'));
     for (const wire of wires) wire.close();
-    expect(new Set(heard)).toEqual(new Set(['look', 'lock', id]));
+    const ids = [{ conversationId: id }, { conversationId: id, turnIds: [answerId] }];
+    expect(new Set(heard.map((message) => JSON.stringify(message)))).toEqual(
+      new Set(['look', 'lock', ...ids].map((message) => JSON.stringify(message))),
+    );
   });
 });

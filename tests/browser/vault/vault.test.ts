@@ -198,7 +198,9 @@ describe('whoever subscribes', () => {
     expect(heardHere).toEqual([{ conversationId: conversation.id, fromThisTab: true }]);
     await vi.waitFor(() => expect(heardThere).toContainEqual({ conversationId: conversation.id, fromThisTab: false }));
     await there.changeConversation(conversation.id, (current) => ({ ...current, title: 'Another' }));
-    await vi.waitFor(() => expect(heardHere).toContainEqual({ conversationId: conversation.id, fromThisTab: false }));
+    await vi.waitFor(() =>
+      expect(heardHere).toContainEqual({ conversationId: conversation.id, turnIds: [], fromThisTab: false }),
+    );
   });
 
   test('finds the write done when it hears of it', async () => {
@@ -232,15 +234,22 @@ describe('whoever subscribes', () => {
     expect(heard).toEqual([]);
   });
 
-  test('is told an id, and not a word of what was written', async () => {
+  test('is told ids, and not a word of what was written', async () => {
     const wire = new BroadcastChannel('airlock-vault');
     onTestFinished(() => wire.close());
     const messages: unknown[] = [];
     wire.addEventListener('message', ({ data }) => messages.push(data));
     const conversation = makeConversation({ title: 'a secret title' });
-    await here.putTurn(makeQuestion(conversation.id, 'a secret question'), conversation);
+    const question = makeQuestion(conversation.id, 'a secret question');
+    await here.putTurn(question, conversation);
+    await here.putTurn(question);
     await here.changeConversation(conversation.id, (current) => ({ ...current, title: 'a secret name' }));
-    await vi.waitFor(() => expect(messages).toHaveLength(2));
-    expect(messages).toEqual([conversation.id, conversation.id]);
+    await vi.waitFor(() => expect(messages).toHaveLength(3));
+    const { id: conversationId } = conversation;
+    expect(messages).toEqual([
+      { conversationId },
+      { conversationId, turnIds: [question.id] },
+      { conversationId, turnIds: [] },
+    ]);
   });
 });

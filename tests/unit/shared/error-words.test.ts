@@ -67,6 +67,13 @@ test('a question that is too long was not sent, and the words say so', () => {
   );
 });
 
+test('where an assistant’s instructions take the room, the words name them and another way out', () => {
+  const detail = { promptTokens: 5000, limitTokens: 3072, instructionTokens: 4000 };
+  const { sentence, nextStep } = troubleWords({ name: 'PromptTooLong', detail });
+  expect(sentence).toMatch(/5\D?000 tokens, 4\D?000 of them instructions.*3\D?072/);
+  expect(nextStep).toMatch(/another assistant/);
+});
+
 test('amounts are written as the language writes numbers', () => {
   const tooSmall = { limit: 'maxBufferSize', has: 134_217_728, needed: 268_435_456 };
   const { sentence } = troubleWords({ name: 'GpuTooSmall', detail: tooSmall });

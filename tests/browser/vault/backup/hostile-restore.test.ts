@@ -30,14 +30,17 @@ beforeAll(async () => {
   for (let index = 0; index < 20; index += 1) {
     const id = `c${index}`;
     await vault.putTurn({ ...makeQuestion(id, `${index} `.repeat(4000)), id: 't' }, makeConversation({ id }));
+    await vault.drafts.put(id, `typed ${index}`);
   }
-  const [open, sealed] = [await save(vault), await save(vault, passphrase)];
+  const settings = new Map([['looks', 'dark system 115']]);
+  const [open, sealed] = [await save(vault, undefined, settings), await save(vault, passphrase, settings)];
   const { chunkKey } = await openFile(vault, sealed, passphrase);
   files = [
     { bytes: new Uint8Array(await open.arrayBuffer()), chunkKey: undefined },
     { bytes: new Uint8Array(await sealed.arrayBuffer()), chunkKey },
   ];
   await vault.custody.turnOn(passphrase);
+  await vault.drafts.put('c4', 'typed since');
   await vault.changeConversation('c3', (current) => ({ ...current, title: 'Changed since', updatedAtMs: 9e12 }));
   before = await records();
 });
@@ -77,7 +80,10 @@ test('the same file unharmed is restored, so that it was the harm that was refus
   expect(await surveyBackup(vault.inside, body, unwatched)).toMatchObject({
     sameCount: 20,
     furtherHere: ['Changed since'],
+    drafts: { count: 20, addedCount: 0, lostCount: 1 },
+    settings: new Map([['looks', 'dark system 115']]),
   });
   await restoreBackup(vault.inside, body, 'replace', unwatched);
   expect((await vault.getConversation('c3'))?.title).toBe('The sky');
+  expect(await vault.drafts.get('c4')).toBe('typed 4');
 });

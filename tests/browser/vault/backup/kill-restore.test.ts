@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { newPlace } from '../../../../src/vault/draft-store.ts';
 import { createVault, type Vault } from '../../../../src/vault/vault.ts';
 import { contents, restore, save } from '../../../support/backup-files.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';
@@ -22,7 +23,9 @@ async function write(count: number, text: string): Promise<void> {
     const id = `c${String(index).padStart(4, '0')}`;
     const question = { ...makeQuestion(id, `${text} ${index}`, 1), id: `${text.toLowerCase()}0` };
     await vault.putTurn(question, makeConversation({ id, title: text, updatedAtMs: text === 'Old' ? 1 : 2 }));
+    await vault.drafts.put(id, `${text} typed`);
   }
+  await vault.drafts.put(newPlace, `${text} typed`);
 }
 
 beforeAll(async () => {
@@ -72,6 +75,7 @@ test(
       expect(await kill({ mode, standStillAt })).toBe('standing still');
       expect((await staged()).length, 'it was in the middle').toBeGreaterThan(0);
       expect(await contents(vault)).toEqual(old);
+      expect(await vault.drafts.get(newPlace)).toBe('Old typed');
       expect(vault.altered.get()).toEqual([]);
       expect(await findText(['Kanarienvogel'])).toEqual([]);
       await sweep();
@@ -85,6 +89,7 @@ test('killed while the last step is on its way, all of it has been done or nothi
     expect(await kill({ mode: 'replace', standStillAt: 'the last, begun' })).toBe('standing still');
     found = await contents(vault);
     expect([old, restored]).toContainEqual(found);
+    expect(await vault.drafts.get(newPlace)).toBe(found.size === old.size ? 'Old typed' : 'Kanarienvogel typed');
   }
   await sweep();
   expect(vault.altered.get()).toEqual([]);

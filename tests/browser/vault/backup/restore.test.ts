@@ -104,6 +104,8 @@ describe.each([
       onlyHere: ['Title of e'],
       furtherHere: ['Renamed'],
       kit: { count: 0, addedCount: 0, onlyHereCount: 0 },
+      drafts: { count: 0, addedCount: 0, lostCount: 0 },
+      settings: new Map(),
     });
     await restore(vault, file, 'merge');
     const merged = await contents(vault);
@@ -222,6 +224,7 @@ test('with a passphrase, no letter of a backup lies anywhere in the open: while 
   let sealed = new Blob();
   await saveBackup(vault.inside, {
     passphrase: otherPassphrase,
+    settings: new Map(),
     write: async (pieces) => {
       sealed = await toBlob(pieces);
       await look();
@@ -272,7 +275,12 @@ test('a backup that reads back otherwise than it was written is not called saved
     [otherPassphrase, flip],
   ] as const)
     await expect(
-      saveBackup(vault.inside, { passphrase: its, write: (pieces) => spoilt(pieces, spoil), ...unwatched }),
+      saveBackup(vault.inside, {
+        passphrase: its,
+        settings: new Map(),
+        write: (pieces) => spoilt(pieces, spoil),
+        ...unwatched,
+      }),
     ).rejects.toMatchObject({ name: 'BackupNotSaved' });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { createHead } from '../../../../src/vault/backup/backup-head.ts';
 import { chunkBytes, tagBytes } from '../../../../src/vault/backup/chunks.ts';
 import type { BackupLine } from '../../../../src/vault/backup/lines.ts';
 import { readPreface } from '../../../../src/vault/backup/preface.ts';
@@ -8,7 +9,7 @@ import type { WholeConversation } from '../../../../src/vault/whole-conversation
 import { recordsVersion } from '../../../../src/vault/records.ts';
 import type { Bytes } from '../../../../src/vault/seal.ts';
 import { makeConversation, makeQuestion } from '../../../support/conversations.ts';
-import { arbitraryConversations } from '../../../support/arbitrary-conversation.ts';
+import { arbitraryBackup, arbitraryHead } from '../../../support/arbitrary-backup.ts';
 import { asLines, collect, makeBackup, readAll, type MadeBackup } from '../../../support/backup-bytes.ts';
 
 // A busy machine takes its time.
@@ -18,11 +19,13 @@ const sealedChunkBytes = chunkBytes + tagBytes;
 
 test('what was written is read as it was, sealed and in the open', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryConversations, fc.boolean(), async (all, isSealed) => {
-      const made = await makeBackup(asLines(all), isSealed);
+    fc.asyncProperty(arbitraryBackup, arbitraryHead, fc.boolean(), async (all, head, isSealed) => {
+      const made = await makeBackup(asLines(all, head), isSealed);
       const preface = await readPreface(new Blob([made.bytes]));
       expect(preface).toEqual(made.preface);
-      expect(await readAll(made.bytes, made)).toEqual(all);
+      const found = createHead();
+      expect(await readAll(made.bytes, made, found)).toEqual(all);
+      expect(found).toEqual(head);
     }),
   );
 });
@@ -161,7 +164,7 @@ describe('the first line', () => {
   });
 
   test('of a newer version is refused as newer, whatever else it says', async () => {
-    for (const change of [{ version: 3 }, { records: 99 }, { version: 7, argon2id: 'of another kind' }])
+    for (const change of [{ version: 4 }, { records: 99 }, { version: 7, argon2id: 'of another kind' }])
       await expect(read(line(change))).rejects.toMatchObject({ name: 'BackupTooNew' });
   });
 

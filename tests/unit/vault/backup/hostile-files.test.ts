@@ -81,11 +81,18 @@ async function madeUp(lines: readonly unknown[]): Promise<string | undefined> {
 }
 
 const line = (value: unknown, key: unknown = ['a'], kind: unknown = 'conversation'): unknown => ({ kind, key, value });
+const setting = (name: unknown, value: unknown): unknown => ({ kind: 'setting', key: [name], value });
+const typed = (place: unknown, value: unknown = { version: 1, text: 'Not sent' }): unknown => ({
+  kind: 'draft',
+  key: [place],
+  value,
+});
 const turn = (value: object, key: unknown = ['a', 'b']): unknown => line({ ...question, ...value }, key, 'turn');
 
 test('what was made up well is read, so that the refusals below are of what is wrong', async () => {
   expect(await madeUp([])).toBeUndefined();
   expect(await madeUp([line(conversation), turn({})])).toBeUndefined();
+  expect(await madeUp([setting('looks', 'x'), typed('new'), line(conversation), turn({}), typed('a')])).toBeUndefined();
 });
 
 test('hostile keys, wrong types and records out of place are refused', async () => {
@@ -119,6 +126,30 @@ test('hostile keys, wrong types and records out of place are refused', async () 
     [line(conversation), turn({ role: 'system' })],
     [line(conversation), turn({ role: 'assistant' })],
     [line(conversation), turn({ text: ['a'] })],
+    [typed('a')],
+    [typed('__proto__')],
+    [typed('new'), typed('new')],
+    [line(conversation), typed('new')],
+    [line(conversation), typed('b')],
+    [line(conversation), typed('a'), typed('a')],
+    [typed('new', 'text')],
+    [typed('new', null)],
+    [typed('new', { version: 2, text: 'of a later version' })],
+    [typed('new', { version: 1, text: 7 })],
+    [{ kind: 'draft', key: [], value: { version: 1, text: '' } }],
+    [{ kind: 'draft', key: ['new', 'a'], value: { version: 1, text: '' } }],
+    [setting('looks', 7)],
+    [setting('looks', '')],
+    [setting('looks', 'x'.repeat(1001))],
+    [setting('looks', { toString: 'x' })],
+    [setting('Looks', 'x')],
+    [setting('__proto__', 'x')],
+    [setting('x'.repeat(41), 'x')],
+    [setting('looks', 'x'), setting('looks', 'x')],
+    [{ kind: 'setting', key: [], value: 'x' }],
+    [{ kind: 'setting', key: ['looks', 'more'], value: 'x' }],
+    [line(conversation), setting('looks', 'x')],
+    Array.from({ length: 101 }, (_, index) => setting(`x${'abcdefghij'[index % 10]}${'x'.repeat(index / 10)}`, 'x')),
     [line(conversation), line({ ...answer, outcome: 'won' }, ['a', 'c'], 'turn')],
   ];
   for (const lines of bad) expect(await madeUp(lines), JSON.stringify(lines)).toBe('BackupDamaged');

@@ -9,7 +9,7 @@ interface Parts {
 }
 
 /** Whether something is on its way here that a page that is loaded again would hold up. */
-export function isAtWork({ setup, importer, downloads }: Parts): boolean {
+export function isAnythingComing({ setup, importer, downloads }: Parts): boolean {
   const phases = [
     setup.state.get().phase,
     importer.state.get().phase,
