@@ -6,8 +6,10 @@ import { Palette } from '../../../src/app/palette/Palette.tsx';
 import { createSearch } from '../../../src/vault/search/search.ts';
 import { createVault } from '../../../src/vault/vault.ts';
 import { makeConversation, makeQuestion } from '../../support/conversations.ts';
+import { forgetEverything } from '../../support/storage.ts';
 
 test('Enter takes what fits all that was typed, also where what is found comes after it', async () => {
+  await forgetEverything();
   const vault = createVault();
   const search = createSearch(vault);
   const [apple, apricot] = [
