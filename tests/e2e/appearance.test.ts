@@ -54,29 +54,31 @@ test(
   },
 );
 
-test('text size, colours and contrast change at once, and are there on both pages when they open', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared({ colorScheme: 'light' });
-  await waitForSeal(page);
-  expect([await fontSize(page), await paper(page)]).toEqual(['16px', 'rgb(251, 250, 247)']);
-  await page.emulateMedia({ contrast: 'more' });
-  await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)');
-  await page.emulateMedia({ contrast: null });
-  await expect.poll(() => paper(page)).toBe('rgb(251, 250, 247)');
-  await openFromFoot(page, 'Language and appearance');
-  const choose = (name: string) => page.getByRole('dialog').getByRole('radio', { name, exact: true }).click();
-  await choose('150%');
-  await choose('Dark');
-  expect([await fontSize(page), await paper(page)]).toEqual(['24px', 'rgb(22, 21, 19)']);
-  await choose('High');
-  expect(await paper(page)).toBe('rgb(0, 0, 0)');
-  await page.goto(`${airlock.server.origin}/models.html`);
-  await page.locator('[data-setup=prepared]').waitFor();
-  expect([await fontSize(page), await paper(page)]).toEqual(['24px', 'rgb(0, 0, 0)']);
-  await page.getByRole('button', { name: 'Language and appearance' }).click();
-  await choose('100%');
-  await page.goto(airlock.server.origin);
-  await waitForModel(page);
-  expect([await fontSize(page), await paper(page)]).toEqual(['16px', 'rgb(0, 0, 0)']);
-});
+test(
+  'text size, colours and contrast change at once, and are there on both pages when they open',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared({ colorScheme: 'light' });
+    await waitForSeal(page);
+    expect([await fontSize(page), await paper(page)]).toEqual(['16px', 'rgb(251, 250, 247)']);
+    await page.emulateMedia({ contrast: 'more' });
+    await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ contrast: null });
+    await expect.poll(() => paper(page)).toBe('rgb(251, 250, 247)');
+    await openFromFoot(page, 'Language and appearance');
+    const choose = (name: string) => page.getByRole('dialog').getByRole('radio', { name, exact: true }).click();
+    await choose('150%');
+    await choose('Dark');
+    expect([await fontSize(page), await paper(page)]).toEqual(['24px', 'rgb(22, 21, 19)']);
+    await choose('High');
+    expect(await paper(page)).toBe('rgb(0, 0, 0)');
+    await page.goto(`${airlock.server.origin}/models.html`);
+    await page.locator('[data-setup=prepared]').waitFor();
+    expect([await fontSize(page), await paper(page)]).toEqual(['24px', 'rgb(0, 0, 0)']);
+    await page.getByRole('button', { name: 'Language and appearance' }).click();
+    await choose('100%');
+    await page.goto(airlock.server.origin);
+    await waitForModel(page);
+    expect([await fontSize(page), await paper(page)]).toEqual(['16px', 'rgb(0, 0, 0)']);
+  },
+);

@@ -96,23 +96,27 @@ const isKeptFromOpening = (page: Page, where: string, what: 'file' | 'link' | 't
     return events.map((event) => !element.dispatchEvent(event)).every(Boolean);
   }, what);
 
-test('what is dropped where nothing takes it opens nothing, and what is pasted is attached', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  await waitForSeal(page);
-  await openFromFoot(page, 'Take it with you');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  const field = '[role=textbox][aria-label=Message]';
-  for (const where of ['header', 'dialog', field]) expect(await isKeptFromOpening(page, where, 'file')).toBe(true);
-  expect(await isKeptFromOpening(page, 'main', 'link')).toBe(true);
-  expect(await isKeptFromOpening(page, field, 'text')).toBe(false);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(attached(page)).toHaveCount(0);
+test(
+  'what is dropped where nothing takes it opens nothing, and what is pasted is attached',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await waitForSeal(page);
+    await openFromFoot(page, 'Take it with you');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const field = '[role=textbox][aria-label=Message]';
+    for (const where of ['header', 'dialog', field]) expect(await isKeptFromOpening(page, where, 'file')).toBe(true);
+    expect(await isKeptFromOpening(page, 'main', 'link')).toBe(true);
+    expect(await isKeptFromOpening(page, field, 'text')).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(attached(page)).toHaveCount(0);
 
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(new File([text], 'pasted.txt'));
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, notes);
-  await expect(attached(page)).toHaveText([/^pasted\.txt/]);
-});
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([text], 'pasted.txt'));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, notes);
+    await expect(attached(page)).toHaveText([/^pasted\.txt/]);
+  },
+);

@@ -28,50 +28,52 @@ async function openList(airlock: Airlock, options: Parameters<Airlock['prepared'
 const modelIn = (list: Locator, name: string): Locator =>
   list.locator('[data-catalogue-model]').filter({ has: list.page().getByText(name, { exact: true }) });
 
-test('who has no graphics card is told at once what works, and nothing is fetched before a yes', async ({
-  airlock,
-}) => {
-  const { page, list, requests } = await openList(airlock);
-  await expect(list).toContainText('You need no graphics card.');
-  await expect(list).toContainText('9 models below run on it');
-  await expect(list).toContainText('no graphics card for models · at least');
+test(
+  'who has no graphics card is told at once what works, and nothing is fetched before a yes',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, list, requests } = await openList(airlock);
+    await expect(list).toContainText('You need no graphics card.');
+    await expect(list).toContainText('9 models below run on it');
+    await expect(list).toContainText('no graphics card for models · at least');
 
-  // Only what may run here is shown, and the one that is recommended surely does.
-  const shown = list.locator('[data-verdict]');
-  expect(new Set(await shown.evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict'))))).not.toContain(
-    'no',
-  );
-  const recommended = list.locator('[data-recommended]');
-  await expect(recommended).toContainText('Fits');
-  await expect(recommended).toContainText('it runs on your processor, speaks English');
-  await expect(modelIn(list, 'Qwen3 8B')).toHaveCount(0);
-  await list.getByRole('button', { name: /will not fit/ }).click();
-  await modelIn(list, 'Qwen3 8B').locator('summary').click();
-  await expect(modelIn(list, 'Qwen3 8B')).toContainText('It needs a graphics card, and this browser offers none.');
-  await expect(modelIn(list, 'Qwen3 8B').getByRole('button')).toHaveCount(0);
+    // Only what may run here is shown, and the one that is recommended surely does.
+    const shown = list.locator('[data-verdict]');
+    expect(new Set(await shown.evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict'))))).not.toContain(
+      'no',
+    );
+    const recommended = list.locator('[data-recommended]');
+    await expect(recommended).toContainText('Fits');
+    await expect(recommended).toContainText('it runs on your processor, speaks English');
+    await expect(modelIn(list, 'Qwen3 8B')).toHaveCount(0);
+    await list.getByRole('button', { name: /will not fit/ }).click();
+    await modelIn(list, 'Qwen3 8B').locator('summary').click();
+    await expect(modelIn(list, 'Qwen3 8B')).toContainText('It needs a graphics card, and this browser offers none.');
+    await expect(modelIn(list, 'Qwen3 8B').getByRole('button')).toHaveCount(0);
 
-  // Consent: how much, from whom, what they learn, how it is checked.
-  await modelIn(list, 'SmolLM2 360M').locator('summary').click();
-  await modelIn(list, 'SmolLM2 360M').getByRole('button', { name: 'Get SmolLM2 360M, processor' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Get SmolLM2 360M?' });
-  await expect(dialog).toContainText('386 MB');
-  await expect(dialog).toContainText('huggingface.co');
-  await expect(dialog).toContainText('*.hf.co');
-  await expect(dialog).not.toContainText('githubusercontent');
-  await expect(dialog).toContainText(`the address of this site (${new URL(airlock.server.origin).host})`);
-  await expect(dialog).toContainText('SHA-256 in Airlock’s own list');
-  await dialog.getByRole('button', { name: 'Not now' }).click();
-  await expect(dialog).toHaveCount(0);
-  expect(requests).toEqual([]);
-  expect(airlock.server.hits).toEqual([]);
+    // Consent: how much, from whom, what they learn, how it is checked.
+    await modelIn(list, 'SmolLM2 360M').locator('summary').click();
+    await modelIn(list, 'SmolLM2 360M').getByRole('button', { name: 'Get SmolLM2 360M, processor' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Get SmolLM2 360M?' });
+    await expect(dialog).toContainText('386 MB');
+    await expect(dialog).toContainText('huggingface.co');
+    await expect(dialog).toContainText('*.hf.co');
+    await expect(dialog).not.toContainText('githubusercontent');
+    await expect(dialog).toContainText(`the address of this site (${new URL(airlock.server.origin).host})`);
+    await expect(dialog).toContainText('SHA-256 in Airlock’s own list');
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    await expect(dialog).toHaveCount(0);
+    expect(requests).toEqual([]);
+    expect(airlock.server.hits).toEqual([]);
 
-  // The same after a yes: now there is a first request, to the host that was named. No name is looked up in these tests.
-  await modelIn(list, 'SmolLM2 360M').getByRole('button', { name: /^Get / }).click();
-  await dialog.getByRole('button', { name: 'Fetch 386 MB' }).click();
-  await expect.poll(() => requests.map((url) => new URL(url).host)).toContain('huggingface.co');
-  expect(new Set(requests.map((url) => new URL(url).host))).toEqual(new Set(['huggingface.co']));
-  await expect(modelIn(list, 'SmolLM2 360M')).toContainText('It is on its way.');
-});
+    // The same after a yes: now there is a first request, to the host that was named. No name is looked up in these tests.
+    await modelIn(list, 'SmolLM2 360M').getByRole('button', { name: /^Get / }).click();
+    await dialog.getByRole('button', { name: 'Fetch 386 MB' }).click();
+    await expect.poll(() => requests.map((url) => new URL(url).host)).toContain('huggingface.co');
+    expect(new Set(requests.map((url) => new URL(url).host))).toEqual(new Set(['huggingface.co']));
+    await expect(modelIn(list, 'SmolLM2 360M')).toContainText('It is on its way.');
+  },
+);
 
 test(
   'on a graphics card without 16 bits, in software, no 16-bit form is offered, and it is said why',
