@@ -7,7 +7,6 @@ import { createLedgerRecord } from './egress/record.ts';
 import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { installPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
-import { EraseScreen } from './settings/erase/EraseScreen.tsx';
 import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
 import { Boundary } from './ui/Boundary.tsx';
@@ -36,6 +35,7 @@ await speakOwn();
 const element = document.getElementById('app');
 const root = element && createRoot(element);
 if (!keeper) {
+  const { EraseScreen } = await import('./settings/erase/EraseScreen.tsx');
   root?.render(<EraseScreen onBeginAnew={goToModelsPage} />);
 } else if (await findEraseMark()) {
   location.reload();

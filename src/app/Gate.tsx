@@ -32,7 +32,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
   }
   const [isErasing, setErasing] = useState(false);
   const isLocked = phase === 'locked' || phase === 'locking';
-  const panels = usePanels(isLocked);
+  const locked = useLockScreen(isLocked);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
   useEffect(() => lockByItself(lockSettings, lockHere), [lockSettings]);
@@ -44,8 +44,8 @@ export function Gate({ services, children }: { services: Services; children: Rea
   return (
     <>
       {!isLocked && children}
-      {isLocked && panels && (
-        <panels.LockScreen
+      {isLocked && locked && (
+        <locked.LockScreen
           custody={custody}
           meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
           foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
@@ -69,18 +69,18 @@ export function Gate({ services, children }: { services: Services; children: Rea
   );
 }
 
-type Panels = typeof import('./panels.ts');
+type LockScreenFile = typeof import('../settings/LockScreen.tsx');
 
-/** As soon as they are there. Suspense would hold them back until 300 ms after whatever else came late. */
-function usePanels(isWanted: boolean): Panels | undefined {
-  const [panels, setPanels] = useState<Panels>();
+/** As soon as it is there. Suspense would hold it back until 300 ms after whatever else came late. */
+function useLockScreen(isWanted: boolean): LockScreenFile | undefined {
+  const [file, setFile] = useState<LockScreenFile>();
   useEffect(() => {
     if (!isWanted) return;
-    import('./panels.ts').then(setPanels, (error: unknown) =>
-      setPanels(() => {
+    import('../settings/LockScreen.tsx').then(setFile, (error: unknown) =>
+      setFile(() => {
         throw error; // said by the page's boundary
       }),
     );
   }, [isWanted]);
-  return panels;
+  return file;
 }

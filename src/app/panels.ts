@@ -1,5 +1,4 @@
 /** A chunk of its own: what is opened over the chat, and not by everybody. */
-export { LockScreen } from '../settings/LockScreen.tsx';
 export { ModelDialog } from './ModelDialog.tsx';
 export { ModelTrouble } from './ModelTrouble.tsx';
 export { AlteredNotice } from './AlteredNotice.tsx';

@@ -1,3 +1,6 @@
+import { countHolders } from './held-locks.ts';
+import { openTab } from './mind-the-log.ts';
+
 /**
  * Stands from the moment somebody asked for everything to be erased until it is. It outlives a crash and a
  * reload, so that an erasure that was cut off goes on; every page of this site that sees it makes way. Each tab
@@ -13,7 +16,7 @@ export const eraseMarkDatabase = key;
 
 /** Resolves when the mark is on the disk. */
 export async function putEraseMark(): Promise<void> {
-  markHere();
+  markHere(await countHolders(openTab).catch(() => 1));
   const opened = indexedDB.open(eraseMarkDatabase);
   await new Promise<void>((resolve) => {
     opened.addEventListener('success', () => {
@@ -28,17 +31,22 @@ export async function putEraseMark(): Promise<void> {
 export async function findEraseMark(): Promise<boolean> {
   const known = await indexedDB.databases().catch(() => []); // a browser that shuts its storage kept no mark
   const isCutOff = known.some(({ name }) => name === eraseMarkDatabase);
-  if (isCutOff) markHere();
+  if (isCutOff) markHere(1);
   return isCutOff;
 }
 
-function markHere(): void {
-  localStorage.setItem(key, '1');
+function markHere(tabCount: number): void {
+  localStorage.setItem(key, String(tabCount));
   sessionStorage.setItem(key, '1');
 }
 
 export function hasEraseMark(): boolean {
   return localStorage.getItem(key) !== null || sessionStorage.getItem(key) !== null;
+}
+
+/** How many tabs make way: those that were open when the mark was put. None where the mark is gone. */
+export function countTabsToCome(): number {
+  return Number(localStorage.getItem(key));
 }
 
 /** Hears of a mark that another tab puts. */

@@ -1,4 +1,8 @@
 import { promisifyRequest } from 'idb-keyval';
+import { heldLocks, holdForLife } from './held-locks.ts';
+
+/** How the name of a lock begins that every open tab holds. */
+export const openTab = 'airlock-tab';
 
 const databaseName = 'airlock-tabs';
 const storeName = 'open';
@@ -15,12 +19,10 @@ const fillerBytes = 56 * 1024;
  * a tab died. Every tab is on record while it is open.
  */
 export async function mindTheLog(): Promise<void> {
+  const own = await holdForLife(openTab);
   const database = await openDatabase();
-  const own = `airlock-tab ${crypto.randomUUID()}`;
-  await hold(own);
   await navigator.locks.request('airlock-log', async () => {
-    const { held = [] } = await navigator.locks.query();
-    const alive = new Set(held.map(({ name }) => name));
+    const alive = await heldLocks();
     const asked = inStore(database, 'readonly', (tabs) => tabs.getAllKeys()) as Promise<IDBValidKey[]>;
     const dead = (await asked).filter((key) => typeof key !== 'string' || !alive.has(key));
     if (dead.length === 0) return;
@@ -70,14 +72,4 @@ async function inStore(
   const request = use(tabs);
   await promisifyRequest(tabs.transaction);
   return request?.result;
-}
-
-/** For as long as the tab lives: a lock goes with whoever holds it. */
-function hold(name: string): Promise<void> {
-  return new Promise((resolve) => {
-    void navigator.locks.request(name, () => {
-      resolve();
-      return new Promise(() => {});
-    });
-  });
 }

@@ -1,10 +1,15 @@
-import { eraseMarkDatabase } from '../../shared/erase-mark.ts';
+import { countTabsToCome, eraseMarkDatabase } from '../../shared/erase-mark.ts';
+import { countHolders, holdForLife } from '../../shared/held-locks.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
 
-/** How long another tab has to let go of a database. Ours do so at once. */
-const patienceMs = 5000;
+/** How long another tab has to make way, and to let go of a database. */
+const patienceMs = 10_000;
 const roundLimit = 5;
 const pauseMs = 500;
+
+/** How the name of a lock begins that every tab holds that has come here. */
+const madeWay = 'airlock-made-way';
+let isHere: Promise<unknown> | undefined;
 
 /**
  * Removes everything that this site keeps in this browser: service worker, databases, caches, files, and at
@@ -13,7 +18,9 @@ const pauseMs = 500;
  * @returns what the browser says is left
  */
 export async function eraseDevice(): Promise<LeftOver> {
+  await (isHere ??= holdForLife(madeWay));
   return await navigator.locks.request('airlock-erase', async () => {
+    await allHere();
     // The guard first: it would write down what it sees into what is being deleted.
     for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
     for (let round = 1; ; round += 1) {
@@ -22,7 +29,7 @@ export async function eraseDevice(): Promise<LeftOver> {
       if (databases.filter(isToGoFirst).length + cacheNames.length + files.length === 0) break;
       // Another tab that makes way may have written its last meanwhile.
       if (round === roundLimit) return await findLeftOver();
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await pause();
     }
     // Last of all, because the marks of the erasure are among them.
     localStorage.clear();
@@ -31,6 +38,16 @@ export async function eraseDevice(): Promise<LeftOver> {
     return await findLeftOver();
   });
 }
+
+/** To make way, every tab needs the app's files once more: the guard and they stay until all have come, or one was closed. */
+async function allHere(): Promise<void> {
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pauseMs) {
+    if ((await countHolders(madeWay)) >= countTabsToCome()) return;
+    await pause();
+  }
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
 async function removeStored({ databases, caches: cacheNames, files }: LeftOver): Promise<void> {
   await Promise.all(databases.filter(isToGoFirst).map(deleteDatabase));
