@@ -5,7 +5,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { useStore } from '../ui/use-store.ts';
 import styles from './ContextGauge.module.css';
 import type { Talk } from './follow-talk.ts';
-import { measureContext } from './measure-context.ts';
+import { contextTokensOf, measureContext } from './measure-context.ts';
 import { growTree } from './tree.ts';
 import { words } from './turn-words.ts';
 
@@ -22,7 +22,7 @@ export interface ContextGaugeProps {
 
 /** How full the context window would be if one sent now. Nothing while no model is loaded: nobody knows its size. */
 export function ContextGauge({ engine, talk, typed, instructions }: ContextGaugeProps) {
-  const state = useStore(engine) as { model?: { contextTokens?: number } };
+  const contextTokens = contextTokensOf(useStore(engine));
   const text = useDeferredValue(useStore(typed));
   const branch = useMemo(
     () =>
@@ -33,7 +33,6 @@ export function ContextGauge({ engine, talk, typed, instructions }: ContextGauge
         : [],
     [talk],
   );
-  const contextTokens = state.model?.contextTokens;
   const context = useMemo(
     () => (contextTokens === undefined ? undefined : measureContext(branch, text, contextTokens, instructions)),
     [branch, text, contextTokens, instructions],

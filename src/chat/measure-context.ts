@@ -3,6 +3,11 @@ import type { Turn } from '../vault/records.ts';
 import { promptTokensOf, systemText } from './answer.ts';
 import { cleanText, fitPrompt } from './prompt.ts';
 
+/** Tokens that prompt and answer may take together, by what the engine says of itself; undefined while no model is loaded. */
+export function contextTokensOf({ model }: { model?: { contextTokens?: number } }): number | undefined {
+  return model?.contextTokens;
+}
+
 /** What the next question would take of the context window, by estimate. */
 export interface ContextMeasure {
   usedTokens: number;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Brand } from '../ui/Brand.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
@@ -17,8 +17,6 @@ export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: 
   const [isEmpty, setEmpty] = useState(true);
   const { isBusy, trouble, run } = useTrying();
   const { lockScreen: say } = words();
-  // What unlocking needs comes while the passphrase is typed.
-  useEffect(() => void import('../vault/upkeep.ts'), []);
 
   async function unlock(): Promise<void> {
     const passphrase = field.current?.getText() ?? '';

@@ -51,7 +51,10 @@ export function createCustody(parts: CustodyParts): Custody {
     if (data === 'lock') void lockHere();
     else void look();
   });
-  void look();
+  // What unlocking needs comes while the passphrase is typed; what does not come is said then.
+  void look().then(() => {
+    if (state.get().phase === 'locked') import('./upkeep.ts').catch(() => {});
+  });
 
   const withPassphrase = async (): Promise<PassphraseWork> =>
     (await import('./upkeep.ts')).createPassphraseWork(parts, look, () => tabs.postMessage('look'));

@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import type { Readable } from '../../shared/store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useStore } from '../../ui/use-store.ts';
-import { measureContext } from '../measure-context.ts';
+import { contextTokensOf, measureContext } from '../measure-context.ts';
 import { words } from './words.ts';
 
 export interface TooMuchProps {
@@ -15,10 +15,10 @@ export interface TooMuchProps {
 
 /** Says that a question is more than the model can read, even without what was said before, before it is sent. */
 export function TooMuch({ engine, typed, instructions }: TooMuchProps) {
-  const { model } = useStore(engine) as { model?: { contextTokens?: number } };
+  const contextTokens = contextTokensOf(useStore(engine));
   const text = useDeferredValue(useStore(typed));
-  if (model?.contextTokens === undefined) return null;
-  const { usedTokens, budgetTokens, instructionTokens } = measureContext([], text, model.contextTokens, instructions);
+  if (contextTokens === undefined) return null;
+  const { usedTokens, budgetTokens, instructionTokens } = measureContext([], text, contextTokens, instructions);
   if (usedTokens <= budgetTokens) return null;
   return (
     <div role="status" data-too-much={usedTokens}>

@@ -1,5 +1,6 @@
 import type { InstalledModel } from '../../model-store/model-store.ts';
 import { asTrouble, isAbort, Trouble } from '../../shared/errors.ts';
+import { heldLocks } from '../../shared/held-locks.ts';
 import { createStore, type Readable } from '../../shared/store.ts';
 import { createDownloadRecords, type DownloadRecord } from './download-record.ts';
 import { download, type DownloadGround } from './download.ts';
@@ -107,7 +108,7 @@ export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloa
 
   /** Finds what earlier visits left: to go on with, or to be removed. */
   async function findBegun(): Promise<void> {
-    const held = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+    const held = await heldLocks();
     for (const record of await records.all()) {
       const { id } = record.model;
       if (running.has(id)) continue;
