@@ -12,6 +12,10 @@ import { Opened } from './Opened.tsx';
 import type { Services } from './services.ts';
 import { words } from './words.ts';
 
+/** Asked for before anybody knows whether it is locked: it is small, and then it is to be there at once. */
+const lockScreen = import('../settings/LockScreen.tsx');
+lockScreen.catch(() => {}); // said when it is to be drawn
+
 const AlteredNotice = lazyPanel('AlteredNotice');
 const MigrationNotice = lazyPanel('MigrationNotice');
 
@@ -69,14 +73,12 @@ export function Gate({ services, children }: { services: Services; children: Rea
   );
 }
 
-type LockScreenFile = typeof import('../settings/LockScreen.tsx');
-
 /** As soon as it is there. Suspense would hold it back until 300 ms after whatever else came late. */
-function useLockScreen(isWanted: boolean): LockScreenFile | undefined {
-  const [file, setFile] = useState<LockScreenFile>();
+function useLockScreen(isWanted: boolean): Awaited<typeof lockScreen> | undefined {
+  const [file, setFile] = useState<Awaited<typeof lockScreen>>();
   useEffect(() => {
     if (!isWanted) return;
-    import('../settings/LockScreen.tsx').then(setFile, (error: unknown) =>
+    lockScreen.then(setFile, (error: unknown) =>
       setFile(() => {
         throw error; // said by the page's boundary
       }),

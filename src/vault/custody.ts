@@ -40,7 +40,7 @@ export interface CustodyParts {
 const lockGraceMs = 5000;
 
 export function createCustody(parts: CustodyParts): Custody {
-  const { book, keyring } = parts;
+  const { book, keyring, argon2 } = parts;
   const { state } = keyring;
   const works: (() => Promise<void>)[] = [];
   /** Says that something changed, never what. */
@@ -52,9 +52,13 @@ export function createCustody(parts: CustodyParts): Custody {
     else void look();
   });
   // What unlocking needs comes while the passphrase is typed; what does not come is said then.
-  void look().then(() => {
-    if (state.get().phase === 'locked') import('./upkeep.ts').catch(() => {});
-  });
+  const getReady = (): void => {
+    if (state.get().phase !== 'locked') return;
+    import('./upkeep.ts').catch(() => {});
+    argon2.prepare();
+  };
+  state.subscribe(getReady);
+  void look();
 
   const withPassphrase = async (): Promise<PassphraseWork> =>
     (await import('./upkeep.ts')).createPassphraseWork(parts, look, () => tabs.postMessage('look'));

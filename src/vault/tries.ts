@@ -34,7 +34,8 @@ export async function tryOnce<T>(raw: Pick<RawStore, 'update'>, attempt: () => P
     throw new Trouble('TooManyTries', 'The next try has to wait.', { waitSeconds: Math.ceil(toWaitMs / 1000) });
   try {
     const result = await attempt();
-    await raw.update(triesKey, () => undefined);
+    // Nobody waits for it, and one too many that are counted is no harm.
+    void raw.update(triesKey, () => undefined).catch(() => {});
     return result;
   } catch (error) {
     // The wait begins when the person hears of it, not when the key began to be made.
