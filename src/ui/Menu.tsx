@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
 import { DoneIcon } from './icons.tsx';
 import styles from './Menu.module.css';
@@ -35,7 +35,6 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
   const id = useId();
   /** A long page has many menus, of which one at most is open. */
   const [isOpen, setOpen] = useState(false);
-
   /** Below the button, or above it where there is no room below; from where reading begins; never beyond the window's edge. */
   function place(): void {
     const menu = list.current;
@@ -46,7 +45,17 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
     menu.style.top = `${isRoomBelow ? anchor.bottom + 4 : Math.max(8, anchor.top - height - 4)}px`;
     const left = getComputedStyle(menu).direction === 'rtl' ? anchor.right - width : anchor.left;
     menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
-    menu.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
+  }
+  // A phone may be turned while it is open.
+  const placeAnew = useEffectEvent(place);
+  useEffect(() => {
+    if (!isOpen) return;
+    addEventListener('resize', placeAnew);
+    return () => removeEventListener('resize', placeAnew);
+  }, [isOpen]);
+  function begin(): void {
+    place();
+    list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
   }
   function move(event: KeyboardEvent): void {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
@@ -93,7 +102,7 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
         aria-label={label}
         className={styles.menu}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-        onToggle={(event) => event.newState === 'open' && place()}
+        onToggle={(event) => event.newState === 'open' && begin()}
         onKeyDown={move}
       >
         {(isOpen ? items : []).map((one) =>
