@@ -33,6 +33,9 @@ try {
   await waitForModel(phone);
   await ask(phone, 'What is the capital of France?');
   await waitForSeal(phone);
+  // As after a touch: what can be done with the answer is there.
+  await phone.locator('[data-turn=assistant]').hover();
+  await phone.getByRole('button', { name: 'Read aloud' }).waitFor();
   await phone.screenshot({ path: join(root, 'public/screenshots/narrow.png') });
   await narrow.close();
 } finally {
