@@ -1,4 +1,4 @@
-import { createElement, type ComponentProps } from 'react';
+import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,8 +13,8 @@ test('a menu follows its button when the window changes, and whoever was on a li
     place.remove();
   });
   const items = ['One', 'Two'].map((label) => ({ label, onChoose: () => {} }));
-  const props = { label: 'More', items } as ComponentProps<typeof Menu>;
-  flushSync(() => root.render(createElement(Menu, props, '…')));
+  const props = { label: 'More', items, children: '…' };
+  flushSync(() => root.render(createElement(Menu, props)));
   document.querySelector<HTMLElement>('button[aria-label=More]')?.click();
   await expect.poll(() => document.activeElement?.textContent).toBe('One');
   const last = document.querySelector<HTMLElement>('[role=menuitem]:last-child');
