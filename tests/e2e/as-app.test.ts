@@ -8,36 +8,38 @@ interface Manifest {
 const { shortcuts } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as Manifest;
 const urlOf = (name: string): string => shortcuts.find((shortcut) => shortcut.name === name)!.url;
 
-test('offline the page says so and works; with no voice on this device, reading aloud and dictation say why', async ({
-  airlock,
-}) => {
-  const { page, context } = await airlock.prepared();
-  await waitForSeal(page);
-  const offline = page.locator('header + div [data-offline]');
-  await expect(offline).toHaveCount(0);
-  await context.setOffline(true);
-  await expect(offline).toHaveText('You are offline. Everything here still works.');
-  await ask(page, 'What is the capital of France?');
-  await page.getByRole('button', { name: /^Privacy meter: Sealed/ }).click();
-  await expect(page.getByRole('dialog')).toContainText('this device has no network just now');
-  await page.keyboard.press('Escape');
+test(
+  'offline the page says so and works; with no voice on this device, reading aloud and dictation say why',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page, context } = await airlock.prepared();
+    await waitForSeal(page);
+    const offline = page.locator('header + div [data-offline]');
+    await expect(offline).toHaveCount(0);
+    await context.setOffline(true);
+    await expect(offline).toHaveText('You are offline. Everything here still works.');
+    await ask(page, 'What is the capital of France?');
+    await page.getByRole('button', { name: /^Privacy meter: Sealed/ }).click();
+    await expect(page.getByRole('dialog')).toContainText('this device has no network just now');
+    await page.keyboard.press('Escape');
 
-  // Chromium on Linux without a speech dispatcher has no voices.
-  expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
-  await page.getByRole('button', { name: 'Read aloud' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Voice' });
-  await expect(dialog.locator('[data-voices=missing]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Why there is no microphone' }).click();
-  await expect(dialog).toContainText('not allowed to listen');
-  // What it says is so: with the recogniser of the device, and with the one of the browser's maker.
-  for (const processLocally of [true, false])
-    expect(await page.evaluate(listen, processLocally)).toMatch(/^(NotAllowedError|not-allowed)$/);
-  await page.keyboard.press('Escape');
+    // Chromium on Linux without a speech dispatcher has no voices.
+    expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
+    await page.getByRole('button', { name: 'Read aloud' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Voice' });
+    await expect(dialog.locator('[data-voices=missing]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Why there is no microphone' }).click();
+    await expect(dialog).toContainText('not allowed to listen');
+    // What it says is so: with the recogniser of the device, and with the one of the browser's maker.
+    for (const processLocally of [true, false])
+      expect(await page.evaluate(listen, processLocally)).toMatch(/^(NotAllowedError|not-allowed)$/);
+    await page.keyboard.press('Escape');
 
-  await context.setOffline(false);
-  await expect(offline).toHaveCount(0);
-});
+    await context.setOffline(false);
+    await expect(offline).toHaveCount(0);
+  },
+);
 
 /** In the page: what the browser says to somebody who begins to listen. */
 async function listen(processLocally: boolean): Promise<string> {

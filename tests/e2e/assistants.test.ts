@@ -11,27 +11,31 @@ async function openAssistants(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'Assistants and templates' }).waitFor();
 }
 
-test('what an assistant is told reaches the model, and the conversation keeps who answered', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  await waitForSeal(page);
-  const plain = await ask(page, question);
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  const proofreader = page.getByRole('button', { name: 'Proofreader', exact: true });
-  await proofreader.focus();
-  await page.keyboard.press('Enter');
-  await expect(proofreader).toHaveAttribute('aria-pressed', 'true');
-  const read = await ask(page, question);
-  // The instructions are some forty tokens longer than those of the plain assistant.
-  expect(read.promptTokens).toBeGreaterThan(plain.promptTokens + 20);
-  await page.locator('details summary').first().click();
-  await expect(page.getByRole('definition').filter({ hasText: /^Proofreader$/ })).toBeVisible();
+test(
+  'what an assistant is told reaches the model, and the conversation keeps who answered',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await waitForSeal(page);
+    const plain = await ask(page, question);
+    await page.getByRole('button', { name: 'New conversation' }).click();
+    const proofreader = page.getByRole('button', { name: 'Proofreader', exact: true });
+    await proofreader.focus();
+    await page.keyboard.press('Enter');
+    await expect(proofreader).toHaveAttribute('aria-pressed', 'true');
+    const read = await ask(page, question);
+    // The instructions are some forty tokens longer than those of the plain assistant.
+    expect(read.promptTokens).toBeGreaterThan(plain.promptTokens + 20);
+    await page.locator('details summary').first().click();
+    await expect(page.getByRole('definition').filter({ hasText: /^Proofreader$/ })).toBeVisible();
 
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Who answers: Proofreader' })).toBeVisible();
-  await page.getByRole('button', { name: 'Who answers: Proofreader' }).click();
-  await page.getByRole('menuitemradio', { name: 'Plain assistant' }).click();
-  await expect(page.getByRole('button', { name: 'Who answers: Plain assistant' })).toBeVisible();
-});
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Who answers: Proofreader' })).toBeVisible();
+    await page.getByRole('button', { name: 'Who answers: Proofreader' }).click();
+    await page.getByRole('menuitemradio', { name: 'Plain assistant' }).click();
+    await expect(page.getByRole('button', { name: 'Who answers: Plain assistant' })).toBeVisible();
+  },
+);
 
 test(
   'an assistant of one’s own is made, saved as a file, deleted, and taken back from the file',

@@ -32,57 +32,59 @@ async function dragIn(
   await session.detach();
 }
 
-test('text files that are dropped anywhere go with the question, and are folded in what was said', async ({
-  airlock,
-}) => {
-  const { page } = await airlock.prepared();
-  await waitForSeal(page);
-  await message(page).fill('What is the boat called?');
-  const paths = [
-    fileWith('notes.md', notes),
-    fileWith('table.csv', 'colour;number\ngreen;3\n'),
-    fileWith('paper.pdf', '%PDF-1.7'),
-    fileWith('huge.log', 'line\n'.repeat(100_000)),
-  ];
-  mkdirSync(join(folder, 'things'), { recursive: true });
-  await dragIn(page, paths, ['dragEnter', 'dragOver']);
-  await expect(page.getByText('Drop text files here')).toBeVisible();
-  await dragIn(page, [...paths, join(folder, 'things')], ['drop']);
-  await expect(page.getByText('Drop text files here')).toBeHidden();
-  await expect(attached(page)).toHaveText([/^notes\.md\d+ B · about \d+ tokens$/, /^table\.csv/]);
-  const refused = page.getByRole('alert');
-  await expect(refused).toContainText('paper.pdf is a PDF');
-  await expect(refused).toContainText('huge.log is about 125,000 tokens long');
-  await expect(refused).toContainText('things is a folder');
-  await expectLooksRight(page, 'the attached files');
-  await page.getByRole('button', { name: 'Close these messages' }).click();
-  await expect(refused).toBeHidden();
+test(
+  'text files that are dropped anywhere go with the question, and are folded in what was said',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    await waitForSeal(page);
+    await message(page).fill('What is the boat called?');
+    const paths = [
+      fileWith('notes.md', notes),
+      fileWith('table.csv', 'colour;number\ngreen;3\n'),
+      fileWith('paper.pdf', '%PDF-1.7'),
+      fileWith('huge.log', 'line\n'.repeat(100_000)),
+    ];
+    mkdirSync(join(folder, 'things'), { recursive: true });
+    await dragIn(page, paths, ['dragEnter', 'dragOver']);
+    await expect(page.getByText('Drop text files here')).toBeVisible();
+    await dragIn(page, [...paths, join(folder, 'things')], ['drop']);
+    await expect(page.getByText('Drop text files here')).toBeHidden();
+    await expect(attached(page)).toHaveText([/^notes\.md\d+ B · about \d+ tokens$/, /^table\.csv/]);
+    const refused = page.getByRole('alert');
+    await expect(refused).toContainText('paper.pdf is a PDF');
+    await expect(refused).toContainText('huge.log is about 125,000 tokens long');
+    await expect(refused).toContainText('things is a folder');
+    await expectLooksRight(page, 'the attached files');
+    await page.getByRole('button', { name: 'Close these messages' }).click();
+    await expect(refused).toBeHidden();
 
-  // Taken away by the keyboard; the other one is still there after a reload, as is what was typed.
-  await page.getByRole('button', { name: 'Remove table.csv' }).focus();
-  await page.keyboard.press('Delete');
-  await expect(attached(page)).toHaveText([/^notes\.md/]);
-  await expect(page.getByRole('button', { name: 'Remove notes.md' })).toBeFocused();
-  await expect.poll(() => storedTexts(page)).toContain('File: notes.md');
-  await expect.poll(() => storedTexts(page)).not.toContain('File: table.csv');
-  await page.reload();
-  await waitForModel(page);
-  await expect(attached(page)).toHaveText([/^notes\.md/]);
-  await expect(message(page)).toHaveText('What is the boat called?');
+    // Taken away by the keyboard; the other one is still there after a reload, as is what was typed.
+    await page.getByRole('button', { name: 'Remove table.csv' }).focus();
+    await page.keyboard.press('Delete');
+    await expect(attached(page)).toHaveText([/^notes\.md/]);
+    await expect(page.getByRole('button', { name: 'Remove notes.md' })).toBeFocused();
+    await expect.poll(() => storedTexts(page)).toContain('File: notes.md');
+    await expect.poll(() => storedTexts(page)).not.toContain('File: table.csv');
+    await page.reload();
+    await waitForModel(page);
+    await expect(attached(page)).toHaveText([/^notes\.md/]);
+    await expect(message(page)).toHaveText('What is the boat called?');
 
-  await page.getByRole('button', { name: 'Send' }).click();
-  const question = page.locator('[data-turn=user]');
-  await expect(question).toContainText('What is the boat called?');
-  await expect(attached(page)).toHaveCount(0);
-  await expect(question).not.toContainText('It is green.');
-  await question.getByText('notes.md').click();
-  await expect(question.locator('pre')).toHaveText(notes);
-  // What the model is given is what is stored: the words, and the file between fences.
-  await expect
-    .poll(() => storedTexts(page))
-    .toContain('What is the boat called?\\n\\nFile: notes.md\\n````md\\nThe boat');
-  await expect(page.locator('[data-turn=assistant]')).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Send' }).click();
+    const question = page.locator('[data-turn=user]');
+    await expect(question).toContainText('What is the boat called?');
+    await expect(attached(page)).toHaveCount(0);
+    await expect(question).not.toContainText('It is green.');
+    await question.getByText('notes.md').click();
+    await expect(question.locator('pre')).toHaveText(notes);
+    // What the model is given is what is stored: the words, and the file between fences.
+    await expect
+      .poll(() => storedTexts(page))
+      .toContain('What is the boat called?\\n\\nFile: notes.md\\n````md\\nThe boat');
+    await expect(page.locator('[data-turn=assistant]')).toBeVisible();
+  },
+);
 
 /** Whether the page keeps the browser from doing what it does with this by itself: opening it. */
 const isKeptFromOpening = (page: Page, where: string, what: 'file' | 'link' | 'text'): Promise<boolean> =>

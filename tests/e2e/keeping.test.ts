@@ -39,27 +39,31 @@ async function storedAnswer(page: Page): Promise<string> {
   return records.find(({ role }) => role === 'assistant')?.text ?? '';
 }
 
-test('stop while writing and stop while reading both stop, and keep what was written', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  const field = page.getByRole('textbox', { name: 'Message' });
-  await field.fill(longTask);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-answer-text]')).toBeVisible();
-  await page.getByRole('button', { name: 'Stop answering' }).click();
-  await expect(page.locator('[data-outcome=stopped]')).toBeVisible();
-  const written = await page.locator('[data-answer-text]').innerText();
-  await page.waitForTimeout(1500);
-  expect(await page.locator('[data-answer-text]').innerText()).toBe(written);
+test(
+  'stop while writing and stop while reading both stop, and keep what was written',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    const field = page.getByRole('textbox', { name: 'Message' });
+    await field.fill(longTask);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-answer-text]')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop answering' }).click();
+    await expect(page.locator('[data-outcome=stopped]')).toBeVisible();
+    const written = await page.locator('[data-answer-text]').innerText();
+    await page.waitForTimeout(1500);
+    expect(await page.locator('[data-answer-text]').innerText()).toBe(written);
 
-  await field.fill(`Read this: ${'the quick brown fox jumps over the lazy dog. '.repeat(120)}`);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('progressbar', { name: 'Reading the conversation' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Send' })).toBeVisible({ timeout: 2000 });
-  // The engine is well: it answers the next question, in a conversation of its own.
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
-});
+    await field.fill(`Read this: ${'the quick brown fox jumps over the lazy dog. '.repeat(120)}`);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('progressbar', { name: 'Reading the conversation' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Send' })).toBeVisible({ timeout: 2000 });
+    // The engine is well: it answers the next question, in a conversation of its own.
+    await page.getByRole('button', { name: 'New conversation' }).click();
+    expect((await ask(page, 'What is the capital of France?')).answer).toContain('Paris');
+  },
+);
 
 test('conversations can be renamed, pinned, tagged, archived, deleted and taken back, and survive a reload', async ({
   airlock,

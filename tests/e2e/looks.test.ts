@@ -47,25 +47,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the whole of the first visit and a question can be done with the keyboard alone', async ({ airlock }) => {
-  const { context } = await airlock.launch();
-  const page = await context.newPage();
-  await page.goto(airlock.server.origin);
-  const fetchButton = page.getByRole('button', { name: /^Fetch and begin/ });
-  await fetchButton.waitFor();
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(fetchButton).toBeFocused({ timeout: 100 });
-  }).toPass();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
-  await waitForSeal(page);
-  // The field has the focus already: one can begin to type.
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
-  await page.keyboard.type('What is the capital of France?');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-outcome=complete]')).toContainText('Paris', { timeout: 60_000 });
-});
+test(
+  'the whole of the first visit and a question can be done with the keyboard alone',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { context } = await airlock.launch();
+    const page = await context.newPage();
+    await page.goto(airlock.server.origin);
+    const fetchButton = page.getByRole('button', { name: /^Fetch and begin/ });
+    await fetchButton.waitFor();
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(fetchButton).toBeFocused({ timeout: 100 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${airlock.server.origin}/`, { timeout: 60_000 });
+    await waitForSeal(page);
+    // The field has the focus already: one can begin to type.
+    await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
+    await page.keyboard.type('What is the capital of France?');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-outcome=complete]')).toContainText('Paris', { timeout: 60_000 });
+  },
+);
 
 test('screen readers hear that an answer begins and ends, not every word of it', async ({ airlock }) => {
   const { page } = await airlock.prepared();
