@@ -40,55 +40,62 @@ async function bytesOnDisk(page: Page): Promise<number> {
   });
 }
 
-test('a model from disk answers without any network, and the ledger knows of no request', async ({ airlock }) => {
-  const { page } = await airlock.prepared();
-  const own = await readLoaded(page);
-  expect(own.model).toBe(ownModel);
-  await openModelsPage(page);
-  await airlock.server.stop();
-  const hits = airlock.server.hits.length;
+test(
+  'a model from disk answers without any network, and the ledger knows of no request',
+  { tag: '@long' },
+  async ({ airlock }) => {
+    const { page } = await airlock.prepared();
+    const own = await readLoaded(page);
+    expect(own.model).toBe(ownModel);
+    await openModelsPage(page);
+    await airlock.server.stop();
+    const hits = airlock.server.hits.length;
 
-  const file = modelFile('my-model.gguf', { name: 'My Model' });
-  await bring(page, file);
-  await expect(page.getByText('My Model is on this device.')).toBeVisible({ timeout: 60_000 });
-  const known = page.locator('[data-import=done]');
-  await expect(known).toContainText('HuggingFaceTB');
-  await expect(known).toContainText('apache-2.0');
-  await expect(known).toContainText('8,192 tokens');
-  await expect(known).toContainText('Your file my-model.gguf');
-  const hash = createHash('sha256').update(readFileSync(file.path)).digest('hex');
-  await expect(known).toContainText(hash);
-  expect(await bytesOnDisk(page)).toBe(2 * file.sizeBytes);
-  await known.getByRole('button', { name: 'Use this one' }).click();
-  await expect(rowOf(page, 'My Model')).toContainText('The chat uses this one.');
+    const file = modelFile('my-model.gguf', { name: 'My Model' });
+    await bring(page, file);
+    await expect(page.getByText('My Model is on this device.')).toBeVisible({ timeout: 60_000 });
+    const known = page.locator('[data-import=done]');
+    await expect(known).toContainText('HuggingFaceTB');
+    await expect(known).toContainText('apache-2.0');
+    await expect(known).toContainText('8,192 tokens');
+    await expect(known).toContainText('Your file my-model.gguf');
+    const hash = createHash('sha256').update(readFileSync(file.path)).digest('hex');
+    await expect(known).toContainText(hash);
+    expect(await bytesOnDisk(page)).toBe(2 * file.sizeBytes);
+    await known.getByRole('button', { name: 'Use this one' }).click();
+    await expect(rowOf(page, 'My Model')).toContainText('The chat uses this one.');
 
-  await page.getByRole('button', { name: 'Open the chat' }).click();
-  await waitForModel(page);
-  await waitForSeal(page);
-  expect((await readLoaded(page)).model).toBe('My Model');
-  const { answer, outcome } = await ask(page, 'What is the capital of France?');
-  expect(outcome).toBe('complete');
-  expect(answer).toContain('Paris');
-  const meter = page.getByRole('button', { name: /^Privacy meter/ });
-  await expect(meter).toContainText('0 sent · 0 refused');
-  await meter.click();
-  const contacts = page.getByRole('region', { name: 'Who was contacted' });
-  await expect(contacts.getByRole('img')).toHaveAccessibleName(/nothing by this page since it was sealed/);
-  await expect(page.locator('[data-chain=intact]')).toBeVisible();
-  await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Open the chat' }).click();
+    await waitForModel(page);
+    await waitForSeal(page);
+    expect((await readLoaded(page)).model).toBe('My Model');
+    const { answer, outcome } = await ask(page, 'What is the capital of France?');
+    expect(outcome).toBe('complete');
+    expect(answer).toContain('Paris');
+    const meter = page.getByRole('button', { name: /^Privacy meter/ });
+    await expect(meter).toContainText('0 sent · 0 refused');
+    await meter.click();
+    const contacts = page.getByRole('region', { name: 'Who was contacted' });
+    await expect(contacts.getByRole('img')).toHaveAccessibleName(/nothing by this page since it was sealed/);
+    await expect(page.locator('[data-chain=intact]')).toBeVisible();
+    await page.keyboard.press('Escape');
 
-  // And back, on the sealed page itself.
-  await page.getByRole('button', { name: /^Model: My Model/ }).click();
-  await expect(page.getByRole('dialog')).toContainText('In use');
-  await page.getByRole('button', { name: `Use ${ownModel}` }).click();
-  await expect(page.locator(`[data-model=ready][data-model-name="${ownModel}"]`)).toContainText(/loaded in [\d.,]+ s/, {
-    timeout: 60_000,
-  });
-  await page.reload();
-  await waitForModel(page);
-  expect((await readLoaded(page)).model).toBe(ownModel);
-  expect(airlock.server.hits.length).toBe(hits);
-});
+    // And back, on the sealed page itself.
+    await page.getByRole('button', { name: /^Model: My Model/ }).click();
+    await expect(page.getByRole('dialog')).toContainText('In use');
+    await page.getByRole('button', { name: `Use ${ownModel}` }).click();
+    await expect(page.locator(`[data-model=ready][data-model-name="${ownModel}"]`)).toContainText(
+      /loaded in [\d.,]+ s/,
+      {
+        timeout: 60_000,
+      },
+    );
+    await page.reload();
+    await waitForModel(page);
+    expect((await readLoaded(page)).model).toBe(ownModel);
+    expect(airlock.server.hits.length).toBe(hits);
+  },
+);
 
 test(
   'the app’s own model can be removed, too: the page says what that means, and offers it again',
