@@ -7,6 +7,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { headerFile, writeAppList } from './scripts/build/app-list.ts';
 import { buildName } from './scripts/build/build-name.ts';
 import { givenFromOutside } from './scripts/build/given.ts';
+import { fetchFrame } from './scripts/build/fetch-frame.ts';
 import { checkFiles } from './scripts/build/check-files.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     serveHeaders(),
     ingredients(),
     checkFiles(),
+    fetchFrame({ ...givenFromOutside() }),
     siteModels(publicFolder),
     VitePWA({
       strategies: 'injectManifest',

@@ -6,14 +6,16 @@ import { createRoot } from 'react-dom/client';
 import { sending } from './egress/attempts.ts';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
-import { hubOrigin, librariesOrigin, modelHosts } from './egress/model-hosts.ts';
+import { modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
 import { isAnythingComing } from './models/is-anything-coming.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
 import { ModelsScreen } from './models/ModelsScreen.tsx';
 import { words } from './models/words.ts';
+import { createFetchFrame } from './models/fetch-frame.ts';
 import { createSetup } from './models/setup.ts';
+import { createSiteThread } from './models/site-thread.ts';
 import { createStoragePromise } from './shared/storage-promise.ts';
 import { createImporter } from './models/importer.ts';
 import { createInstallOffer } from './models/install/install-offer.ts';
@@ -62,7 +64,10 @@ function start(): void {
   const witness = watchWalls(ledger, 'models');
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
-  const setup = createSetup(modelStore);
+  // The guard answers a prepared device, the site's server every other, and whoever loads the page past the guard.
+  const cameFromSite = !navigator.serviceWorker?.controller;
+  const site = createSiteThread((attempt) => ledger.append(attempt));
+  const setup = createSetup(modelStore, site, cameFromSite);
   const storage = createStoragePromise();
   const importer = createImporter(modelStore, chosenModel);
   // Model files that are opened with the installed app come here.
@@ -70,18 +75,15 @@ function start(): void {
     if (files.length > 0)
       void importer.begin(async () => fromInput(await Promise.all(files.map((one) => one.getFile()))));
   });
-  const downloads = createDownloads({
-    store: modelStore,
-    hosts: modelHosts,
-    hubOrigin,
-    librariesOrigin,
-    patience: { retryDelaysMs: [500, 2000, 5000, 15_000], silenceMs: 30_000 },
-    // A browser tells a page next to nothing of what it sends to other sites.
-    onSent(address, bytesIn) {
-      const sighting = { context: 'models', channel: 'fetch', method: 'GET', address } as const;
-      witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
-    },
+  // A browser tells a page nothing of what a frame of another origin sends.
+  const frame = createFetchFrame((address, bytesIn) => {
+    const sighting = { context: 'models', channel: 'fetch', method: 'GET', address } as const;
+    witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
   });
+  const downloads = createDownloads(
+    { store: modelStore, desk: frame.desk, patience: { retryDelaysMs: [500, 2000, 5000, 15_000] } },
+    async (id) => (await import('./models/more-models.ts')).modelOf(id),
+  );
   const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
   const root = document.getElementById('app');
   if (root) {
@@ -92,6 +94,7 @@ function start(): void {
         shelf={createShelf(modelStore, chosenModel)}
         importer={importer}
         downloads={downloads}
+        frame={frame}
         installOffer={installOffer}
         meter={
           <>

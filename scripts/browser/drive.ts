@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Driving the app as a person does: by what stands on the screen. The figures are the page's own attributes. */
 
@@ -122,4 +122,9 @@ export async function setPassphrase(page: Page, passphrase: string, sealingMs = 
 export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
   await page.keyboard.press('Enter');
+}
+
+/** The frame in which a person agrees to what is fetched from other sites. */
+export function consentFrame(page: Page): FrameLocator {
+  return page.locator('[data-fetch-frame]').frameLocator('iframe');
 }

@@ -28,6 +28,7 @@ export function headerFile(origin: string | null, builtPaths: readonly string[])
   const paths = new Set([
     ...policy.chat.paths,
     ...policy.models.paths,
+    ...policy.fetchFrame.paths,
     policy.serviceWorker,
     policy.appList,
     `${policy.modelFolder}*`,

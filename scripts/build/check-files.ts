@@ -12,6 +12,7 @@ export function checkFiles(): Plugin {
     ...policy.chat.threads,
     ...policy.models.scripts,
     ...policy.models.styles,
+    ...policy.models.threads,
     ...policy.wllamaThread.reads,
   ]);
   return {

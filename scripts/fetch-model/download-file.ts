@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RemoteFile } from '../../src/models/downloads/hub.ts';
+import type { RemoteFile } from '../../src/fetching/hub.ts';
 import { Trouble } from '../../src/shared/errors.ts';
 
 const retryDelaysMs = [300, 1000, 3000];

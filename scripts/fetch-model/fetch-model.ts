@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, openAsBlob, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findModel } from '../../src/model-store/find-model.ts';
 import type { ModelManifest } from '../../src/model-store/manifest.ts';
-import { listFiles } from '../../src/models/downloads/hub.ts';
+import { listFiles } from '../../src/fetching/hub.ts';
 import type { RemoteModel } from '../../src/models/remote-model.ts';
 import { Trouble } from '../../src/shared/errors.ts';
 import { cutModel } from './cut-model.ts';

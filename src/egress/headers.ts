@@ -13,11 +13,11 @@ export type HeaderSet = Readonly<Record<string, string>>;
  * the headers are written, null gives the widest set that needs no name: this site by keyword,
  * without exact paths. The service worker, which knows its origin, always gives the exact set.
  *
- * `modelHosts` are the other sites that the models page may reach: none unless they are given.
+ * `modelHosts` are the other sites that the fetching frame may reach: none unless they are given.
  */
 export function headersFor(path: string, origin: string | null, modelHosts: readonly ModelHost[] = []): HeaderSet {
   const surface = surfaceOf(path);
-  const hosts = surface === 'models' ? modelHosts : [];
+  const hosts = surface === 'fetch-frame' ? modelHosts : [];
   return {
     'Connection-Allowlist': connectionAllowlist(surface, origin, hosts),
     'Content-Security-Policy': contentSecurityPolicy(surface, origin, hosts),
@@ -49,7 +49,20 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
       // this file by its `connect-src 'none'`.
       ...policy.wllamaThread.reads,
     ],
-    models: ['/*', `${policy.serviceWorker}?build=*`],
+    models: [
+      ...policy.models.paths,
+      ...policy.models.exits,
+      ...policy.models.scripts,
+      ...policy.models.styles,
+      ...policy.models.threads,
+      ...policy.models.icons,
+      policy.models.manifest,
+      ...policy.fetchFrame.paths,
+      `${policy.serviceWorker}?build=*`,
+    ],
+    'fetch-frame': [],
+    // Some hosts redirect to another name of a file. Where that leads to, `connect-src` holds to this site.
+    'site-thread': ['/*'],
     'wllama-thread': policy.wllamaThread.reads,
     'webllm-thread': [],
     'argon2-thread': [],
@@ -60,19 +73,19 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     inert: [],
   };
   const paths = reach[surface];
-  if (paths.length === 0) return '()';
+  if (paths.length === 0 && hosts.length === 0) return '()';
   // A pattern without a query of its own ends in `\?`: the path alone, so that no query can carry text away.
   const own = paths.map((path) => {
     const pattern = path.includes('?') ? path.replace('?', String.raw`\\?`) : path + String.raw`\\?`;
     return `"${origin}${pattern}"`;
   });
   const patterns = [
-    ...(origin === null ? ['response-origin'] : own),
+    ...(paths.length === 0 ? [] : origin === null ? ['response-origin'] : own),
     ...hosts.map((host) => `"${host.origin}/*${host.mayQuery ? '' : String.raw`\\?`}"`),
   ];
   // Without this Chromium refuses every redirect, also from one listed address to another; with it, it looks at the
   // first address alone (both measured). Where a redirect of a fetch leads to, `connect-src` holds to the same hosts.
-  const redirects = hosts.length > 0 ? ';redirects=allow' : '';
+  const redirects = hosts.length > 0 || surface === 'site-thread' ? ';redirects=allow' : '';
   return `(${patterns.join(' ')});report-to=seal${redirects}`;
 }
 
@@ -96,12 +109,27 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
       return [
         ...closed,
         `script-src ${here(policy.models.scripts)}`,
-        `worker-src ${here([policy.serviceWorker])}`,
+        `worker-src ${here([...policy.models.threads, policy.serviceWorker])}`,
+        `frame-src ${here(policy.fetchFrame.paths)}`,
         `style-src ${here(policy.models.styles)}`,
-        "img-src 'self' data:",
+        `img-src data: ${here(policy.models.icons)}`,
         `manifest-src ${here([policy.models.manifest])}`,
-        ["connect-src 'self'", ...hosts.map((host) => host.origin)].join(' '),
+        "connect-src 'none'",
       ].join('; ');
+    case 'fetch-frame':
+      // An opaque origin: no storage, no cookies, no service worker. Which script and style, the file itself says by hash.
+      return [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+        "script-src 'unsafe-inline'",
+        "style-src 'unsafe-inline'",
+        ['connect-src', ...(hosts.length === 0 ? ["'none'"] : hosts.map((host) => host.origin))].join(' '),
+        'sandbox allow-scripts',
+      ].join('; ');
+    case 'site-thread':
+      return [...closed, "connect-src 'self'"].join('; ');
     case 'wllama-thread':
       return [
         ...closed,

@@ -12,3 +12,6 @@ export interface GuardHello {
 
 /** Service worker to the page whose request it judged. */
 export type FromGuard = { kind: 'attempt'; attempt: Attempt };
+
+/** The guard's answer to a request of a thread that it has to look up first: ask again. */
+export const knockStatus = 425;

@@ -74,7 +74,10 @@ export const policy = {
     /** Where a person can go from here, by a button. */
     exits: ['/models.html'],
   },
-  /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
+  /**
+   * The page of models and updates. It never reads a conversation and reaches nothing by itself: a thread fetches this
+   * site's own files, and a frame of an opaque origin those of other sites.
+   */
   models: {
     paths: ['/models.html'],
     scripts: [
@@ -99,8 +102,18 @@ export const policy = {
       '/assets/more-models.css',
       '/assets/appearance.css',
     ],
+    threads: ['/assets/site.worker.js'],
     exits: ['/', '/index.html'],
     manifest: '/manifest.webmanifest',
+    icons: ['/icons/icon.svg', '/icons/icon-192.png', '/icons/icon-512.png', '/icons/maskable-512.png'],
+  },
+  /** The frame that fetches from other sites, of which `model-hosts.ts` is the list. It has no storage and no cookies. */
+  fetchFrame: {
+    paths: ['/fetch.html'],
+  },
+  /** The thread that fetches this site's own files. */
+  siteThread: {
+    paths: ['/assets/site.worker.js'],
   },
   /** The engine's thread: its own code, and the one file that llama.cpp asks for. */
   wllamaThread: {
@@ -128,9 +141,9 @@ export const policy = {
     paths: ['/assets/self-test.worker.js'],
   },
   serviceWorker: '/sw.js',
-  /** The list of the app's files with their hashes; only the models page asks for it. */
+  /** The list of the app's files with their hashes; only the site thread asks for it. */
   appList: '/app.json',
-  /** Model files that this site carries; only the models page asks for them. */
+  /** Model files that this site carries; only the site thread asks for them. */
   modelFolder: '/models/',
   /** Which models these are. One of the app's files: it comes with them, and is read from this device. */
   modelIndex: '/models/index.json',
@@ -140,6 +153,8 @@ export const policy = {
 export type Surface =
   | 'chat'
   | 'models'
+  | 'fetch-frame'
+  | 'site-thread'
   | 'wllama-thread'
   | 'webllm-thread'
   | 'argon2-thread'
@@ -152,6 +167,8 @@ export type Surface =
 export function surfaceOf(path: string): Surface {
   if (isOneOf(policy.chat.paths, path)) return 'chat';
   if (isOneOf(policy.models.paths, path)) return 'models';
+  if (isOneOf(policy.fetchFrame.paths, path)) return 'fetch-frame';
+  if (isOneOf(policy.siteThread.paths, path)) return 'site-thread';
   if (isOneOf(policy.wllamaThread.paths, path)) return 'wllama-thread';
   if (isOneOf(policy.webllmThread.paths, path)) return 'webllm-thread';
   if (isOneOf(policy.argon2Thread.paths, path)) return 'argon2-thread';

@@ -4,6 +4,7 @@ import { Brand } from '../ui/Brand.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Downloads } from './downloads/downloads.ts';
+import type { FetchFrame } from './fetch-frame.ts';
 import { Fetching } from './Fetching.tsx';
 import styles from './ModelsScreen.module.css';
 import { Offer } from './Offer.tsx';
@@ -25,6 +26,7 @@ export interface ModelsScreenProps {
   shelf: Shelf;
   importer: Importer;
   downloads: Downloads;
+  frame: FetchFrame;
   installOffer: InstallOffer;
   meter: React.ReactNode;
   onEnter: () => void;
@@ -32,7 +34,7 @@ export interface ModelsScreenProps {
 
 /** The page that fetches: what it will do, how it goes, and the way into the chat. */
 export function ModelsScreen(props: ModelsScreenProps) {
-  const { setup, storage, shelf, importer, downloads, installOffer, meter, onEnter } = props;
+  const { setup, storage, shelf, importer, downloads, frame, installOffer, meter, onEnter } = props;
   const state = useStore(setup.state);
   useEffect(() => void setup.look(), [setup]);
   return (
@@ -47,7 +49,7 @@ export function ModelsScreen(props: ModelsScreenProps) {
           <Suspense>
             <InstallApp offer={installOffer} />
             <ModelLists
-              {...{ shelf, importer, downloads }}
+              {...{ shelf, importer, downloads, frame }}
               build={state.build}
               onGetOwn={(id) => void setup.offerModel(id)}
             />
@@ -67,6 +69,21 @@ function Content({
   switch (state.phase) {
     case 'looking':
       return <p role="status">{words().looking}</p>;
+    case 'lacking':
+      return (
+        <>
+          <h1>{words().lacking}</h1>
+          <p className={styles.lead}>{words().lackingWhat}</p>
+          <div className={styles.actions}>
+            <Button look="main" onClick={() => void setup.lookForMissing()}>
+              {words().askThisSite}
+            </Button>
+            <Button look="quiet" onClick={onEnter}>
+              {words().openAsItIs}
+            </Button>
+          </div>
+        </>
+      );
     case 'offered':
       return (
         <Offer
@@ -99,7 +116,7 @@ function Content({
           <TroubleNotice
             trouble={state.trouble}
             actions={
-              <Button look="main" onClick={() => void setup.look()}>
+              <Button look="main" onClick={() => void setup.lookForMissing()}>
                 {words().tryAgain}
               </Button>
             }

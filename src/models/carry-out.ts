@@ -1,44 +1,38 @@
-import { appCacheName } from '../shared/app-cache.ts';
-import { Trouble } from '../shared/errors.ts';
-import { sha256Hex } from '../shared/hash.ts';
-import type { ModelStore } from '../model-store/model-store.ts';
 import { keepAppList } from '../egress/app-files.ts';
-import { policy } from '../egress/policy.ts';
-import { fetchFile } from './fetch-file.ts';
+import type { SiteVerbs } from '../fetching/site-verbs.ts';
+import type { ModelStore } from '../model-store/model-store.ts';
+import type { Connection } from '../shared/channel.ts';
+import { Trouble } from '../shared/errors.ts';
 import type { Plan } from './plan.ts';
 
 /** Files on their way at the same time: enough to hide a server's delay, few enough to keep order. */
 const parallel = 3;
 
 /**
- * Fetches what a plan lacks, checks each file's SHA-256, and keeps it. What is kept stays kept when a
+ * Has the site thread fetch what a plan lacks: each file's SHA-256 is checked before it is kept. What is kept stays kept when a
  * later file fails, so the next try goes on from there.
  * @throws Trouble `DownloadInterrupted`, `AppFileCorrupt`, `ModelFileCorrupt`; QuotaExceededError; AbortError
  */
 export async function carryOut(
   plan: Plan,
   store: ModelStore,
+  site: Pick<Connection<SiteVerbs>, 'call'>,
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const { manifest } = plan;
-  const cache = await caches.open(appCacheName(plan.app.build));
   await keepAppList(plan.app);
   const stop = new AbortController();
   const both = AbortSignal.any([signal, stop.signal]);
 
   const jobs = [
-    ...plan.missingFiles.map((file) => async () => {
-      const { bytes, type } = await fetchFile({ ...file, signal: both, onBytes });
-      if ((await sha256Hex(bytes)) !== file.sha256)
-        throw new Trouble('AppFileCorrupt', `${file.path} has another hash.`, { file: file.path });
-      await cache.put(file.path, new Response(bytes, { headers: { 'Content-Type': type } }));
+    ...plan.missingFiles.map(({ path }) => async () => {
+      await site.call('keep', { path }, { onEvent: onBytes, signal: both });
     }),
     ...plan.missingParts.map((part) => async () => {
       if (!manifest) return;
-      const path = `${policy.modelFolder}${manifest.id}/${part.name}`;
-      const { bytes } = await fetchFile({ path, sizeBytes: part.sizeBytes, signal: both, onBytes });
-      await store.putPart(manifest, part, bytes);
+      const asked = { modelId: manifest.id, partName: part.name };
+      await store.putPart(manifest, part, await site.call('part', asked, { onEvent: onBytes, signal: both }));
     }),
   ];
 

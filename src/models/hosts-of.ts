@@ -1,5 +1,5 @@
 import { isAtModelHost, librariesOrigin, modelHosts, type ModelHost } from '../egress/model-hosts.ts';
-import type { RemoteSource } from './remote-model.ts';
+import type { RemoteSource } from '../fetching/remote-source.ts';
 
 /** Who may be asked when a model is fetched, with those that the first sends on to. */
 export function hostsOf(source: RemoteSource): readonly ModelHost[] {

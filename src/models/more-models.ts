@@ -2,3 +2,4 @@
 export { InstallApp } from './install/InstallApp.tsx';
 export { ModelLists } from './ModelLists.tsx';
 export { savedFiles } from './saved-files.ts';
+export { modelOf } from './catalogue.ts';

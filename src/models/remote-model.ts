@@ -1,3 +1,4 @@
+import type { RemoteSource } from '../fetching/remote-source.ts';
 import type { ModelManifest } from '../model-store/manifest.ts';
 
 /**
@@ -16,9 +17,3 @@ export interface RemoteModel extends Pick<
   /** Sizes and SHA-256 as this app's own list has them. Missing where it has none: then the host's are asked for. */
   files?: ModelManifest['parts'];
 }
-
-/** Where the files are. `revision` is a commit where it is known; a branch is resolved to a commit before the first file. */
-export type RemoteSource =
-  | { kind: 'mlc-repository'; repository: string; revision: string; library: string }
-  | { kind: 'gguf-repository'; repository: string; revision: string; fileName: string }
-  | { kind: 'gguf-address'; address: string };

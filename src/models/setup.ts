@@ -1,13 +1,13 @@
 import { keptAppList, missingAppFiles } from '../egress/app-files.ts';
-import { policy } from '../egress/policy.ts';
+import type { SiteVerbs } from '../fetching/site-verbs.ts';
 import { checkSpace } from '../model-store/check-space.ts';
 import { parseManifest, type ModelManifest } from '../model-store/manifest.ts';
 import type { ModelStore } from '../model-store/model-store.ts';
 import { parseAppList, type AppList } from '../shared/app-list.ts';
+import type { Connection } from '../shared/channel.ts';
 import { asTrouble, isAbort, Trouble } from '../shared/errors.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { carryOut } from './carry-out.ts';
-import { fetchFile } from './fetch-file.ts';
 import { installedBuild } from './guard.ts';
 import { embeddedModelId, modelToOffer } from './model-to-offer.ts';
 import { makePlan, type Plan } from './plan.ts';
@@ -15,6 +15,8 @@ import { createSpeedometer } from './speed.ts';
 
 export type SetupState =
   | { phase: 'looking' }
+  /** Something is missing here. The site is asked which files there are when the person says so. */
+  | { phase: 'lacking' }
   /** Nothing is fetched until the person says so. */
   | { phase: 'offered'; plan: Plan; kind: OfferKind }
   | { phase: 'fetching'; plan: Plan; receivedBytes: number; bytesPerSecond: number }
@@ -29,8 +31,13 @@ export type OfferKind = 'first' | 'update' | 'model';
 /** Prepares this device, and looks for a new version when asked. */
 export interface Setup {
   readonly state: Readable<SetupState>;
-  /** Looks at what is on this device; asks the site only when something is missing. */
+  /**
+   * Looks at what is on this device. Asks nobody, but where this very page has just come from the site: then the site
+   * learns nothing new.
+   */
   look(): Promise<void>;
+  /** Asks the site for what is missing here. */
+  lookForMissing(): Promise<void>;
   /** Asks the site whether it has another build than the one on this device. */
   lookForUpdate(): Promise<void>;
   /** Offers a model that this site carries. */
@@ -41,7 +48,12 @@ export interface Setup {
   pause(): void;
 }
 
-export function createSetup(store: ModelStore): Setup {
+/** @param cameFromSite whether the site's server sent this page, and not the guard of a prepared device */
+export function createSetup(
+  store: ModelStore,
+  site: Pick<Connection<SiteVerbs>, 'call'>,
+  cameFromSite: boolean,
+): Setup {
   const state = createStore<SetupState>({ phase: 'looking' });
   let running: AbortController | undefined;
 
@@ -53,6 +65,10 @@ export function createSetup(store: ModelStore): Setup {
       state.set({ phase: 'failed', trouble });
     }
   }
+
+  const fetchAppList = async (): Promise<AppList> => readJson(await site.call('appList', undefined), parseAppList);
+  const fetchManifest = async (modelId: string): Promise<ModelManifest> =>
+    readJson(await site.call('manifest', { modelId }), parseManifest);
 
   /** Even to mend what is here, another build than the one in charge is a new version, and is called that. */
   async function offer(app: AppList, build: string | undefined, asked?: string): Promise<void> {
@@ -75,7 +91,14 @@ export function createSetup(store: ModelStore): Setup {
         const hasModel = (await store.list()).length > 0;
         if (build !== undefined && hasModel && (await isWhole(build)))
           state.set({ phase: 'prepared', build, isNew: false });
-        else await offer(await fetchAppList(), build);
+        else if (cameFromSite) await offer(await fetchAppList(), build);
+        else state.set({ phase: 'lacking' });
+      }),
+
+    lookForMissing: () =>
+      attempt(async () => {
+        state.set({ phase: 'looking' });
+        await offer(await fetchAppList(), await installedBuild());
       }),
 
     lookForUpdate: () =>
@@ -111,6 +134,7 @@ export function createSetup(store: ModelStore): Setup {
           await carryOut(
             plan,
             store,
+            site,
             (bytes) => {
               receivedBytes += bytes;
               speed.add(bytes);
@@ -148,18 +172,12 @@ async function isWhole(build: string): Promise<boolean> {
   return app !== undefined && (await missingAppFiles(app)).length === 0;
 }
 
-const fetchAppList = (): Promise<AppList> => fetchJson(policy.appList, parseAppList);
-const fetchManifest = (id: string): Promise<ModelManifest> =>
-  fetchJson(`${policy.modelFolder}${id}/manifest.json`, parseManifest);
-
-/** @throws Trouble `DownloadInterrupted`, also when something else comes, as from a hotel's login page. */
-async function fetchJson<T>(path: string, parse: (input: unknown) => T): Promise<T> {
-  // Somebody is waiting for a word, so one try; the files themselves are tried more patiently.
-  const { bytes } = await fetchFile({ path, signal: new AbortController().signal, tries: 1 });
+/** @throws Trouble `DownloadInterrupted` when what came, as from a hotel's login page, makes no sense */
+function readJson<T>(text: string, parse: (input: unknown) => T): T {
   try {
-    return parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return parse(JSON.parse(text));
   } catch (error) {
-    throw new Trouble('DownloadInterrupted', `${path} is not what was expected.`, {}, error);
+    throw new Trouble('DownloadInterrupted', 'The site sent another list than was expected.', {}, error);
   }
 }
 

@@ -4,6 +4,10 @@ import { wordsOf } from '../shared/words.ts';
 export const english = {
   pageTitle: 'Airlock: model and updates',
   looking: 'Looking at what is on this device…',
+  lacking: 'Something is missing here',
+  lackingWhat:
+    'A file of the app or of its model is not on this device as it was published. Airlock asks this site for it only when you say so; your conversations stay.',
+  askThisSite: 'Ask this site',
   notReady: 'Not ready yet',
   tryAgain: 'Try again',
   openAsItIs: 'Open the chat as it is',

@@ -1,17 +1,19 @@
 /// <reference lib="webworker" />
 import { createLedgerRecord } from '../egress/record.ts';
-import { judge, type Verdict } from '../egress/judge.ts';
-import { headersFor } from '../egress/headers.ts';
-import { modelHosts } from '../egress/model-hosts.ts';
+import { judge, type RequestFacts, type Verdict } from '../egress/judge.ts';
 import { refusal } from '../egress/attempts.ts';
 import type { Attempt } from '../egress/ledger.ts';
-import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
+import { knockStatus, type FromGuard, type GuardHello, type ToGuard } from '../egress/messages.ts';
+import { isOneOf, policy } from '../egress/policy.ts';
 import { appCacheName, isAppCache } from '../shared/app-cache.ts';
+import { answerWith, explainPage, refuseWith } from './answer.ts';
+import { createKnownFiles } from './known-files.ts';
 import { sweep, type SweptCookie } from './sweep.ts';
 
 /**
- * The guard at the door. It answers from this device and never fetches; its own headers would stop it.
- * It cannot fill its cache either: the models page does that, after a person said so.
+ * The guard at the door. It answers from this device and never fetches; its own headers would stop it. It answers only
+ * with bytes whose hash its own script holds, which no page can change. It cannot fill its cache: the thread that fetches
+ * this site's files does that, after a person said so.
  */
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: { url: string; revision: string }[];
@@ -26,10 +28,16 @@ interface InstallEventWithRoutes extends ExtendableEvent {
   addRoutes?(routes: readonly object[]): Promise<void>;
 }
 
-const appPaths: ReadonlySet<string> = new Set(self.__WB_MANIFEST.map(({ url }) => `/${url}`));
+const hashes: ReadonlyMap<string, string> = new Map(
+  self.__WB_MANIFEST.map(({ url, revision }) => [`/${url}`, revision]),
+);
+const appPaths: ReadonlySet<string> = new Set(hashes.keys());
 const cacheName = appCacheName(__AIRLOCK_BUILD__);
 const origin = self.location.origin;
 const record = createLedgerRecord();
+const files = createKnownFiles(__AIRLOCK_BUILD__, hashes);
+/** Client ids of threads that fetch this site's files. The browser says who they are. */
+const siteThreads = new Set<string>();
 
 self.addEventListener('install', (event: InstallEventWithRoutes) => {
   event.waitUntil(install(event));
@@ -42,8 +50,7 @@ self.addEventListener('install', (event: InstallEventWithRoutes) => {
 async function install(event: InstallEventWithRoutes): Promise<void> {
   // While the service worker is cold, Chromium would send the page's address to the server as well.
   await event.addRoutes?.([{ condition: { urlPattern: new URLPattern({}) }, source: 'fetch-event' }]);
-  const stored = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => new URL(url).pathname));
-  const missing = [...appPaths].filter((path) => !stored.has(path));
+  const missing = await files.missing();
   if (missing.length > 0) throw new Error(`Nobody asked for this build: ${missing.length} of its files are not here.`);
   await self.skipWaiting();
 }
@@ -74,25 +81,40 @@ async function sweepAndTell(changed?: readonly SweptCookie[]): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.mode === 'navigate') event.waitUntil(sweepAndTell());
-  const verdict = judge(request, origin, appPaths, modelHosts);
+  const verdict = judge(factsOf(event, siteThreads.has(event.clientId) ? 'site-thread' : 'unknown'), origin, appPaths);
   if (verdict.kind === 'pass') return;
-  event.respondWith(respond(event, verdict));
+  event.respondWith(verdict.kind === 'look-up' ? lookUp(event) : respond(event, verdict));
 });
 
-async function respond(event: FetchEvent, verdict: Exclude<Verdict, { kind: 'pass' }>): Promise<Response> {
+function factsOf({ request }: FetchEvent, asker: RequestFacts['asker']): RequestFacts {
+  const { url, method, mode, destination } = request;
+  const headers = [...request.headers].filter(
+    ([name, value]) => name !== 'user-agent' || value !== self.navigator.userAgent,
+  );
+  return { url, method, mode, destination, headers, asker };
+}
+
+/** Only what is not answered at all goes to the network, so a thread that is new here is asked to ask again. */
+async function lookUp(event: FetchEvent): Promise<Response> {
+  const client = await self.clients.get(event.clientId);
+  const isSiteThread =
+    client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length)) === true;
+  if (isSiteThread) {
+    siteThreads.add(client.id);
+    return new Response(null, { status: knockStatus });
+  }
+  const verdict = judge(factsOf(event, 'other'), origin, appPaths);
+  return verdict.kind === 'answer' || verdict.kind === 'refuse' ? await respond(event, verdict) : Response.error();
+}
+
+async function respond(event: FetchEvent, verdict: Extract<Verdict, { kind: 'answer' | 'refuse' }>): Promise<Response> {
   const { request } = event;
-  // Not `open`: that would make the cache anew where it was just erased.
-  const stored = verdict.kind === 'answer' ? await caches.match(verdict.path, { cacheName }) : undefined;
+  const found = verdict.kind === 'answer' ? await files.read(verdict.path) : undefined;
   const path = new URL(request.url).pathname;
+  if (found?.kind === 'as-published') return answerWith(request, path, origin, found);
   // A page's own files are no news; what is refused always is.
-  if (!stored) await tell(event);
-  if (!stored) return Response.error();
-  return new Response(stored.body, {
-    headers: {
-      ...headersFor(path, origin, modelHosts),
-      'Content-Type': stored.headers.get('Content-Type') ?? 'application/octet-stream',
-    },
-  });
+  await tell(event);
+  return found && request.mode === 'navigate' ? explainPage(path, found.kind, origin) : refuseWith(request, origin);
 }
 
 async function tell(event: FetchEvent): Promise<void> {

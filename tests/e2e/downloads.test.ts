@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { ask, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, consentFrame, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { startHub, type Hub } from '../support/hub.ts';
 import { writeModelFile } from '../support/model-file.ts';
 import { expect, test } from './airlock.ts';
@@ -40,7 +40,7 @@ async function openModelsPage(page: Page, origin: string): Promise<void> {
 }
 
 /** As a person left it who had agreed and then closed the page: the record alone, and nothing of the model. */
-async function agree(page: Page): Promise<void> {
+async function leaveRecord(page: Page): Promise<void> {
   const model = {
     id: 'hub-model',
     name,
@@ -78,7 +78,15 @@ async function addByAddress(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Get hub-model?' });
   await expect(dialog).toContainText('huggingface.co');
   expect(hub.requests).toEqual([]);
-  await dialog.getByRole('button', { name: /^Fetch/ }).click();
+  await agree(page);
+}
+
+/** In the frame, where the whole address stands. */
+async function agree(page: Page): Promise<void> {
+  await expect(consentFrame(page).getByText(/^https:\/\/huggingface\.co\/maker\/hub-model\/.*gguf$/)).toBeVisible();
+  await consentFrame(page)
+    .getByRole('button', { name: /^Fetch/ })
+    .click();
 }
 
 const row = (page: Page) => page.locator('[data-download-id*=hub-model]');
@@ -86,6 +94,11 @@ const goOn = async (page: Page): Promise<void> =>
   await row(page)
     .getByRole('button', { name: /Go on|Try again/ })
     .click();
+/** The first time in a visit it is asked anew. */
+const goOnAndAgree = async (page: Page): Promise<void> => {
+  await goOn(page);
+  await agree(page);
+};
 /** The hub counts what it has sent; the page had not read all of it: sockets and Chromium's pipe hold about 0.5 MiB. */
 const onTheWayBytes = 2 * 1024 * 1024;
 const sentBytes = (): number =>
@@ -152,9 +165,9 @@ test(
     const { page, launched } = await airlock.prepared({ flags: flags() });
     const { origin } = airlock.server;
     await openModelsPage(page, origin);
-    await agree(page);
+    await leaveRecord(page);
     hub.mishaps([{ on: '/repos/', what: 'slow', bytesPerSecond: 12_000_000 }]);
-    await goOn(page);
+    await goOnAndAgree(page);
     await expect.poll(sentBytes, { timeout: 60_000 }).toBeGreaterThan(3 * partBytes);
     const session = await launched.context.newCDPSession(page);
     const ended = launched.context.waitForEvent('close');
@@ -169,7 +182,7 @@ test(
     await openModelsPage(next, origin);
     await expect(row(next)).toContainText(/Paused at [\d.]+ MB of 98\.\d MB/);
     expect(sentBytes()).toBe(beforeBytes);
-    await goOn(next);
+    await goOnAndAgree(next);
     await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
     expect(sentBytes() - bytes.length).toBeLessThanOrEqual(partBytes + onTheWayBytes);
     await row(next).getByRole('button', { name: 'Later' }).click();
@@ -188,6 +201,7 @@ test(
     await expect(shelfRow.getByRole('alert')).toContainText('Fetch that part again', { timeout: 30_000 });
     const wholeBytes = sentBytes();
     await shelfRow.getByRole('button', { name: 'Fetch the bad part again' }).click();
+    await agree(next);
     await expect(row(next)).toHaveAttribute('data-download', 'done', { timeout: 60_000 });
     expect(sentBytes() - wholeBytes).toBe(partBytes);
     await expect(shelfRow).toContainText(name);
@@ -201,9 +215,9 @@ test('a host that is not listed gets nothing, even by a redirect, and the one th
   const { page } = await airlock.prepared({ flags: flags() });
   const { origin } = airlock.server;
   await openModelsPage(page, origin);
-  await agree(page);
+  await leaveRecord(page);
   hub.mishaps([{ on: '/resolve/', what: 'redirect', to: 'https://evil.test/repos/maker/hub-model/hub-model.gguf' }]);
-  await goOn(page);
+  await goOnAndAgree(page);
   await expect(row(page).getByRole('alert')).toContainText(
     'huggingface.co sent the download on to a site that this page may not reach, and the browser refused.',
   );
@@ -215,11 +229,11 @@ test('a disk that fills in the middle loses nothing', { tag: '@long' }, async ({
   const { page, context } = await airlock.prepared({ flags: flags() });
   const { origin } = airlock.server;
   await openModelsPage(page, origin);
-  await agree(page);
+  await leaveRecord(page);
   const session = await context.newCDPSession(page);
   // Chromium says more of its storage than there is, so that sites learn nothing of the disk: the write tells.
   hub.mishaps([{ on: '/repos/', what: 'slow', bytesPerSecond: 30_000_000 }]);
-  await goOn(page);
+  await goOnAndAgree(page);
   await expect.poll(sentBytes, { timeout: 60_000 }).toBeGreaterThan(3 * partBytes);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4 * partBytes });
   await expect(row(page).getByRole('alert')).toContainText('not enough storage', { timeout: 60_000 });

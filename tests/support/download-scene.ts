@@ -1,4 +1,5 @@
 import type { ModelHost } from '../../src/egress/model-hosts.ts';
+import { createHubDesk } from '../../src/fetching/hub-desk.ts';
 import { createModelStore } from '../../src/model-store/model-store.ts';
 import { createDownloads, type Downloads, type DownloadState } from '../../src/models/downloads/downloads.ts';
 import type { RemoteModel } from '../../src/models/remote-model.ts';
@@ -17,14 +18,17 @@ const host = (origin: string): ModelHost => ({ origin, sends: 'anything', mayQue
 
 /** As another tab, or the same after a reload, makes them. */
 export function openDownloads(): Downloads {
-  return createDownloads({
-    store,
+  const patience = { retryDelaysMs: [10, 20, 40], silenceMs: 400 };
+  const desk = createHubDesk({
+    known: new Map(),
     hosts: [host(hubOrigin), host(cdnOrigin)],
     hubOrigin,
     librariesOrigin: `${hubOrigin}/libraries`,
-    patience: { retryDelaysMs: [10, 20, 40], silenceMs: 400 },
+    patience,
+    consent: async () => {},
     onSent: (address, bytesIn) => void sent.push({ address, bytesIn }),
   });
+  return createDownloads({ store, desk, patience });
 }
 
 const facts = {

@@ -9,13 +9,13 @@ import { fitModel, type FittedModel } from './best-variant.ts';
 import { catalogue } from '../catalogue.ts';
 import styles from './Catalogue.module.css';
 import { CatalogueRow } from './CatalogueRow.tsx';
-import { ConsentDialog } from './ConsentDialog.tsx';
 import { lookAtDevice, type Device } from './device.ts';
 import { deviceLine } from './fit-words.ts';
 import type { Downloads } from '../downloads/downloads.ts';
 import { recommend } from './recommend.ts';
 import { recommendationWords } from './recommendation-words.ts';
-import type { RemoteModel, RemoteSource } from '../remote-model.ts';
+import type { RemoteSource } from '../../fetching/remote-source.ts';
+import type { RemoteModel } from '../remote-model.ts';
 import type { Shelf } from '../shelf.ts';
 import { readSiteModels, type SiteModel } from './site-models.ts';
 import { SiteModels } from './SiteModels.tsx';
@@ -44,7 +44,6 @@ export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: Cata
   const underway = useStore(downloads.state);
   const [device, setDevice] = useState<Device>();
   const [carried, setCarried] = useState<readonly SiteModel[]>([]);
-  const [asked, setAsked] = useState<RemoteModel>();
   const [showsAll, setShowsAll] = useState(false);
   // Each model that comes or goes changes what storage is left.
   useEffect(() => void lookAtDevice().then(setDevice), [installed]);
@@ -61,7 +60,8 @@ export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: Cata
     return phase === undefined || phase === 'done' ? 'absent' : 'underway';
   };
   const ownSite = new Set(carried.map(({ id }) => id));
-  const onGet = (remote: RemoteModel): void => (ownSite.has(remote.id) ? onGetOwn(remote.id) : setAsked(remote));
+  const onGet = (remote: RemoteModel): void =>
+    ownSite.has(remote.id) ? onGetOwn(remote.id) : void downloads.begin(remote);
   const row = (fitted: FittedModel, why?: string) => (
     <CatalogueRow
       key={fitted.model.name}
@@ -101,19 +101,7 @@ export function CatalogueList({ shelf, downloads, hosts, build, onGetOwn }: Cata
       {catalogue.leftOut.length > 0 && (
         <p className={styles.small}>{say.leftOut(catalogue.leftOut.map(({ name }) => name).join(say.comma))}</p>
       )}
-      <AddByAddress origins={hosts.origins} onFound={setAsked} />
-      {asked && (
-        <ConsentDialog
-          model={asked}
-          device={device}
-          hosts={hosts.of(asked.source)}
-          onAccept={() => {
-            setAsked(undefined);
-            void downloads.begin(asked);
-          }}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
+      <AddByAddress origins={hosts.origins} onFound={(remote) => void downloads.begin(remote)} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
+import { useEffect, useId, useRef } from 'react';
 import type { ModelHost } from '../../egress/model-hosts.ts';
 import { formatBytes } from '../../shared/format.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import dialogStyles from '../../ui/Dialog.module.css';
 import { Facts } from '../../ui/Facts.tsx';
+import { useStore } from '../../ui/use-store.ts';
+import type { FetchFrame } from '../fetch-frame.ts';
 import type { RemoteModel } from '../remote-model.ts';
 import styles from './Catalogue.module.css';
 import type { Device } from './device.ts';
@@ -10,22 +12,74 @@ import { hostName } from './host-name.ts';
 import { words } from './words.ts';
 
 export interface ConsentDialogProps {
-  model: RemoteModel;
-  device: Device;
+  frame: FetchFrame;
+  modelOf: (id: string) => RemoteModel | undefined;
+  device: Device | undefined;
   /** Who may be asked. */
-  hosts: readonly ModelHost[];
-  onAccept: () => void;
-  onClose: () => void;
+  hostsOf: (model: RemoteModel) => readonly ModelHost[];
 }
 
-/** What would be fetched, from whom, and what they learn: before the first byte. */
-export function ConsentDialog({ model, device, hosts, onAccept, onClose }: ConsentDialogProps) {
-  const { name, maker, licence, sizeBytes, files, source } = model;
+/**
+ * What would be fetched, from whom, and what they learn: before the first byte. The addresses and the button are inside the
+ * frame that fetches, where no script of this page can press it. The frame stays in its place for the whole visit.
+ */
+export function ConsentDialog({ frame, modelOf, device, hostsOf }: ConsentDialogProps) {
+  const asking = useStore(frame.asking);
+  const model = asking && modelOf(asking.modelId);
+  const element = useRef<HTMLDialogElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (place.current) frame.mount(place.current);
+  }, [frame]);
+  const isOpen = asking !== undefined;
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog || !isOpen) return;
+    const before = document.activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [isOpen]);
+  return (
+    <dialog
+      ref={element}
+      className={dialogStyles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        asking?.cancel();
+      }}
+      onClick={(event) => event.target === element.current && asking?.cancel()}
+    >
+      <div className={dialogStyles.inside}>
+        <div className={dialogStyles.header}>
+          <h2 id={titleId} className={dialogStyles.title}>
+            {words().askTitle(model?.name ?? asking?.modelId ?? '')}
+          </h2>
+        </div>
+        {model && <WhatIsFetched model={model} device={device} hosts={hostsOf(model)} />}
+        <div ref={place} className={styles.frame} style={{ blockSize: asking?.heightPx ?? 0 }} data-fetch-frame />
+      </div>
+    </dialog>
+  );
+}
+
+interface WhatIsFetchedProps {
+  model: RemoteModel;
+  device: Device | undefined;
+  hosts: readonly ModelHost[];
+}
+
+function WhatIsFetched({ model, device, hosts }: WhatIsFetchedProps) {
+  const { maker, licence, sizeBytes, files, source } = model;
   const isByAddress = sizeBytes === 0;
   const say = words();
   const size = files ? formatBytes(sizeBytes) : say.about(formatBytes(sizeBytes));
   return (
-    <Dialog title={say.askTitle(name)} onClose={onClose}>
+    <>
       {isByAddress && <p>{say.nobodyVouches}</p>}
       <Facts
         facts={[
@@ -39,24 +93,15 @@ export function ConsentDialog({ model, device, hosts, onAccept, onClose }: Conse
               {hosts.map((host) => (
                 <Said key={host.origin} title={hostName(host)} detail={say.hostSends[host.sends]} />
               ))}
-              <p className={styles.path}>{pathOf(source)}</p>
             </div>,
           ],
           [say.theyLearn, say.theyLearnWhat(location.host)],
           [say.checked, files ? say.checkedByList : say.checkedByHost],
           source.kind === 'mlc-repository' && [say.bringsCode, say.bringsCodeWhat],
-          [say.storage, storageWords(device.storageLeftBytes, sizeBytes)],
+          [say.storage, storageWords(device?.storageLeftBytes, sizeBytes)],
         ]}
       />
-      <div className={styles.actions}>
-        <Button look="main" onClick={onAccept}>
-          {isByAddress ? say.fetchIt : say.fetch(size)}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {say.notNow}
-        </Button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 
@@ -74,16 +119,4 @@ function storageWords(leftBytes: number | undefined, sizeBytes: number): string 
   if (leftBytes === undefined) return storageUntold;
   const left = formatBytes(leftBytes);
   return sizeBytes === 0 ? storageLeft(left) : storageAfter(formatBytes(Math.max(0, leftBytes - sizeBytes)), left);
-}
-
-function pathOf(source: RemoteModel['source']): string {
-  const { pathAt, pathWithLibrary } = words();
-  switch (source.kind) {
-    case 'mlc-repository':
-      return pathWithLibrary(source.repository, source.revision, source.library);
-    case 'gguf-repository':
-      return pathAt(`${source.repository}/${source.fileName}`, source.revision);
-    case 'gguf-address':
-      return source.address;
-  }
 }

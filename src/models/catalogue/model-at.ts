@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../shared/hash.ts';
-import type { RemoteModel, RemoteSource } from '../remote-model.ts';
+import type { RemoteSource } from '../../fetching/remote-source.ts';
+import type { RemoteModel } from '../remote-model.ts';
 
 /** What every model of the last years reads at once; what a file says is found only when it is here. */
 const cautiousContextTokens = 2048;

@@ -1,4 +1,4 @@
-import type { RemoteSource } from '../remote-model.ts';
+import type { RemoteSource } from '../../fetching/remote-source.ts';
 
 /** What a person typed, as a place to fetch from; or why it is none. */
 export type ParsedAddress =

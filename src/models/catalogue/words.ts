@@ -194,12 +194,6 @@ export const english = {
   storageUntold: 'The browser does not say how much is left.',
   storageLeft: (size: string) => `${size} left for this app`,
   storageAfter: (after: string, now: string) => `${after} left for this app afterwards, of ${now} now`,
-  fetch: (size: string) => `Fetch ${size}`,
-  fetchIt: 'Fetch it',
-  notNow: 'Not now',
-  pathAt: (path: string, revision: string) => `${path} at ${revision}`,
-  pathWithLibrary: (repository: string, revision: string, library: string) =>
-    `${repository} at ${revision}, and ${library}`,
 };
 
 export const words = wordsOf('moreModels', english);

@@ -1,9 +1,9 @@
+import { partName } from '../../fetching/runs-of-parts.ts';
 import type { ModelPart } from '../../model-store/manifest.ts';
 import type { ModelStore } from '../../model-store/model-store.ts';
 import { asTrouble } from '../../shared/errors.ts';
 import { sha256Hex } from '../../shared/hash.ts';
 import type { DownloadRecords } from './download-record.ts';
-import { partName } from './runs-of-parts.ts';
 
 /** The parts of one model that have arrived: their bytes lie in the store, and the record says so. */
 export interface Arrivals {

@@ -2,7 +2,7 @@ import type { ModelPart } from '../../model-store/manifest.ts';
 import type { ModelStore } from '../../model-store/model-store.ts';
 import { Trouble } from '../../shared/errors.ts';
 import { createSha256, updateInSlices } from '../../shared/sha256.ts';
-import type { RemoteFile } from './hub.ts';
+import type { RemoteFile } from '../../fetching/hub.ts';
 
 /** What was found of a file whose parts have all arrived. */
 export type ArrivedFile =

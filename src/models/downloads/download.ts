@@ -1,26 +1,21 @@
-import type { ModelHost } from '../../egress/model-hosts.ts';
+import type { Patience } from '../../fetching/download-run.ts';
+import type { HubDesk } from '../../fetching/hub-desk.ts';
+import type { Listing } from '../../fetching/hub.ts';
 import { fileTrouble } from '../../model-store/file-trouble.ts';
 import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
 import { readArrivals } from './arrivals.ts';
-import { askHost } from './ask-host.ts';
 import { checkArrived } from './check-arrived.ts';
-import type { DownloadRecord, DownloadRecords } from './download-record.ts';
-import type { Patience } from './download-run.ts';
+import type { DownloadRecord, DownloadRecords, ListedFile } from './download-record.ts';
 import { fetchMissing } from './fetch-missing.ts';
-import { listFiles, type Listing } from './hub.ts';
 import { listArrived, type WholeFile } from './list-arrived.ts';
 
 /** What every download works with. */
 export interface DownloadGround {
   store: ModelStore;
   records: DownloadRecords;
-  /** Other sites that may be asked, and which of them are the hub and the place of the GPU's programs. */
-  hosts: readonly ModelHost[];
-  hubOrigin: string;
-  librariesOrigin: string;
-  patience: Patience;
-  /** Each address that was asked, and the bytes that came from it. */
-  onSent: (address: string, bytesIn: number) => void;
+  /** All that can be asked of other sites. */
+  desk: HubDesk;
+  patience: Pick<Patience, 'retryDelaysMs'>;
 }
 
 export type DownloadStep =
@@ -43,19 +38,22 @@ export async function download(
   signal: AbortSignal,
 ): Promise<InstalledModel> {
   const { model } = record;
-  const { store, records } = ground;
-  const listing = record.listing ?? (await ask());
-  const { files, hashesBy } = listing;
+  const { store, records, desk } = ground;
+  onStep({ phase: 'asking' });
+  const { files, hashesBy } = await desk.list({ id: model.id, source: model.source }, signal);
   const arrivals = await readArrivals(model.id, store, records);
+  // Parts of files that the host no longer offers are parts of nothing.
+  if (record.files && !isSameFiles(record.files, files)) await arrivals.forget([...arrivals.parts.keys()]);
+  // How long a file is that nobody tells the length of, its end told in an earlier visit.
+  else
+    for (const [index, file] of files.entries()) {
+      const known = record.files?.[index]?.sizeBytes;
+      if (known !== undefined) file.sizeBytes ??= known;
+    }
+  await keepList();
 
-  async function ask(): Promise<Listing> {
-    onStep({ phase: 'asking' });
-    const asked = await listFiles(model, {
-      ...ground,
-      ask: (address, limitBytes) => askHost(address, limitBytes, ground, signal),
-    });
-    await records.put({ ...record, listing: asked });
-    return asked;
+  async function keepList(): Promise<void> {
+    await records.put({ ...record, files: files.map(toListed) });
   }
 
   /** Every file, or undefined where something has to come again and is forgotten. */
@@ -78,6 +76,7 @@ export async function download(
 
   for (let round = 1; round <= rounds; round += 1) {
     await fetchMissing({
+      modelId: model.id,
       files,
       arrivals,
       ground,
@@ -85,7 +84,7 @@ export async function download(
       onProgress: (doneBytes, totalBytes) => onStep({ phase: 'fetching', doneBytes, totalBytes }),
       async onSize(file, sizeBytes) {
         file.sizeBytes = sizeBytes;
-        await records.put({ ...record, listing });
+        await keepList();
       },
     });
     const whole = await readAll();
@@ -93,4 +92,18 @@ export async function download(
   }
   const bad = files.find((_file, index) => arrivals.ofFile(index).length === 0) ?? { name: model.name };
   throw fileTrouble('other-bytes', bad.name, `${bad.name} is not as promised.`);
+}
+
+function toListed({ name, sizeBytes, sha256 }: Listing['files'][number]): ListedFile {
+  return { name, ...(sizeBytes !== undefined && { sizeBytes }), ...(sha256 !== undefined && { sha256 }) };
+}
+
+/** What one of the two does not say of a file may be the same. */
+function isSameFiles(before: readonly ListedFile[], now: Listing['files']): boolean {
+  const isSame = (one: ListedFile, other: ListedFile | undefined): boolean =>
+    other !== undefined &&
+    one.name === other.name &&
+    (one.sizeBytes ?? other.sizeBytes) === (other.sizeBytes ?? one.sizeBytes) &&
+    (one.sha256 ?? other.sha256) === (other.sha256 ?? one.sha256);
+  return before.length === now.length && before.every((file, index) => isSame(file, now[index]));
 }

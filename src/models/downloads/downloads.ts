@@ -2,7 +2,7 @@ import type { InstalledModel } from '../../model-store/model-store.ts';
 import { asTrouble, isAbort, Trouble } from '../../shared/errors.ts';
 import { heldLocks } from '../../shared/held-locks.ts';
 import { createStore, type Readable } from '../../shared/store.ts';
-import { createDownloadRecords, type DownloadRecord } from './download-record.ts';
+import { createDownloadRecords, type DownloadRecord, type ModelOf } from './download-record.ts';
 import { download, type DownloadGround } from './download.ts';
 import { drawSteps } from './draw-steps.ts';
 import { mendingRecord } from './mending-record.ts';
@@ -26,7 +26,7 @@ export type DownloadState =
   | { phase: 'failed'; trouble: Trouble; doneBytes: number; totalBytes: number }
   | { phase: 'done'; model: InstalledModel };
 
-/** Models on their way from other sites. Begins only what a person agreed to. */
+/** Models on their way from other sites. Begins only what a person agrees to inside the frame that fetches. */
 export interface Downloads {
   /** By the model's id, in the order in which they were begun. */
   readonly state: Readable<ReadonlyMap<string, Download>>;
@@ -42,8 +42,12 @@ export interface Downloads {
   dismiss(id: string): void;
 }
 
-export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloads {
-  const records = createDownloadRecords();
+/** @param modelOf the built-in list's own word on a model, by its id */
+export function createDownloads(
+  given: Omit<DownloadGround, 'records'>,
+  modelOf: ModelOf = async () => undefined,
+): Downloads {
+  const records = createDownloadRecords(modelOf);
   const ground: DownloadGround = { ...given, records };
   const state = createStore<ReadonlyMap<string, Download>>(new Map());
   const running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
@@ -53,11 +57,11 @@ export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloa
   const putAway = (id: string): void => state.update((all) => new Map([...all].filter(([one]) => one !== id)));
 
   /** Where a record is, as far as is known without reading its parts. */
-  async function progressOf({ model, listing }: DownloadRecord): Promise<{ doneBytes: number; totalBytes: number }> {
-    const sum = (sized: Iterable<{ sizeBytes?: number }>): number =>
+  async function progressOf({ model, files }: DownloadRecord): Promise<{ doneBytes: number; totalBytes: number }> {
+    const sum = (sized: Iterable<{ sizeBytes?: number | undefined }>): number =>
       [...sized].reduce((total, { sizeBytes = 0 }) => total + sizeBytes, 0);
     const doneBytes = sum((await records.parts(model.id)).values());
-    return { doneBytes, totalBytes: Math.max(doneBytes, listing ? sum(listing.files) : model.sizeBytes) };
+    return { doneBytes, totalBytes: Math.max(doneBytes, files ? sum(files) : model.sizeBytes) };
   }
 
   async function run(model: RemoteModel): Promise<void> {
@@ -74,19 +78,24 @@ export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloa
   }
 
   async function carryOn(model: RemoteModel, signal: AbortSignal): Promise<void> {
-    const record = (await records.get(model.id)) ?? { version: 1, model };
+    const record = (await records.get(model.id)) ?? { version: 2, model };
     const drawn = drawSteps((step) => show(model, step));
     try {
-      await records.put(record);
+      // It is put down when the person has agreed and the host has said which files there are.
       const installed = await download(record, ground, drawn.step, signal);
       await records.forget(model.id);
       drawn.stop();
       show(model, { phase: 'done', model: installed });
     } catch (error) {
       drawn.stop();
-      const progress = await progressOf((await records.get(model.id)) ?? record);
-      if (isAbort(error)) show(model, { phase: 'paused', ...progress });
-      else show(model, { phase: 'failed', trouble: asTrouble(error, 'StorageFailed'), ...progress });
+      const kept = await records.get(model.id);
+      const progress = await progressOf(kept ?? record);
+      if (isAbort(error) && !kept) putAway(model.id);
+      else if (isAbort(error)) show(model, { phase: 'paused', ...progress });
+      else {
+        if (!kept) await records.put(record).catch(() => {}); // a full disk: the trouble says so
+        show(model, { phase: 'failed', trouble: asTrouble(error, 'StorageFailed'), ...progress });
+      }
     }
   }
 
@@ -150,7 +159,7 @@ export function createDownloads(given: Omit<DownloadGround, 'records'>): Downloa
       putAway(id);
     },
     async mend(installed) {
-      const { record, parts } = await mendingRecord(installed, given.store);
+      const { record, parts } = await mendingRecord(installed, await modelOf(installed.manifest.id), given.store);
       await records.put(record);
       for (const part of parts) await records.putPart(record.model.id, part);
       await run(record.model);

@@ -1,12 +1,13 @@
+import { downloadRun } from '../../fetching/download-run.ts';
+import type { RemoteFile } from '../../fetching/hub.ts';
+import { missingRuns } from '../../fetching/runs-of-parts.ts';
 import { checkSpace } from '../../model-store/check-space.ts';
 import { Trouble } from '../../shared/errors.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { DownloadGround } from './download.ts';
-import { downloadRun } from './download-run.ts';
-import type { RemoteFile } from './hub.ts';
-import { missingRuns } from './runs-of-parts.ts';
 
 export interface FetchMissing {
+  modelId: string;
   files: readonly RemoteFile[];
   arrivals: Arrivals;
   ground: DownloadGround;
@@ -21,6 +22,7 @@ const parallel = 3;
 
 /** Fetches all parts that are not here, and keeps each as it comes. @throws Trouble; AbortError */
 export async function fetchMissing({
+  modelId,
   files,
   arrivals,
   ground,
@@ -43,9 +45,10 @@ export async function fetchMissing({
   const jobs = files.flatMap((file, index) =>
     missingRuns(index, file.sizeBytes, arrivals.parts).map((run) => async () => {
       const endBytes = await downloadRun({
-        ...ground,
         file,
         run,
+        open: (wanted) => ground.desk.open({ id: modelId, fileIndex: index, wanted, signal: both }),
+        patience: ground.patience,
         signal: both,
         onBytes(bytes) {
           looseBytes += bytes;

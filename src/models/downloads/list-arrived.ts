@@ -2,7 +2,7 @@ import { parseManifest, type ModelPart } from '../../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
 import { wholeOf } from '../../model-store/whole-of.ts';
 import { Trouble } from '../../shared/errors.ts';
-import type { Listing, RemoteFile } from './hub.ts';
+import type { Listing, RemoteFile } from '../../fetching/hub.ts';
 import type { RemoteModel } from '../remote-model.ts';
 
 /** A file that is here as it was promised. */

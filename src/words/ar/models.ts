@@ -4,6 +4,10 @@ import { isolate } from './isolate.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock: النموذج والتحديثات',
   looking: 'ننظر فيما هو على هذا الجهاز…',
+  lacking: 'هناك ملف ناقص هنا',
+  lackingWhat:
+    'أحد ملفات التطبيق أو نموذجه ليس على هذا الجهاز كما نُشر. لا يطلبه Airlock من هذا الموقع إلا عندما تطلب ذلك؛ وتبقى محادثاتك.',
+  askThisSite: 'اطلب من هذا الموقع',
   notReady: 'ليس جاهزًا بعد',
   tryAgain: 'حاول مرة أخرى',
   openAsItIs: 'افتح الدردشة كما هي',

@@ -191,9 +191,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: 'لا يذكر المتصفح كم بقي.',
   storageLeft: (size) => `بقي ${size} لهذا التطبيق`,
   storageAfter: (after, now) => `يبقى بعد ذلك ${after} لهذا التطبيق، من ${now} الآن`,
-  fetch: (size) => `اجلب · ${size}`,
-  fetchIt: 'اجلبه',
-  notNow: 'ليس الآن',
-  pathAt: (path, revision) => `${path}، المراجعة ${revision}`,
-  pathWithLibrary: (repository, revision, library) => `${repository}، المراجعة ${revision}، و${library}`,
 };

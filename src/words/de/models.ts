@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock: Modell und Aktualisierungen',
   looking: 'Wir sehen nach, was auf diesem Gerät ist…',
+  lacking: 'Hier fehlt etwas',
+  lackingWhat:
+    'Eine Datei der App oder ihres Modells ist nicht so auf diesem Gerät, wie sie veröffentlicht wurde. Airlock fragt diese Website erst danach, wenn Sie es sagen; Ihre Unterhaltungen bleiben.',
+  askThisSite: 'Diese Website fragen',
   notReady: 'Noch nicht bereit',
   tryAgain: 'Noch einmal versuchen',
   openAsItIs: 'Chat so öffnen, wie er ist',

@@ -179,9 +179,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: 'Der Browser sagt nicht, wie viel noch frei ist.',
   storageLeft: (size) => `Noch ${size} für diese App`,
   storageAfter: (after, now) => `Danach noch ${after} für diese App, jetzt ${now}`,
-  fetch: (size) => `Holen · ${size}`,
-  fetchIt: 'Holen',
-  notNow: 'Jetzt nicht',
-  pathAt: (path, revision) => `${path}, Stand ${revision}`,
-  pathWithLibrary: (repository, revision, library) => `${repository}, Stand ${revision}, und ${library}`,
 };

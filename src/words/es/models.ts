@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock: modelo y actualizaciones',
   looking: 'Mirando qué hay en este dispositivo…',
+  lacking: 'Aquí falta algo',
+  lackingWhat:
+    'Un archivo de la aplicación o de su modelo no está en este dispositivo tal como se publicó. Airlock solo se lo pide a este sitio cuando usted lo dice; sus conversaciones se conservan.',
+  askThisSite: 'Pedir a este sitio',
   notReady: 'Aún no está listo',
   tryAgain: 'Intentar de nuevo',
   openAsItIs: 'Abrir el chat tal como está',

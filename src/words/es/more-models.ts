@@ -179,9 +179,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: 'El navegador no dice cuánto queda.',
   storageLeft: (size) => `Quedan ${size} para esta aplicación`,
   storageAfter: (after, now) => `Después quedarán ${after} para esta aplicación, de ${now} ahora`,
-  fetch: (size) => `Descargar · ${size}`,
-  fetchIt: 'Descargarlo',
-  notNow: 'Ahora no',
-  pathAt: (path, revision) => `${path}, revisión ${revision}`,
-  pathWithLibrary: (repository, revision, library) => `${repository}, revisión ${revision}, y ${library}`,
 };

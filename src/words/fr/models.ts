@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock : modèle et mises à jour',
   looking: 'Nous regardons ce qu’il y a sur cet appareil…',
+  lacking: 'Il manque quelque chose ici',
+  lackingWhat:
+    'Un fichier de l’application ou de son modèle n’est pas sur cet appareil tel qu’il a été publié. Airlock ne le demande à ce site que si vous le dites ; vos conversations restent.',
+  askThisSite: 'Demander à ce site',
   notReady: 'Pas encore prêt',
   tryAgain: 'Réessayer',
   openAsItIs: 'Ouvrir la discussion telle quelle',

@@ -182,9 +182,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: 'Le navigateur ne dit pas combien il en reste.',
   storageLeft: (size) => `Il reste ${size} pour cette application`,
   storageAfter: (after, now) => `Il restera ${after} pour cette application, sur ${now} maintenant`,
-  fetch: (size) => `Télécharger · ${size}`,
-  fetchIt: 'Télécharger',
-  notNow: 'Pas maintenant',
-  pathAt: (path, revision) => `${path}, révision ${revision}`,
-  pathWithLibrary: (repository, revision, library) => `${repository}, révision ${revision}, et ${library}`,
 };

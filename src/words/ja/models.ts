@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock：モデルと更新',
   looking: 'この端末にあるものを確認しています…',
+  lacking: '足りないファイルがあります',
+  lackingWhat:
+    'アプリまたはモデルのファイルが、公開されたとおりにこの端末にありません。Airlock は、あなたが指示したときにだけこのサイトに問い合わせます。会話はそのまま残ります。',
+  askThisSite: 'このサイトに問い合わせる',
   notReady: 'まだ準備できていません',
   tryAgain: 'もう一度試す',
   openAsItIs: 'このままチャットを開く',

@@ -170,9 +170,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: '残りがどれだけか、ブラウザは教えません。',
   storageLeft: (size) => `このアプリの残りは ${size}`,
   storageAfter: (after, now) => `取得後、このアプリの残りは ${after}（今は ${now}）`,
-  fetch: (size) => `取得する · ${size}`,
-  fetchIt: '取得する',
-  notNow: '今はしない',
-  pathAt: (path, revision) => `${path}（リビジョン ${revision}）`,
-  pathWithLibrary: (repository, revision, library) => `${repository}（リビジョン ${revision}）と ${library}`,
 };

@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock: modelo e atualizações',
   looking: 'Vendo o que há neste dispositivo…',
+  lacking: 'Falta algo aqui',
+  lackingWhat:
+    'Um arquivo do aplicativo ou do modelo não está neste dispositivo como foi publicado. O Airlock só o pede a este site quando você mandar; suas conversas ficam.',
+  askThisSite: 'Pedir a este site',
   notReady: 'Ainda não está pronto',
   tryAgain: 'Tentar de novo',
   openAsItIs: 'Abrir o chat como está',

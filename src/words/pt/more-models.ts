@@ -180,9 +180,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: 'O navegador não diz quanto resta.',
   storageLeft: (size) => `Restam ${size} para este aplicativo`,
   storageAfter: (after, now) => `Depois restam ${after} para este aplicativo, de ${now} agora`,
-  fetch: (size) => `Baixar · ${size}`,
-  fetchIt: 'Baixar',
-  notNow: 'Agora não',
-  pathAt: (path, revision) => `${path}, revisão ${revision}`,
-  pathWithLibrary: (repository, revision, library) => `${repository}, revisão ${revision}, e ${library}`,
 };

@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const models: Catalogue['models'] = {
   pageTitle: 'Airlock：模型与更新',
   looking: '正在查看这台设备上有什么…',
+  lacking: '这里缺少文件',
+  lackingWhat:
+    '应用或其模型的某个文件与发布的不一致，或不在此设备上。只有在您同意后，Airlock 才会向本网站请求；您的对话会保留。',
+  askThisSite: '向本网站请求',
   notReady: '还没准备好',
   tryAgain: '重试',
   openAsItIs: '就这样打开聊天',

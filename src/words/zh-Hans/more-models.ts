@@ -159,9 +159,4 @@ export const moreModels: Catalogue['moreModels'] = {
   storageUntold: '浏览器没有说还剩多少。',
   storageLeft: (size) => `本应用还剩 ${size}`,
   storageAfter: (after, now) => `之后本应用还剩 ${after}，现在为 ${now}`,
-  fetch: (size) => `获取 · ${size}`,
-  fetchIt: '获取',
-  notNow: '暂不',
-  pathAt: (path, revision) => `${path}（修订 ${revision}）`,
-  pathWithLibrary: (repository, revision, library) => `${repository}（修订 ${revision}）和 ${library}`,
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { launches } from '../../../src/app/install/launches.ts';
-import { judge } from '../../../src/egress/judge.ts';
+import { judge, type RequestFacts } from '../../../src/egress/judge.ts';
 import { policy } from '../../../src/egress/policy.ts';
 
 interface Manifest {
@@ -17,7 +17,14 @@ test('every shortcut leads to a page of the policy, and the service worker answe
     // A request has no fragment.
     const asked = new URL(url, origin);
     asked.hash = '';
-    const request = { url: asked.href, method: 'GET', mode: 'navigate', destination: 'document', cache: 'default' };
+    const request: RequestFacts = {
+      url: asked.href,
+      method: 'GET',
+      mode: 'navigate',
+      destination: 'document',
+      headers: [],
+      asker: 'unknown',
+    };
     expect(judge(request, origin, new Set()).kind, name).toBe('answer');
     expect(asked.search, name).toBe('');
   }

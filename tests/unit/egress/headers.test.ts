@@ -111,31 +111,56 @@ test('the thread that reads and makes files of conversations runs its own script
 });
 
 describe('the models page', () => {
-  test('reaches this site and no other, unless others are listed', () => {
-    const headers = headersFor('/models.html', origin);
-    expect(directivesOf(headers).get('connect-src')).toEqual(["'self'"]);
-    expect(patternsOf(headers)).toEqual([`${origin}/*\\?`, `${origin}/sw.js\\?build=*`]);
+  const headers = headersFor('/models.html', origin, hosts);
+
+  test('connects to nothing by itself, and names no other site', () => {
+    expect(directivesOf(headers).get('connect-src')).toEqual(["'none'"]);
+    expect(patternsOf(headers).every((pattern) => pattern.startsWith(`${origin}/`))).toBe(true);
+    expect(patternsOf(headers).filter((pattern) => pattern.includes('*'))).toEqual([`${origin}/sw.js\\?build=*`]);
     expect(headers['Connection-Allowlist']).not.toContain('redirects');
   });
 
-  test('reaches the model hosts that are listed, by their redirects, too', () => {
-    const headers = headersFor('/models.html', origin, hosts);
-    expect(directivesOf(headers).get('connect-src')).toEqual(["'self'", ...hosts.map((host) => host.origin)]);
-    const others = ['https://hub.example/*', 'https://*.cdn.example/*', 'https://plain.example/*\\?'];
-    expect(patternsOf(headers)).toEqual([`${origin}/*\\?`, `${origin}/sw.js\\?build=*`, ...others]);
-    expect(headers['Connection-Allowlist']).toMatch(/\);report-to=seal;redirects=allow$/);
-    const nameless = headersFor('/models.html', null, hosts)['Connection-Allowlist'];
-    expect(nameless).toMatch(/^\(response-origin "https:\/\/hub\.example\/\*" /);
+  test('starts the thread that fetches this site’s files and the service worker, and holds one frame', () => {
+    expect(directivesOf(headers).get('worker-src')).toEqual([`${origin}/assets/site.worker.js`, `${origin}/sw.js`]);
+    expect(directivesOf(headers).get('frame-src')).toEqual([`${origin}/fetch.html`]);
+  });
+});
+
+describe('the thread that fetches this site’s files', () => {
+  test('reaches this site and no other, also by a redirect', () => {
+    const headers = headersFor('/assets/site.worker.js', origin, hosts);
+    expect(directivesOf(headers).get('connect-src')).toEqual(["'self'"]);
+    expect(patternsOf(headers)).toEqual([`${origin}/*\\?`]);
+    expect(headersFor('/assets/site.worker.js', null, hosts)['Connection-Allowlist']).toMatch(/^\(response-origin\);/);
+  });
+});
+
+describe('the frame that fetches from other sites', () => {
+  const headers = headersFor('/fetch.html', origin, hosts);
+
+  test('has an opaque origin: no storage, no cookies, no service worker', () => {
+    expect(directivesOf(headers).get('sandbox')).toEqual(['allow-scripts']);
   });
 
-  test('reaches by anything but a fetch no more than without them', () => {
-    const [without, withHosts] = [[], hosts].map((list) => directivesOf(headersFor('/models.html', origin, list)));
-    withHosts?.set('connect-src', without?.get('connect-src') ?? []);
-    expect(withHosts).toEqual(without);
+  test('reaches the listed hosts, by their redirects, too, and not this site', () => {
+    expect(directivesOf(headers).get('connect-src')).toEqual(hosts.map((host) => host.origin));
+    const others = ['https://hub.example/*', 'https://*.cdn.example/*', 'https://plain.example/*\\?'];
+    expect(patternsOf(headers)).toEqual(others);
+    expect(headers['Connection-Allowlist']).toMatch(/\);report-to=seal;redirects=allow$/);
+    expect(patternsOf(headersFor('/fetch.html', null, hosts))).toEqual(others);
+  });
+
+  test('reaches nothing where no host is listed', () => {
+    expect(directivesOf(headersFor('/fetch.html', origin)).get('connect-src')).toEqual(["'none'"]);
+    expect(headersFor('/fetch.html', origin)['Connection-Allowlist']).toBe('()');
+  });
+
+  test('is held by this site alone', () => {
+    expect(directivesOf(headers).get('frame-ancestors')).toEqual(["'self'"]);
   });
 
   test('alone gets anything from the list: every other path has the same headers with it and without', () => {
-    for (const path of allPaths.filter((one) => !paths.models.includes(one)))
+    for (const path of allPaths.filter((one) => !paths.fetchFrame.includes(one)))
       for (const name of [origin, null])
         expect(headersFor(path, name, modelHosts), path).toEqual(headersFor(path, name));
   });
@@ -146,10 +171,6 @@ describe('the models page', () => {
       'https://*.hf.co',
       'https://raw.githubusercontent.com',
     ]);
-  });
-
-  test('starts no thread but the service worker', () => {
-    expect(directivesOf(headersFor('/models.html', origin)).get('worker-src')).toEqual([`${origin}/sw.js`]);
   });
 });
 
@@ -185,6 +206,9 @@ describe('on every path, with and without the name of the site', () => {
       const unsafe = [...directivesOf(headersFor(path, name))].flatMap(([directive, values]) =>
         values.filter((value) => value.includes('unsafe')).map((value) => `${directive} ${value}`),
       );
+      // The frame is one file with its script in it, which it names by hash in a policy of its own (fetch-frame.test.ts).
+      if (paths.fetchFrame.includes(path))
+        return expect(unsafe).toEqual(["script-src 'unsafe-inline'", "style-src 'unsafe-inline'"]);
       expect(unsafe).toEqual(
         [...paths.thread, ...paths.webllmThread, ...paths.argon2Thread].includes(path)
           ? ["script-src 'wasm-unsafe-eval'"]

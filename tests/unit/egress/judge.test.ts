@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, type RequestFacts } from '../../../src/egress/judge.ts';
 import { isAtModelHost, modelHosts } from '../../../src/egress/model-hosts.ts';
 import { policy } from '../../../src/egress/policy.ts';
-import { allPaths, hosts, origin, paths } from '../../support/header-sets.ts';
+import { allPaths, origin, paths } from '../../support/header-sets.ts';
 
 const appPaths = new Set(
   allPaths.filter((path) => path !== '/' && path !== '/sw.js' && path !== policy.appList && !path.endsWith('.bin')),
@@ -12,20 +12,34 @@ appPaths.delete('/404.html');
 appPaths.delete('/somewhere/else');
 
 const pages = ['/index.html', '/models.html'];
+/** The frame is no page that anybody goes to. */
+const places = [...pages, ...policy.fetchFrame.paths];
 
-/** What a fetch of the models page looks like, and what an element of a page looks like. */
-const marked: Omit<RequestFacts, 'url'> = { method: 'GET', mode: 'cors', destination: '', cache: 'no-store' };
+const usual = [
+  ['accept', '*/*'],
+  ['sec-ch-ua-mobile', '?0'],
+] as const;
+/** What a fetch of the thread that fetches this site's files looks like, and what an element of a page looks like. */
+const ofThread: Omit<RequestFacts, 'url'> = {
+  method: 'GET',
+  mode: 'cors',
+  destination: '',
+  headers: usual,
+  asker: 'site-thread',
+};
 const asElement: Omit<RequestFacts, 'url'> = {
   method: 'GET',
   mode: 'no-cors',
   destination: 'script',
-  cache: 'default',
+  headers: usual,
+  asker: 'unknown',
 };
 const asNavigation: Omit<RequestFacts, 'url'> = {
   method: 'GET',
   mode: 'navigate',
   destination: 'document',
-  cache: 'default',
+  headers: [['accept', 'text/html']],
+  asker: 'unknown',
 };
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 }).map((raw) => encodeURIComponent(raw.toWellFormed()));
@@ -110,7 +124,18 @@ const request: fc.Arbitrary<RequestFacts> = fc.record({
     'iframe',
     'manifest',
   ),
-  cache: fc.constantFrom('no-store', 'no-store', 'no-store', 'default', 'reload', 'only-if-cached'),
+  headers: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(usual) },
+    fc.constantFrom(
+      [['x-text', 'TEXT']] as const,
+      [['accept', 'TEXT']] as const,
+      [['accept-language', 'TEXT']] as const,
+      [['range', 'bytes=0-1']] as const,
+      [['content-type', 'text/plain']] as const,
+      [['user-agent', 'TEXT']] as const,
+    ),
+  ),
+  asker: fc.constantFrom('site-thread', 'site-thread', 'unknown', 'other'),
 });
 
 /** Checks `holds` on requests of every kind, and that enough of them were of the kind that it is about. */
@@ -127,31 +152,23 @@ function checkAll(isAbout: (request: RequestFacts) => boolean, holds: (request: 
   expect(cases).toBeGreaterThan(50);
 }
 
-const verdictOf = (facts: RequestFacts) => judge(facts, origin, appPaths, hosts);
-
-/** Said once more, and otherwise: by the text of the address alone. */
-const meansModelHost = (address: string): boolean =>
-  /^https:\/\/(hub\.example|([a-z0-9-]+\.)+cdn\.example)\//.test(new URL(address).href) ||
-  /^https:\/\/plain\.example\/[^?]*$/.test(new URL(address).href.replace(/#.*/, ''));
+const verdictOf = (facts: RequestFacts) => judge(facts, origin, appPaths);
 
 describe('whatever is asked', () => {
-  test('nothing of another origin is answered, and what passes is a marked GET of a fetch to a listed host', () => {
+  test('nothing of another origin is answered or passes, whoever asks', () => {
     checkAll(
       (facts) => new URL(facts.url).origin !== origin,
-      (facts) => {
-        const { method, mode, destination, cache } = facts;
-        const isMarked = [method, mode, destination, cache].join() === 'GET,cors,,no-store';
-        expect(verdictOf(facts)).toEqual(
-          isMarked && meansModelHost(facts.url) ? { kind: 'pass' } : { kind: 'refuse', reason: 'other-site' },
-        );
-      },
+      (facts) => expect(verdictOf(facts)).toEqual({ kind: 'refuse', reason: 'other-site' }),
     );
   });
 
-  test('nothing of another origin passes where no host is listed', () => {
+  test('nothing passes but what the site thread asks, without a header of its own', () => {
     checkAll(
-      (facts) => new URL(facts.url).origin !== origin,
-      (facts) => expect(judge(facts, origin, appPaths)).toEqual({ kind: 'refuse', reason: 'other-site' }),
+      (facts) => ['pass', 'look-up'].includes(verdictOf(facts).kind),
+      (facts) => {
+        expect(facts.headers).toBe(usual);
+        expect(facts.asker).toBe(verdictOf(facts).kind === 'pass' ? 'site-thread' : 'unknown');
+      },
     );
   });
 
@@ -168,7 +185,7 @@ describe('whatever is asked', () => {
       (facts) => {
         const verdict = verdictOf(facts);
         expect(verdict.kind).not.toBe('pass');
-        if (verdict.kind === 'answer') expect([facts.mode, pages.includes(verdict.path)]).toEqual(['navigate', true]);
+        if (verdict.kind === 'answer') expect([facts.mode, places.includes(verdict.path)]).toEqual(['navigate', true]);
       },
     );
   });
@@ -179,18 +196,18 @@ describe('whatever is asked', () => {
       (facts) => {
         const verdict = verdictOf(facts);
         if (verdict.kind !== 'answer') throw new Error('unreachable');
-        expect(facts.mode === 'navigate' ? pages : [...appPaths]).toContain(verdict.path);
+        expect(facts.mode === 'navigate' ? places : [...appPaths]).toContain(verdict.path);
         const asked = new URL(facts.url).pathname;
         expect(verdict.path).toBe(asked === '/' ? '/index.html' : asked);
       },
     );
   });
 
-  test('what passes to this site is a marked fetch, and its address is a listed path with nothing added', () => {
+  test('what passes is a fetch of the site thread, and its address is a listed path with nothing added', () => {
     checkAll(
       (facts) => verdictOf(facts).kind === 'pass' && new URL(facts.url).origin === origin,
       (facts) => {
-        expect(facts).toMatchObject({ method: 'GET', destination: '', cache: 'no-store' });
+        expect(facts).toMatchObject({ method: 'GET', destination: '', asker: 'site-thread' });
         expect(facts.mode).not.toBe('navigate');
         const { pathname, search, origin: asked } = new URL(facts.url);
         expect([asked, search]).toEqual([origin, '']);
@@ -205,9 +222,7 @@ describe('whatever is asked', () => {
       (facts) => {
         const { pathname, origin: asked } = new URL(facts.url);
         return (
-          asked === origin &&
-          ![...appPaths, '/', '/index.html', '/models.html', policy.appList].includes(pathname) &&
-          !isInFolder(pathname)
+          asked === origin && ![...appPaths, '/', ...places, policy.appList].includes(pathname) && !isInFolder(pathname)
         );
       },
       (facts) => expect(verdictOf(facts).kind).toBe('refuse'),
@@ -250,13 +265,15 @@ describe('the app’s own ways', () => {
       expect(judge({ ...asNavigation, url: origin + page }, origin, appPaths)).toEqual({ kind: 'answer', path: page });
   });
 
+  test('the frame that fetches is answered as a frame, and not as a page', () => {
+    const [path] = policy.fetchFrame.paths;
+    const asFrame = { ...asNavigation, destination: 'iframe', url: origin + path };
+    expect(judge(asFrame, origin, appPaths)).toEqual({ kind: 'answer', path });
+    expect(judge({ ...asFrame, destination: 'document' }, origin, appPaths).kind).toBe('refuse');
+  });
+
   test('the files of a page are answered from this device', () => {
-    for (const file of [
-      ...policy.chat.scripts,
-      ...policy.chat.styles,
-      ...policy.chat.threads,
-      ...policy.wllamaThread.reads,
-    ]) {
+    for (const file of [...policy.chat.scripts, ...policy.chat.styles, ...policy.chat.threads]) {
       expect(judge({ ...asElement, url: origin + file }, origin, appPaths), file).toEqual({
         kind: 'answer',
         path: file,
@@ -264,37 +281,38 @@ describe('the app’s own ways', () => {
     }
   });
 
-  test('what the models page fetches passes', () => {
+  test('what the site thread fetches passes', () => {
     for (const file of [
       policy.appList,
       '/models/smollm2-135m-instruct/part-01.bin',
       '/assets/chat.js',
       '/index.html',
     ]) {
-      expect(judge({ ...marked, url: origin + file }, origin, appPaths), file).toEqual({ kind: 'pass' });
+      expect(judge({ ...ofThread, url: origin + file }, origin, appPaths), file).toEqual({ kind: 'pass' });
     }
   });
 
   test('a new version may have files that this one has not, of the kinds that a version is made of', () => {
     for (const file of ['/assets/search.js', '/assets/search.worker.js', '/icons/icon-1024.png', '/models/index.json'])
-      expect(judge({ ...marked, url: origin + file }, origin, appPaths), file).toEqual({ kind: 'pass' });
+      expect(judge({ ...ofThread, url: origin + file }, origin, appPaths), file).toEqual({ kind: 'pass' });
     const words = `/assets/${'what-i-wrote-'.repeat(4)}.js`;
     for (const file of ['/other/search.js', '/assets/a/b.js', '/assets/search.json', '/assets/Search%20for.js', words])
-      expect(judge({ ...marked, url: origin + file }, origin, appPaths).kind, file).toBe('refuse');
-    expect(judge({ ...marked, cache: 'default', url: `${origin}/assets/search.js` }, origin, appPaths).kind).toBe(
+      expect(judge({ ...ofThread, url: origin + file }, origin, appPaths).kind, file).toBe('refuse');
+    expect(judge({ ...ofThread, asker: 'other', url: `${origin}/assets/search.js` }, origin, appPaths).kind).toBe(
       'refuse',
     );
   });
 
-  test('the same requests without the mark do not pass', () => {
+  test('the same requests of anybody else do not pass', () => {
     for (const file of [policy.appList, '/models/smollm2-135m-instruct/part-01.bin', '/assets/chat.js']) {
-      for (const unmarked of [
-        { cache: 'default' },
-        { cache: 'reload' },
+      for (const other of [
+        { asker: 'other' as const },
+        { asker: 'unknown' as const },
+        { headers: [['x-text', 'TEXT']] as const },
         { destination: 'image' },
         { destination: 'script' },
       ]) {
-        expect(judge({ ...marked, ...unmarked, url: origin + file }, origin, appPaths).kind, file).not.toBe('pass');
+        expect(judge({ ...ofThread, ...other, url: origin + file }, origin, appPaths).kind, file).not.toBe('pass');
       }
     }
   });
@@ -305,6 +323,7 @@ describe('the app’s own ways', () => {
       policy.appList,
       '/models/smollm2-135m-instruct/part-01.bin',
       '/sw.js',
+      ...policy.fetchFrame.paths,
       '/somewhere/else',
     ]) {
       expect(judge({ ...asNavigation, url: origin + file }, origin, appPaths), file).toEqual({
@@ -321,7 +340,7 @@ describe('the app’s own ways', () => {
 
   test('the reason for a refusal is the first that holds', () => {
     const reason = (facts: Partial<RequestFacts>) =>
-      judge({ ...marked, url: `${origin}/x`, ...facts }, origin, appPaths);
+      judge({ ...ofThread, url: `${origin}/x`, ...facts }, origin, appPaths);
     expect(reason({ url: 'https://evil.example/?q', method: 'POST' })).toEqual({
       kind: 'refuse',
       reason: 'other-site',

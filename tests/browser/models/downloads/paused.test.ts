@@ -82,7 +82,7 @@ describe('a cancelled download', () => {
     await first.begin(model);
     // As if the page had ended after its first word.
     const { createDownloadRecords } = await import('../../../../src/models/downloads/download-record.ts');
-    await createDownloadRecords().put({ version: 1, model, isCancelled: true });
+    await createDownloadRecords(async () => undefined).put({ version: 2, model, isCancelled: true });
     await store.putPart(
       { id: 'small' },
       { name: 'x', sizeBytes: 1, sha256: await sha256Hex(new Uint8Array(1)) },

@@ -1,18 +1,19 @@
 /** The event comes a moment after the request has failed (measured: within some milliseconds). */
 const limitMs = 300;
 
-/** Whether the page's own policy refuses a request for `address`, or what it is redirected to: the error does not say. */
+/** Whether the frame's own policy refuses a request for `address`, or what it is redirected to: the error does not say. */
 export function watchRefusal(address: string): { came(): Promise<boolean>; stop(): void } {
   const came = Promise.withResolvers<boolean>();
-  const listen = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+  const listen = (fired: Event): void => {
+    const { effectiveDirective, blockedURI } = fired as SecurityPolicyViolationEvent;
     if (effectiveDirective === 'connect-src' && blockedURI === address) came.resolve(true);
   };
-  addEventListener('securitypolicyviolation', listen);
+  globalThis.addEventListener('securitypolicyviolation', listen);
   return {
     async came() {
       setTimeout(() => came.resolve(false), limitMs);
       return await came.promise;
     },
-    stop: () => removeEventListener('securitypolicyviolation', listen),
+    stop: () => globalThis.removeEventListener('securitypolicyviolation', listen),
   };
 }

@@ -1,6 +1,6 @@
-import { Trouble } from '../../shared/errors.ts';
-import type { DownloadGround } from './download.ts';
-import { downloadRun } from './download-run.ts';
+import { Trouble } from '../shared/errors.ts';
+import type { Arriving, Wanted } from './arriving.ts';
+import { downloadRun, type Patience } from './download-run.ts';
 
 /**
  * A small answer of a model host, whole.
@@ -9,7 +9,8 @@ import { downloadRun } from './download-run.ts';
 export async function askHost(
   address: string,
   limitBytes: number,
-  ground: Pick<DownloadGround, 'hosts' | 'patience' | 'onSent'>,
+  open: (wanted: Wanted) => Promise<Arriving>,
+  patience: Patience,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const { host } = new URL(address);
@@ -17,8 +18,9 @@ export async function askHost(
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let leftBytes = limitBytes;
   await downloadRun({
-    ...ground,
     file,
+    open,
+    patience,
     run: { startBytes: 0, endBytes: undefined },
     signal,
     onBytes(bytes) {

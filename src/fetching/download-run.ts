@@ -1,9 +1,8 @@
-import type { ModelHost } from '../../egress/model-hosts.ts';
-import { isAbort, Trouble } from '../../shared/errors.ts';
-import { fetchPieces, StatusError, type Arriving } from '../fetch-pieces.ts';
+import { isAbort, Trouble } from '../shared/errors.ts';
+import { StatusError, type Arriving, type Wanted } from './arriving.ts';
 import type { RemoteFile } from './hub.ts';
 import { partBytes, type Run } from './runs-of-parts.ts';
-import { wait } from '../wait.ts';
+import { wait } from './wait.ts';
 
 /** How a download goes about it. Tests have less patience. */
 export interface Patience {
@@ -16,13 +15,13 @@ export interface Patience {
 export interface DownloadRun {
   file: RemoteFile;
   run: Run;
-  hosts: readonly ModelHost[];
-  patience: Patience;
+  /** Asks for bytes of the file. @throws as `fetchPieces` */
+  open: (wanted: Wanted) => Promise<Arriving>;
+  patience: Pick<Patience, 'retryDelaysMs'>;
   signal: AbortSignal;
   /** A part is whole: keeps it. Its bytes are the caller's only until the promise is settled. */
   onPart: (partIndex: number, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   onBytes: (bytes: number) => void;
-  onSent: (address: string, bytesIn: number) => void;
 }
 
 /** Longer than a host may make people wait who look at a progress bar. */
@@ -45,8 +44,7 @@ export async function downloadRun(options: DownloadRun): Promise<number> {
   for (;;) {
     const before = atBytes;
     try {
-      const wanted = { startBytes: atBytes, endBytes };
-      const answer = await fetchPieces({ ...options, address: file.address, wanted, silenceMs: patience.silenceMs });
+      const answer = await options.open({ startBytes: atBytes, endBytes });
       checkAnswer(file, answer, atBytes);
       if (endBytes === undefined) endBytes = answer.totalBytes;
       await take(answer);

@@ -1,5 +1,3 @@
-import type { ModelPart } from '../../model-store/manifest.ts';
-
 /** What is lost at most of a file when everything stops at once; more would be held in memory, too. */
 export const partBytes = 8 * 1024 * 1024;
 
@@ -18,7 +16,7 @@ export interface Run {
 export function missingRuns(
   fileIndex: number,
   sizeBytes: number | undefined,
-  here: ReadonlyMap<string, ModelPart>,
+  here: ReadonlyMap<string, { sizeBytes: number }>,
 ): Run[] {
   // Of a file whose length nobody knows, no part can be asked for by itself.
   if (sizeBytes === undefined) return [{ startBytes: 0, endBytes: undefined }];

@@ -1,7 +1,6 @@
-import { fileTrouble } from '../../model-store/file-trouble.ts';
-import { Trouble } from '../../shared/errors.ts';
+import { Trouble } from '../shared/errors.ts';
 import { parseCommit, parseTree, parseWeights, type HubEntry } from './hub-answers.ts';
-import type { RemoteModel, RemoteSource } from '../remote-model.ts';
+import type { PublishedFile, RemoteSource } from './remote-source.ts';
 
 /** A file of a model on another site, and what is said of it beforehand. */
 export interface RemoteFile {
@@ -38,7 +37,10 @@ const licenceName = /^(licen[cs]e|notice|use_policy)[\w.-]*$/i;
  * all files are of one version. Where our own list says all that, nobody is asked.
  * @throws Trouble `HostAnsweredOddly`, `HostLacksFile`, `ModelFileCorrupt`; whatever `ask` throws
  */
-export async function listFiles(model: Pick<RemoteModel, 'source' | 'files'>, hub: Hub): Promise<Listing> {
+export async function listFiles(
+  model: { source: RemoteSource; files?: readonly PublishedFile[] | undefined },
+  hub: Hub,
+): Promise<Listing> {
   const { source, files: published } = model;
   if (source.kind === 'gguf-address') return withPublished([atAddress(source.address)], published);
   const { repository, revision } = source;
@@ -107,12 +109,12 @@ function saidOf({ size, oid, lfs }: HubEntry): Pick<RemoteFile, 'sizeBytes' | 's
 }
 
 /** What our own list says counts; a host that says otherwise has another file. */
-function withPublished(files: readonly RemoteFile[], published: RemoteModel['files']): Listing {
+function withPublished(files: readonly RemoteFile[], published: readonly PublishedFile[] | undefined): Listing {
   const known = new Map(published?.map((one) => [one.name, one]));
   const named = files.map((file) => {
     const { sizeBytes = file.sizeBytes, sha256 = file.sha256 } = known.get(file.name) ?? {};
     if ((file.sizeBytes ?? sizeBytes) !== sizeBytes || (file.sha256 ?? sha256) !== sha256)
-      throw fileTrouble('replaced', file.name, `${file.address} is another file.`);
+      throw new Trouble('ModelFileCorrupt', `${file.address} is another file.`, { file: file.name, fault: 'replaced' });
     return { ...file, ...(sizeBytes !== undefined && { sizeBytes }), ...(sha256 !== undefined && { sha256 }) };
   });
   const isPublished = named.every(({ name }) => known.has(name));

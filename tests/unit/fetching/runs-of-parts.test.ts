@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingRuns, partBytes, partName } from '../../../../src/models/downloads/runs-of-parts.ts';
+import { missingRuns, partBytes, partName } from '../../../src/fetching/runs-of-parts.ts';
 
 test('the runs are what is missing, each byte once, in order, and no two of them touch', () => {
   const size = fc.integer({ min: 1, max: 40 * partBytes });
