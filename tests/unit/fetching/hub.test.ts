@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listFiles, type Hub } from '../../../src/fetching/hub.ts';
-import type { RemoteModel, RemoteSource } from '../../../src/fetching/remote-source.ts';
+import type { RemoteSource } from '../../../src/fetching/remote-source.ts';
+import type { RemoteModel } from '../../../src/models/remote-model.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const sha256 = 'a'.repeat(64);
