@@ -83,10 +83,10 @@ function newestSequence(ledger: Ledger): number {
   return ledger.view.get().entries.at(-1)?.sequence ?? 0;
 }
 
-/** Whether an entry is about this try. A peer connection's report names no address, and ours are not the canary's. */
+/** Whether an entry is about this try. A peer connection's report names no address. */
 function isAbout(entry: LedgerEntry, { id, context, reportedAs = [] }: PlacedChannel, { host }: LeakTarget): boolean {
   if (context === 'thread' && entry.context !== 'self-test' && entry.context !== 'guard') return false;
-  if (id.startsWith('rtc-')) return entry.channel === 'webrtc' && !entry.canary;
+  if (id.startsWith('rtc-')) return entry.channel === 'webrtc';
   return reportedAs.includes(entry.destination) || hostOf(entry.destination) === host;
 }
 
