@@ -40,7 +40,7 @@ export function countMemberships(
   tried: readonly Tried[],
   sinceMs: number,
 ): CountedMemberships {
-  const peerTries = tried.filter(({ key }) => isPeerTry(key));
+  const peerTries = tried.filter(({ key }) => key.startsWith('rtc-'));
   const isCaused = (timeMs: number): boolean =>
     peerTries.some(({ fromMs, toMs }) => timeMs >= fromMs && timeMs <= toMs + lateMs);
   const joinedByPage = new Set<string>();
@@ -59,8 +59,4 @@ export function countMemberships(
     else byPeerTries += 1;
   }
   return { byThePage, byPeerTries, groups: [...groups].toSorted() };
-}
-
-function isPeerTry(key: string): boolean {
-  return key.includes('rtc-') || key.includes('peer');
 }

@@ -5,6 +5,7 @@
 
 /** What stays, each with its reason. */
 export const allowedFeatures = {
+  autoplay: 'The self-test plays silence, so that the browser would fetch a picture for its own player.',
   'clipboard-write': 'The copy buttons write to the clipboard when a person presses them.',
   'cross-origin-isolated': 'The engine’s threads share their memory, which browsers allow to isolated pages alone.',
   'screen-wake-lock': 'The screen stays on while an answer or a download runs.',
@@ -14,7 +15,6 @@ export const allowedFeatures = {
 const denied = [
   'accelerometer',
   'aria-notify',
-  'autoplay',
   'browsing-topics',
   'camera',
   'captured-surface-control',
