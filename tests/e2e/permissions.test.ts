@@ -48,11 +48,11 @@ test('no page and no frame of it has an ability of the browser without a reason'
   const { page } = await airlock.prepared();
   await waitForSeal(page);
   const reasons = Object.keys(allowedFeatures);
-  const seen = { chat: await featuresOf(page), models: undefined as Features | undefined };
+  const chat = await featuresOf(page);
   await page.goto(`${airlock.server.origin}/models.html`);
   await page.getByRole('heading').first().waitFor();
-  seen.models = await featuresOf(page);
-  for (const [place, { known, page: inPage, emptyFrame, writtenFrame }] of Object.entries(seen)) {
+  const models = await featuresOf(page);
+  for (const [place, { known, page: inPage, emptyFrame, writtenFrame }] of Object.entries({ chat, models })) {
     expect(known.length, place).toBeGreaterThan(50);
     for (const [where, allowed] of Object.entries({ inPage, emptyFrame, writtenFrame }))
       expect(
