@@ -4,7 +4,7 @@ import { attempt } from '../channels/tries/attempt.ts';
 import type { Outcome } from '../channels/channel.ts';
 import type { PlacedChannel } from '../channels/channels.ts';
 import { judgeChannel, type ChannelResult, type Observation, type Standing } from './judge-channel.ts';
-import { makeTarget, markOf, type LeakTarget, type Receiver } from '../channels/leak-target.ts';
+import { asPassword, makeTarget, markOf, type LeakTarget, type Receiver } from '../channels/leak-target.ts';
 import { startSelfTestThread, type SelfTestThread } from './self-test-thread.ts';
 import { wait } from '../channels/tries/stage.ts';
 
@@ -37,7 +37,8 @@ const pauseMs = 70;
 export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRow[]> {
   const { channels, receiver, secret, ledger, signal } = options;
   const unclaim = claimCanaryAddress(markOf(receiver));
-  const unclaimOwn = claimCanaryAddress(`?d=${encodeURIComponent(secret)}`);
+  const ownQuery = `?d=${encodeURIComponent(secret)}`;
+  const unclaimOwn = [ownQuery, asPassword(ownQuery)].map((mark) => claimCanaryAddress(mark));
   const before = await runCanary();
   const seen: { channel: PlacedChannel; target: LeakTarget; observation: Observation }[] = [];
   let thread: SelfTestThread | undefined;
@@ -69,7 +70,7 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRow
   } finally {
     thread?.end();
     unclaim();
-    unclaimOwn();
+    for (const unclaimOne of unclaimOwn) unclaimOne();
   }
 }
 

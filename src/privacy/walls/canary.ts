@@ -79,9 +79,10 @@ function tryOwnScript(heard: () => void): () => void {
 
 /** A click on a link that leads nowhere. It is followed in no case: what the guard lets through, we stop. */
 function tryLink(): boolean {
-  const link = document.createElement('a');
+  let link: HTMLAnchorElement | undefined;
   let isStopped = true;
   try {
+    link = document.createElement('a');
     link.href = `https://${canaryHost}/`;
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -93,7 +94,7 @@ function tryLink(): boolean {
   } catch {
     return false; // not tried, so not shown
   } finally {
-    link.remove();
+    link?.remove();
   }
 }
 

@@ -32,7 +32,7 @@ export const codeChannels: readonly Channel[] = [
   },
   {
     id: 'shared-thread-late',
-    code: 'new SharedWorker(blob, { extendedLifetime: true })',
+    code: 'new SharedWorker(URL.createObjectURL(new Blob([\'fetch("$URL")\'])), { extendedLifetime: true })',
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {
       const script = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).catch(()=>{})`;

@@ -56,12 +56,12 @@ export const leavingChannels: readonly Channel[] = [
   },
   {
     id: 'leave-own-name',
-    code: "location.href = 'https://leak:secret@own-site/models.html'",
+    code: "address.password = '$QUERY'; location.href = address",
     isOwnSite: true,
-    run: ({ secret }) =>
+    run: ({ query }) =>
       leave(() => {
         const address = new URL(policy.chat.exits[0], location.origin);
-        [address.username, address.password] = ['leak', secret];
+        [address.username, address.password] = ['leak', query];
         location.href = address.href;
       }),
   },
@@ -132,7 +132,7 @@ export const leavingChannels: readonly Channel[] = [
   },
   {
     id: 'leave-form-shadow',
-    code: "element.attachShadow({ mode: 'closed' }).append(form)",
+    code: "element.attachShadow({ mode: 'closed' }).append(form); form.action = '$URL'; form.submit()",
     silentWall: 'policy',
     run: ({ url }) => submit(url, { method: 'post' }, (stage) => stage.attachShadow({ mode: 'closed' })),
   },
