@@ -30,11 +30,12 @@ async function featuresOf(page: Page): Promise<Features> {
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
       document.body.append(frame);
       await loaded;
-      const allowed = (frame.contentDocument as PolicyDocument | null)?.featurePolicy?.allowedFeatures() ?? ['unknown'];
+      const inside: PolicyDocument | null = frame.contentDocument;
+      const allowed = inside?.featurePolicy?.allowedFeatures() ?? ['unknown'];
       frame.remove();
       return allowed;
     };
-    const { featurePolicy } = document as PolicyDocument;
+    const { featurePolicy }: PolicyDocument = document;
     return {
       known: featurePolicy?.features() ?? [],
       page: featurePolicy?.allowedFeatures() ?? ['unknown'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFrame } from '../../../scripts/audit/read-frame.ts';
 
-const ethernet = (type: string): string => `01005e0000fb${'020000000002'}${type}`;
+const ethernet = (type: string): string => `01005e0000fb020000000002${type}`;
 
 /** With the option that asks routers to look (RFC 2113), as Linux sends it. */
 function igmp(message: string): Buffer {
@@ -33,7 +33,7 @@ describe('a report of a group is told apart', () => {
     ['IGMPv3, leaving', igmp(`2200fa010000000103000000${group}`), { joins: [], leaves: [name] }],
     [
       'IGMPv3, two groups, one from a single source',
-      igmp(`22000000000000020300${'0001'}${group}0a000001` + `04000000effffffa`),
+      igmp(`220000000000000203000001${group}0a00000104000000effffffa`),
       { joins: [name, '239.255.255.250'], leaves: [] },
     ],
     ['MLDv1, joining', mld(`8300000000000000${groupIpv6}`), { joins: [nameIpv6], leaves: [] }],
@@ -45,15 +45,15 @@ describe('a report of a group is told apart', () => {
   });
 });
 
-function datagram(group: string, port: number, message: Buffer): Buffer {
+function datagram(receiver: string, port: number, message: Buffer): Buffer {
   const length = 20 + 8 + message.length;
-  const head = Buffer.from(`${ethernet('0800')}45000000000040000111000000000000${group}`, 'hex');
+  const head = Buffer.from(`${ethernet('0800')}45000000000040000111000000000000${receiver}`, 'hex');
   head.writeUInt16BE(length, 16);
   head.write('0ad50702', 26, 'hex');
   const udp = Buffer.alloc(8);
   udp.writeUInt16BE(5353, 0);
   udp.writeUInt16BE(port, 2);
-  return Buffer.concat([head.subarray(0, 30), Buffer.from(group, 'hex'), udp, message]);
+  return Buffer.concat([head.subarray(0, 30), Buffer.from(receiver, 'hex'), udp, message]);
 }
 
 function nameMessage(first: string): Buffer {
