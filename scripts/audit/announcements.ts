@@ -14,21 +14,29 @@ export interface Announcements {
 
 const group = '224.0.0.251';
 const port = 5353;
-const largestBytes = 300;
 
-/** Listens on the interface with this address. Its being a member already also keeps the browser's joining silent. */
+/**
+ * Listens on the interface with this address, where packets cannot be told apart (see `watch-cable.ts`). This program is
+ * a member of the group then, so that the browser's joining stays silent and is not counted.
+ */
 export async function hearAnnouncements(address: string): Promise<Announcements> {
   const timesMs: number[] = [];
   const socket = createSocket({ type: 'udp4', reuseAddr: true });
   socket.on('message', (message, sender) => {
     // What goes round inside this machine has another sender.
-    if (sender.address === address && message.length <= largestBytes && isRandomName(firstName(message)))
-      timesMs.push(Date.now());
+    if (sender.address === address && isAnnouncement(message)) timesMs.push(Date.now());
   });
   socket.bind(port);
   await once(socket, 'listening');
   socket.addMembership(group, address);
   return { timesMs, close: () => socket.close() };
+}
+
+const largestBytes = 300;
+
+/** Whether this message calls out a random name, and has room for nothing else. */
+export function isAnnouncement(message: Buffer): boolean {
+  return message.length <= largestBytes && isRandomName(firstName(message));
 }
 
 /** The name that the first record of a message is about. */

@@ -7,6 +7,7 @@ import { attribute, isAnything, nothing, type Seen } from './attribute.ts';
 import type { ExpectedDeciders } from './expected-deciders.ts';
 import type { Ground } from './ground.ts';
 import { judgeChannel } from './judge-channel.ts';
+import { countMemberships, type CountedMemberships } from './memberships.ts';
 import type { Catch } from './sinks/sink-log.ts';
 import type { MeterAtEnd, Visit } from './visit.ts';
 
@@ -40,6 +41,8 @@ export interface AuditResult {
     addresses: string[];
     /** To the local network, of random names, as a page prepares a peer connection: see announcements.ts. */
     announcements: number | null;
+    /** Reports to the local network since the browser was started; null where packets cannot be told apart. */
+    memberships: CountedMemberships | null;
   };
   meter: MeterAtEnd;
   answers: number[];
@@ -54,12 +57,23 @@ interface Parts {
   ground: Pick<Ground, 'wayOut' | 'sinks'>;
   expected: ExpectedDeciders;
   controlFaults: readonly string[];
+  /** When the browser was started. */
+  launchedMs: number;
   browser: string;
   durationMs: number;
 }
 
 /** Puts together what the page said and what was seen outside of it. */
-export function assemble({ visit, log, ground, expected, controlFaults, browser, durationMs }: Parts): AuditResult {
+export function assemble({
+  visit,
+  log,
+  ground,
+  expected,
+  controlFaults,
+  launchedMs,
+  browser,
+  durationMs,
+}: Parts): AuditResult {
   const { readyMs, endMs, tried, meter } = visit;
   const isOwnNetwork = ground.wayOut !== undefined;
   const tries = findTries(log.events, readyMs);
@@ -88,10 +102,11 @@ export function assemble({ visit, log, ground, expected, controlFaults, browser,
     return names.map((name) => Object.assign({ name }, row));
   });
 
-  const announcements = ground.wayOut?.announcements.timesMs.filter(
-    (timeMs) => timeMs >= readyMs && timeMs <= endMs,
-  ).length;
-  const packets = visit.packets === undefined ? undefined : visit.packets - (announcements ?? 0);
+  const isMeanwhile = (timeMs: number): boolean => timeMs >= readyMs && timeMs <= endMs;
+  const announcements = ground.wayOut?.announcements.timesMs.filter(isMeanwhile).length;
+  const reports = ground.wayOut?.memberships?.reports.filter(({ timeMs }) => isMeanwhile(timeMs)).length;
+  const packets = visit.packets === undefined ? undefined : visit.packets - (announcements ?? 0) - (reports ?? 0);
+  const memberships = ground.wayOut?.memberships && countMemberships(ground.wayOut.memberships, tried, launchedMs);
   const faults = [
     ...controlFaults,
     ...visit.faults,
@@ -102,6 +117,11 @@ export function assemble({ visit, log, ground, expected, controlFaults, browser,
         ]
       : []),
     ...(packets ? [`${packets} packets went out of the network.`] : []),
+    ...(memberships && memberships.byThePage > 0
+      ? [
+          `The page made this device say on the local network, ${memberships.byThePage} times, that it joins or leaves a group (${memberships.groups.join(', ')}), and no peer connection was tried.`,
+        ]
+      : []),
     ...judgeMeter(
       meter,
       channels.some(({ leaked }) => leaked),
@@ -124,6 +144,7 @@ export function assemble({ visit, log, ground, expected, controlFaults, browser,
       requests: own.filter(({ kind }) => kind === 'requests').length,
       addresses: [...new Set(own.map(({ address }) => address))].toSorted(),
       announcements: announcements ?? null,
+      memberships: memberships ?? null,
     },
     meter,
     answers: visit.answers,

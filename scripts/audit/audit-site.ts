@@ -81,6 +81,13 @@ function draw(url: string, hosts: readonly CalledHost[], third: readonly CalledH
     ...rows.map(line),
     '',
     third.length === 0 ? `${url} called no third party.` : `${url} called ${third.length} third parties: ${called}.`,
+    ...hosts.flatMap(({ address, cause }) =>
+      cause
+        ? [
+            `The browser itself asked ${address} because of this page’s ${cause}. No script of the page did; without them nobody would have asked.`,
+          ]
+        : [],
+    ),
     '',
   ].join('\n');
 }

@@ -40,11 +40,21 @@ export function drawTable(result: AuditResult): string {
           `And ${byTheBrowser.announcements} announcements of random names to the local network: Chromium makes them as soon as a page prepares a peer connection, and no wall of a page stops them.`,
         ]
       : []),
+    ...drawMemberships(byTheBrowser.memberships),
     `Where it ran: ${network}.`,
     ...faults.map((fault) => `✗ ${fault}`),
     `${result.verdict === 'sealed' ? 'Sealed' : 'NOT SEALED'}: ${channels.length} rows in ${Math.round(durationMs / 1000)} s. Since the server stopped: ${afterSealing.bytes} bytes, ${packets}, ${afterSealing.dnsQuestions} questions for a name.`,
     '',
   ].join('\n');
+}
+
+function drawMemberships(counted: AuditResult['byTheBrowser']['memberships']): string[] {
+  if (!counted) return [];
+  const { byThePage, byPeerTries, groups } = counted;
+  const made = byPeerTries === 0 ? '' : ` (${groups.join(', ')}), caused by the tries of peer connections themselves`;
+  return [
+    `Group memberships said on the local network since the browser was started: ${byThePage} by the page; ${byPeerTries} more${made}.`,
+  ];
 }
 
 function cut(text: string): string {

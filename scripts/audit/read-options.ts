@@ -36,7 +36,8 @@ export const usage = `Tries to get something out of Airlock, and counts from out
 
 It starts the built app in a fresh Chromium, on Linux in a network of its own where one may be made, as root or not;
 where none may, it says so. It ends with 0 when nothing left and the meter told no untruth, else with 1; with --url with 1
-when a third party was called; and with 2 when it could not be carried out.
+when a third party was called (what the browser asks its maker about the page is shown, and does not count);
+and with 2 when it could not be carried out.
 AIRLOCK_BROWSER names the browser to take.
 `;
 

@@ -33,8 +33,10 @@ export async function runAudit({
   const startMs = Date.now();
   if (!isControlled) say('Control: something known goes to every receiver.');
   const controlFaults = isControlled ? [] : await runControl(ground);
+  const launchedMs = Date.now();
   const { seen, log, browser } = await visitInBrowser(ground, serve, plan, say);
-  return assemble({ visit: seen, log, ground, expected, controlFaults, browser, durationMs: Date.now() - startMs });
+  const durationMs = Date.now() - startMs;
+  return assemble({ visit: seen, log, ground, expected, controlFaults, launchedMs, browser, durationMs });
 }
 
 /** The browser has closed when this returns: only then is its network log whole. */

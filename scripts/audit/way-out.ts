@@ -5,12 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { hearAnnouncements, type Announcements } from './announcements.ts';
+import type { Memberships } from './memberships.ts';
+import { watchCable, type CableWatch } from './watch-cable.ts';
 
 /** The only cable out of the network in which the audit runs. Nobody stands at its other end. */
 export interface WayOut {
   /** Packets that went into it since it was laid, the browser's announcements included. */
   packets(): number;
   announcements: Announcements;
+  /** Undefined where packets can be counted, but not told apart. */
+  memberships: Memberships | undefined;
+  /** Packets that are neither of these two; undefined where they cannot be told apart. */
+  others(): number | undefined;
   /** Sends one packet out, to see that it is counted. */
   sendOne(): Promise<void>;
   close(): void;
@@ -43,14 +49,18 @@ export async function layWayOut(): Promise<WayOut> {
     ip('neigh', 'replace', there, 'lladdr', thereHardware, 'dev', name, 'nud', 'permanent');
     ip('route', 'add', 'default', 'via', there);
     askHereForNames();
-    const announcements = await hearAnnouncements(here);
+    const watch = await watchCable(numberOf(name));
+    const announcements = watch ? announcementsIn(watch) : await hearAnnouncements(here);
     await wait(500); // joining is said on the cable too
     return {
       packets,
       sendOne,
       announcements,
+      memberships: watch && membershipsIn(watch),
+      others: () => watch?.frames.filter(({ kind }) => kind === 'other').length,
       close() {
         announcements.close();
+        watch?.close();
         far.kill();
       },
     };
@@ -58,6 +68,29 @@ export async function layWayOut(): Promise<WayOut> {
     far.kill();
     throw error;
   }
+}
+
+function announcementsIn({ frames }: CableWatch): Announcements {
+  return {
+    get timesMs() {
+      return frames.filter(({ kind }) => kind === 'announcement').map(({ timeMs }) => timeMs);
+    },
+    close() {},
+  };
+}
+
+function membershipsIn({ frames }: CableWatch): Memberships {
+  return {
+    get reports() {
+      return frames.flatMap((frame) => (frame.kind === 'membership' ? [frame] : []));
+    },
+    ofEmptyPage: new Set(),
+  };
+}
+
+/** By its number the system knows an interface. */
+function numberOf(device: string): number {
+  return Number.parseInt(execFileSync('ip', ['-o', 'link', 'show', 'dev', device], { encoding: 'utf8' }), 10);
 }
 
 /** `unshare` needs a moment until its child has a network of its own. */

@@ -31,7 +31,7 @@ export function findTries(events: readonly NetLogEvent[], sinceMs: number): Netw
     const found = (attempt: Omit<NetworkTry, 'timeMs'>): void => {
       if (timeMs >= sinceMs) tries.push({ ...attempt, timeMs });
     };
-    const foundSocket = (where: Pick<NetworkTry, 'address' | 'isolationKey'>): void => {
+    const foundSocket = (where: Place): void => {
       if (timeMs < sinceMs || openedSockets.has(source.id)) return;
       openedSockets.add(source.id);
       found({ kind: 'connections', ...where });
@@ -64,6 +64,7 @@ export function findTries(events: readonly NetLogEvent[], sinceMs: number): Netw
         found({
           kind: 'dnsQuestions',
           address: hostOf(params['host']),
+          port: portOf(params['host']),
           isolationKey: textOf(params['network_anonymization_key']),
         });
         break;
@@ -84,6 +85,7 @@ export function findTries(events: readonly NetLogEvent[], sinceMs: number): Netw
         found({
           kind: 'requests',
           address: hostOf(request?.['url']),
+          port: portOf(request?.['url']),
           initiator: textOf(request?.['initiator']),
           isolationKey,
         });
@@ -95,10 +97,14 @@ export function findTries(events: readonly NetLogEvent[], sinceMs: number): Netw
 }
 
 /** A group reads `https://host:port <site same_site>`. A WebSocket's and a peer connection's sockets have none. */
-function whereOf(group: string | undefined, address: unknown): Pick<NetworkTry, 'address' | 'isolationKey'> {
-  const parts = /(\S+) <(.*)>$/.exec(group ?? '');
-  return parts ? { address: hostOf(parts[1]), isolationKey: parts[2] } : { address: textOf(address) ?? 'unknown' };
+function whereOf(group: string | undefined, address: unknown): Place {
+  const [, target, isolationKey] = /(\S+) <(.*)>$/.exec(group ?? '') ?? [];
+  return target === undefined
+    ? { address: textOf(address) ?? 'unknown', port: portOf(address) }
+    : { address: hostOf(target), port: portOf(target), isolationKey };
 }
+
+type Place = Pick<NetworkTry, 'address' | 'port' | 'isolationKey'>;
 
 /** Host and port that a connection goes to, from the group it was opened for, or else from its IP address. */
 export function addressOf(group: string | undefined, address: unknown): string {
@@ -110,6 +116,14 @@ function hostOf(address: unknown): string {
   const text = textOf(address) ?? '';
   const rest = text.includes('://') ? text.slice(text.indexOf('://') + 3) : text;
   return /^[^/?#]+/.exec(rest)?.[0] ?? 'unknown';
+}
+
+const usualPorts: Readonly<Record<string, number>> = { http: 80, ws: 80, https: 443, wss: 443 };
+
+/** The port of an address as it is written; else the usual one of its scheme. */
+function portOf(address: unknown): number | undefined {
+  const [, scheme = '', port] = /^(?:.*?(\w+):\/\/)?[^/?#]*?(?::(\d+))?(?:[/?#]|$)/.exec(textOf(address) ?? '') ?? [];
+  return port === undefined ? usualPorts[scheme] : Number(port);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -4,6 +4,8 @@ export interface NetworkTry {
   timeMs: number;
   /** Host and port as far as the log knows them, for instance `accounts.google.com`. */
   address: string;
+  /** By the address, or by the scheme in front of it; undefined where the log has neither. */
+  port?: number | undefined;
   /** Who asked: an origin, or `not an origin` for the browser's own code. Requests only. */
   initiator?: string | undefined;
   /** Chromium's network isolation key: the site in whose name the thing was done. */
@@ -41,13 +43,37 @@ export function isBrowsersOwn(attempt: NetworkTry, stay: Stay): boolean {
   return isErrand(attempt, stay) || isKnock(attempt, stay);
 }
 
-function isErrand({ address, initiator, isolationKey }: NetworkTry, { origin }: Stay): boolean {
-  if (initiator !== undefined && initiator !== 'not an origin') return false;
+function isErrand(attempt: NetworkTry, { origin }: Stay): boolean {
+  const { initiator, isolationKey } = attempt;
+  if (initiator !== undefined && initiator !== noOrigin) return false;
   // Things without a key are pages' doings: peer connections, WebSockets.
   if (isolationKey === undefined || isolationKey.includes(new URL(origin).hostname)) return false;
-  const host = address.replace(/:\d+$/, '');
+  const host = hostnameOf(attempt);
   const isVendors = vendorDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   return isVendors && !servicesForPages.has(host);
+}
+
+const noOrigin = 'not an origin';
+
+/** What on a page has the browser ask its maker, though no script of the page does. */
+export type PageCause = 'text fields' | 'spelling' | 'translation' | 'push messages';
+
+/**
+ * What on the page had the browser ask this host by itself. Undefined where a page asked for anything there, where
+ * nobody sent a request, and where the host is no such service. Who asks for a name or a connection the log does not
+ * tell: these belong to the requests that they are for.
+ * @param tries all that was tried at one host
+ */
+export function causeOnPage(tries: readonly NetworkTry[]): PageCause | undefined {
+  const requests = tries.filter(({ kind }) => kind === 'requests');
+  const [first] = requests;
+  return first && requests.every(({ initiator }) => initiator === noOrigin)
+    ? servicesForPages.get(hostnameOf(first))
+    : undefined;
+}
+
+export function hostnameOf({ address }: NetworkTry): string {
+  return address.replace(/:\d+$/, '');
 }
 
 function isKnock({ kind, address, timeMs, isolationKey }: NetworkTry, { origin, loads }: Stay): boolean {
@@ -61,10 +87,11 @@ function isKnock({ kind, address, timeMs, isolationKey }: NetworkTry, { origin, 
 
 const vendorDomains = ['google.com', 'googleapis.com', 'googleusercontent.com', 'gstatic.com', 'gvt1.com'];
 
-const servicesForPages = new Set([
-  'content-autofill.googleapis.com',
-  'redirector.gvt1.com',
-  'translate.googleapis.com',
-  'android.clients.google.com',
-  'mtalk.google.com',
+/** Services of the browser's maker that it asks about a page, and what on the page makes it ask. */
+const servicesForPages: ReadonlyMap<string, PageCause> = new Map([
+  ['content-autofill.googleapis.com', 'text fields'],
+  ['redirector.gvt1.com', 'spelling'],
+  ['translate.googleapis.com', 'translation'],
+  ['android.clients.google.com', 'push messages'],
+  ['mtalk.google.com', 'push messages'],
 ]);

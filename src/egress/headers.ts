@@ -1,4 +1,5 @@
 import type { ModelHost } from './model-hosts.ts';
+import { permissionsPolicy } from './permissions-policy.ts';
 import { policy, surfaceOf, type Surface } from './policy.ts';
 
 /**
@@ -162,47 +163,3 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
 }
 
 const sandbox = 'sandbox allow-scripts allow-same-origin allow-downloads';
-
-const permissionsPolicy = [
-  ...[
-    'accelerometer',
-    'browsing-topics',
-    'camera',
-    'captured-surface-control',
-    'deferred-fetch',
-    'deferred-fetch-minimal',
-    'digital-credentials-get',
-    'display-capture',
-    'encrypted-media',
-    'geolocation',
-    'gyroscope',
-    'hid',
-    'identity-credentials-get',
-    'idle-detection',
-    'language-detector',
-    'language-model',
-    'local-fonts',
-    'local-network',
-    'loopback-network',
-    'magnetometer',
-    'microphone',
-    'midi',
-    'on-device-speech-recognition',
-    'otp-credentials',
-    'payment',
-    'picture-in-picture',
-    'private-state-token-issuance',
-    'private-state-token-redemption',
-    'publickey-credentials-create',
-    'publickey-credentials-get',
-    'serial',
-    'storage-access',
-    'summarizer',
-    'sync-xhr',
-    'translator',
-    'usb',
-    'window-management',
-    'xr-spatial-tracking',
-  ].map((feature) => `${feature}=()`),
-  'screen-wake-lock=(self)',
-].join(', ');

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { canaryQuery } from '../egress/canary-query.ts';
 import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type RequestFacts, type Verdict } from '../egress/judge.ts';
 import { refusal } from '../egress/attempts.ts';
@@ -119,8 +120,10 @@ async function respond(event: FetchEvent, verdict: Extract<Verdict, { kind: 'ans
 
 async function tell(event: FetchEvent): Promise<void> {
   const { url, method, destination } = event.request;
+  const isCanary = url.startsWith(`${origin}/`) && url.endsWith(canaryQuery);
+  const marks = isCanary ? { canary: true as const } : {};
   const attempt = refusal(
-    { context: 'guard', channel: destination || 'fetch', method, address: url },
+    { ...marks, context: 'guard', channel: destination || 'fetch', method, address: url },
     'service-worker',
   );
   await keep(attempt);

@@ -136,4 +136,28 @@ test.describe('another web app', () => {
     expect(called?.bytesUp).toBeGreaterThan(5000);
     expect(used.text).toContain(`called 1 third parties: ${strangerAddress}`);
   });
+
+  test('is not blamed for what the browser asks its maker about its text fields', { tag: '@long' }, async () => {
+    const fields = createServer((_request, response) =>
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end(
+          '<title>A form</title><form><input type="email" name="email"><input name="name"><input name="street"></form>',
+        ),
+    );
+    await new Promise<void>((resolve) => fields.listen(0, '127.0.0.1', resolve));
+    try {
+      const { code, text, result } = await audit('--url', addressOf(fields, '127.0.0.1'), '--idle', '5');
+      const { hosts } = result as { hosts: CalledHost[] };
+      expect(hosts.find(({ address }) => address.startsWith('content-autofill.'))).toMatchObject({
+        party: 'the browser, about this page',
+        cause: 'text fields',
+      });
+      expect(text).toContain('because of this page’s text fields');
+      expect(code).toBe(0);
+    } finally {
+      fields.closeAllConnections();
+      fields.close();
+    }
+  });
 });

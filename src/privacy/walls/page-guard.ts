@@ -102,5 +102,7 @@ function isAllowed(event: NavigateEvent): boolean {
   const url = new URL(event.destination.url);
   if (event.downloadRequest !== null) return url.protocol === 'blob:';
   const isOwnPage = isOneOf(policy.chat.paths, url.pathname) || isOneOf(policy.chat.exits, url.pathname);
-  return url.origin === location.origin && isOwnPage && url.search === '' && url.hash === '' && event.formData === null;
+  // A query, a fragment, a name or a password in front of the host: each could carry text.
+  const isBare = url.href === `${location.origin}${url.pathname}`;
+  return isOwnPage && isBare && event.formData === null;
 }

@@ -6,7 +6,7 @@ import { watchLines } from '../../egress/watch-lines.ts';
 import { watchPolicy } from '../../egress/watch-policy.ts';
 import { watchTimings } from '../../egress/watch-timings.ts';
 import { createWitness, type Witness } from '../../egress/witness.ts';
-import { claimCanaryReport, isCanaryAddress } from './canary.ts';
+import { isCanaryAddress } from './canary.ts';
 import { watchPeers } from './watch-peers.ts';
 
 /** Brings to the ledger what the walls tell this page, what the service worker tells, and what is seen being tried. */
@@ -20,8 +20,9 @@ export function watchWalls(ledger: Ledger, context: 'page' | 'models'): Witness 
   watchPolicy(witness, marksOf);
   watchAllowlist(({ connection = 'unknown' }) => {
     const isPeer = connection === 'webrtc';
-    const marks = isPeer ? { context, ...(claimCanaryReport() ? { canary: true as const } : {}) } : marksOf(connection);
-    const sighting = { ...marks, channel: isPeer ? 'webrtc' : 'connection', address: isPeer ? 'unknown' : connection };
+    const sighting = isPeer
+      ? { context, channel: 'webrtc', address: 'unknown' }
+      : { ...marksOf(connection), channel: 'connection', address: connection };
     witness.heard(refusal(sighting, 'connection-allowlist'));
   });
   navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<FromGuard>) => {

@@ -5,6 +5,8 @@ export const selfTest: Catalogue['selfTest'] = {
   title: 'Versuchen, etwas hinauszubekommen',
   intro:
     'Ein ausgedachtes Geheimnis wird auf jedem Weg, den wir kennen, aus dieser Seite hinausgeschickt, einer nach dem anderen. Sie sehen jeden Versuch und was ihn aufgehalten hat.',
+  localNetwork:
+    'Bei den Versuchen mit direkten Verbindungen (WebRTC) melden Chrome und Edge im lokalen Netz, dass dieses Gerät einer Gruppe beitritt. Von dieser Seite geht dabei nichts mit.',
   notSealed: 'Diese Seite ist gerade nicht versiegelt. Was hier versucht wird, kann hinauskommen.',
   secret: 'Das Geheimnis',
   secretHint: 'Ausgedacht. Schreiben Sie gern ein anderes, aber kein echtes: Fehlt eine Wand, käme es hinaus.',

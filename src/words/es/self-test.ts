@@ -5,6 +5,8 @@ export const selfTest: Catalogue['selfTest'] = {
   title: 'Intentar filtrarlo',
   intro:
     'Un secreto inventado se envía fuera de esta página por todos los caminos que conocemos, uno tras otro. Se ve cada intento, y qué lo detuvo.',
+  localNetwork:
+    'Al probar conexiones directas (WebRTC), Chrome y Edge anuncian en la red local que este dispositivo se une a un grupo. Nada de esta página va con ello.',
   notSealed: 'Esta página no está sellada ahora. Lo que se intente aquí puede salir.',
   secret: 'El secreto',
   secretHint: 'Inventado. Se puede escribir otro, pero ninguno real: si faltara un muro, saldría.',

@@ -5,6 +5,8 @@ export const selfTest: Catalogue['selfTest'] = {
   title: 'Essayer de le faire fuir',
   intro:
     'Un secret inventé est envoyé hors de cette page par tous les moyens que nous connaissons, l’un après l’autre. Vous voyez chaque tentative, et ce qui l’a arrêtée.',
+  localNetwork:
+    'Lors des essais de connexions directes (WebRTC), Chrome et Edge annoncent sur le réseau local que cet appareil rejoint un groupe. Rien de cette page n’est transmis.',
   notSealed: 'Cette page n’est pas scellée en ce moment. Ce qui est tenté ici peut sortir.',
   secret: 'Le secret',
   secretHint: 'Inventé. Écrivez-en un autre si vous voulez, mais pas un vrai : s’il manquait un mur, il sortirait.',

@@ -5,6 +5,8 @@ export const selfTest: Catalogue['selfTest'] = {
   title: '漏らしてみる',
   intro:
     '作り物の秘密を、知られている限りの方法で、このページから一つずつ外に送ってみます。それぞれの試みと、それを止めたものが見られます。',
+  localNetwork:
+    '直接接続（WebRTC）を試すと、Chrome と Edge はこの端末がグループに参加することをローカルネットワークに知らせます。このページの内容は含まれません。',
   notSealed: 'このページは今、密封されていません。ここで試みるものは外に出る可能性があります。',
   secret: '秘密',
   secretHint:

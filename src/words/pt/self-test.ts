@@ -5,6 +5,8 @@ export const selfTest: Catalogue['selfTest'] = {
   title: 'Tentar vazar',
   intro:
     'Um segredo inventado é enviado para fora desta página de todas as maneiras que conhecemos, uma depois da outra. Você vê cada tentativa, e o que a deteve.',
+  localNetwork:
+    'Ao tentar ligações diretas (WebRTC), o Chrome e o Edge anunciam na rede local que este dispositivo entra num grupo. Nada desta página vai junto.',
   notSealed: 'Esta página não está selada agora. O que for tentado aqui pode sair.',
   secret: 'O segredo',
   secretHint: 'Inventado. Escreva outro se quiser, mas nenhum de verdade: se faltasse um muro, ele sairia.',

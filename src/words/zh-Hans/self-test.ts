@@ -4,6 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const selfTest: Catalogue['selfTest'] = {
   title: '试着泄露',
   intro: '用我们所知的每一种方式，把一个编造的秘密依次从此页面发出去。您会看到每次尝试，以及是什么拦下了它。',
+  localNetwork:
+    '尝试直接连接（WebRTC）时，Chrome 和 Edge 会在本地网络上宣告此设备加入一个组。不会带上此页面的任何内容。',
   notSealed: '此页面现在没有密封。在这里尝试的内容可能会出去。',
   secret: '秘密',
   secretHint: '是编造的。您可以另写一个，但不要写真的：如果缺了一道墙，它就会出去。',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../scripts/audit/assemble.ts';
 import { drawTable } from '../../../scripts/audit/draw-table.ts';
+import type { MembershipReport } from '../../../scripts/audit/memberships.ts';
 import { createSinkLog, type Catch } from '../../../scripts/audit/sinks/sink-log.ts';
 import type { Visit } from '../../../scripts/audit/visit.ts';
 import type { NetLogEvent } from '../../../scripts/net-log/read-net-log.ts';
@@ -35,9 +36,10 @@ interface Scene {
   events?: readonly NetLogEvent[];
   announcedMs?: readonly number[];
   controlFaults?: readonly string[];
+  reports?: readonly MembershipReport[];
 }
 
-function put({ visit = {}, catches = [], events = [], announcedMs = [], controlFaults = [] }: Scene) {
+function put({ visit = {}, catches = [], events = [], announcedMs = [], controlFaults = [], reports = [] }: Scene) {
   const log = createSinkLog();
   for (const caught of catches) log.add({ sink: 'http', place: 'leak', ...caught });
   return assemble({
@@ -49,11 +51,14 @@ function put({ visit = {}, catches = [], events = [], announcedMs = [], controlF
         packets: () => 0,
         sendOne: async () => {},
         announcements: { timesMs: announcedMs, close() {} },
+        memberships: { reports, ofEmptyPage: new Set(['239.255.255.250']) },
+        others: () => 0,
         close() {},
       },
     },
     expected: { 'rtc-stun': ['the list'] },
     controlFaults,
+    launchedMs: 500,
     browser: '156',
     durationMs: 1,
   });
@@ -67,6 +72,10 @@ function question(name: string, timeMs: number, isolationKey: string): NetLogEve
     source: { kind: 'HOST_RESOLVER_IMPL_JOB', id: timeMs },
     params: { host: `https://${name}`, network_anonymization_key: isolationKey },
   };
+}
+
+function joining(timeMs: number, group = '224.0.0.251'): MembershipReport {
+  return { timeMs, joins: [group], leaves: [] };
 }
 
 describe('the verdict', () => {
@@ -108,6 +117,13 @@ describe('the verdict', () => {
     ],
     ['a packet', { visit: { packets: 1 } }, /^1 packets went out/],
     ['a packet beside an announcement', { visit: { packets: 3 }, announcedMs: [2000, 2001] }, /^1 packets went out/],
+    ['a group that is joined before any try', { reports: [joining(600)] }, /join.*224\.0\.0\.251/],
+    [
+      'a group that is joined after the tries',
+      { visit: { packets: 1 }, reports: [joining(8000)] },
+      /no peer connection/,
+    ],
+    ['a packet beside a report', { visit: { packets: 2 }, reports: [joining(2100)] }, /^1 packets went out/],
     [
       'a question of the page for a name of the vendor',
       {
@@ -170,5 +186,17 @@ describe('what the browser does by itself is told apart, not left out', () => {
       byTheBrowser: { announcements: 2 },
     });
     expect(drawTable(result)).toContain('2 announcements of random names');
+  });
+
+  test('groups that a try of a peer connection has the browser join and leave, and what an empty page joins', () => {
+    const leaving: MembershipReport = { timeMs: 9800, joins: [], leaves: ['224.0.0.251'] };
+    const reports = [joining(400), joining(700, '239.255.255.250'), joining(2100), joining(2900), leaving];
+    const result = put({ visit: { packets: 2 }, reports });
+    expect(result).toMatchObject({
+      verdict: 'sealed',
+      afterSealing: { packets: 0 },
+      byTheBrowser: { memberships: { byThePage: 0, byPeerTries: 3, groups: ['224.0.0.251'] } },
+    });
+    expect(drawTable(result)).toContain('0 by the page; 3 more (224.0.0.251)');
   });
 });

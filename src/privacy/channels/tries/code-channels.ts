@@ -27,7 +27,16 @@ export const codeChannels: readonly Channel[] = [
     reportedAs: ['blob', 'blob:'],
     run: async ({ url }) => {
       const script = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).catch(()=>{})`;
-      return await withBlob(script, 'text/javascript', startShared);
+      return await withBlob(script, 'text/javascript', (address) => startShared(address));
+    },
+  },
+  {
+    id: 'shared-thread-late',
+    code: 'new SharedWorker(URL.createObjectURL(new Blob([\'fetch("$URL")\'])), { extendedLifetime: true })',
+    reportedAs: ['blob', 'blob:'],
+    run: async ({ url }) => {
+      const script = `fetch(${JSON.stringify(url)},{mode:'no-cors'}).catch(()=>{})`;
+      return await withBlob(script, 'text/javascript', (address) => startShared(address, { extendedLifetime: true }));
     },
   },
   {
@@ -57,6 +66,12 @@ export const codeChannels: readonly Channel[] = [
     run: ({ url }) => withBlob(`import ${JSON.stringify(url)}`, 'text/javascript', addAudioModule),
   },
   {
+    id: 'audio-worklet-data',
+    code: 'audio.audioWorklet.addModule(\'data:text/javascript,import "$URL"\')',
+    silentWall: 'policy',
+    run: ({ url }) => addAudioModule(`data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(url)}`)}`),
+  },
+  {
     id: 'paint-worklet',
     code: "CSS.paintWorklet.addModule('$URL')",
     silentWall: 'policy',
@@ -74,9 +89,9 @@ export async function addAudioModule(url: string): Promise<Outcome> {
 }
 
 /** A thread of several pages never says whether it runs; only whether it could not be started. */
-export async function startShared(url: string): Promise<Outcome> {
+export async function startShared(url: string, options: object = {}): Promise<Outcome> {
   if (typeof SharedWorker === 'undefined') return missing;
-  const shared = new SharedWorker(url);
+  const shared = new SharedWorker(url, options);
   const outcome = await Promise.race([
     heard(shared, 'open'),
     new Promise<Outcome>((resolve) => setTimeout(resolve, 400, noWord)),

@@ -25,6 +25,48 @@ export const elementChannels: readonly Channel[] = [
     run: ({ url }) => load('img', { srcset: `${url} 1x` }),
   },
   {
+    id: 'image-source',
+    code: '<picture><source srcset="$URL">',
+    run: ({ url }) =>
+      onStage(async (stage) => {
+        const picture = document.createElement('picture');
+        const image = document.createElement('img');
+        const outcome = heard(image);
+        picture.append(Object.assign(document.createElement('source'), { srcset: url }), image);
+        stage.append(picture);
+        return await outcome;
+      }),
+  },
+  {
+    id: 'image-lazy',
+    code: '<img loading="lazy" src="$URL">',
+    run: ({ url }) => load('img', { loading: 'lazy', src: url }),
+  },
+  {
+    id: 'image-adopted',
+    code: "document.adoptNode(other.createElement('img')).src = '$URL'",
+    run: ({ url }) =>
+      onStage(async (stage) => {
+        const image = document.adoptNode(document.implementation.createHTMLDocument().createElement('img'));
+        const outcome = heard(image);
+        image.src = url;
+        stage.append(image);
+        return await outcome;
+      }),
+  },
+  {
+    id: 'background-attribute',
+    code: '<table background="$URL">',
+    run: ({ url }) =>
+      onStage(async (stage) => {
+        const table = document.createElement('table');
+        table.setAttribute('background', url);
+        table.insertRow().insertCell().textContent = 'secret';
+        stage.append(table);
+        return await settle();
+      }),
+  },
+  {
     id: 'image-button',
     code: '<input type="image" src="$URL">',
     run: ({ url }) => load('input', { type: 'image', src: url }),
@@ -33,6 +75,11 @@ export const elementChannels: readonly Channel[] = [
     id: 'svg-image',
     code: '<svg><image href="$URL"/></svg>',
     run: ({ url }) => svgWith('image', url),
+  },
+  {
+    id: 'svg-set',
+    code: '<svg><image><set attributeName="href" to="$URL"/></image></svg>',
+    run: ({ url }) => svgWith('set', url),
   },
   {
     id: 'svg-filter',

@@ -55,6 +55,17 @@ export const leavingChannels: readonly Channel[] = [
     run: ({ query }) => leave(() => (location.href = `/index.html${query}`)),
   },
   {
+    id: 'leave-own-name',
+    code: "address.password = '$QUERY'; location.href = address",
+    isOwnSite: true,
+    run: ({ query }) =>
+      leave(() => {
+        const address = new URL(policy.chat.exits[0], location.origin);
+        [address.username, address.password] = ['leak', query];
+        location.href = address.href;
+      }),
+  },
+  {
     id: 'leave-opener',
     code: "window.open('').opener.location = '$URL'",
     run: async ({ url }) => {
@@ -120,6 +131,12 @@ export const leavingChannels: readonly Channel[] = [
     run: ({ url }) => submit(url, { method: 'post' }),
   },
   {
+    id: 'leave-form-shadow',
+    code: "element.attachShadow({ mode: 'closed' }).append(form); form.action = '$URL'; form.submit()",
+    silentWall: 'policy',
+    run: ({ url }) => submit(url, { method: 'post' }, (stage) => stage.attachShadow({ mode: 'closed' })),
+  },
+  {
     id: 'leave-form-window',
     code: '<form action="$URL" target="_blank">',
     silentWall: 'policy',
@@ -162,10 +179,14 @@ async function click(url: string, properties: Partial<HTMLAnchorElement>): Promi
   });
 }
 
-async function submit(url: string, properties: Partial<HTMLFormElement>): Promise<Outcome> {
+async function submit(
+  url: string,
+  properties: Partial<HTMLFormElement>,
+  placeOf: (stage: HTMLElement) => ParentNode = (stage) => stage,
+): Promise<Outcome> {
   return await onStage(async (stage) => {
     const form = Object.assign(document.createElement('form'), { action: url, ...properties });
-    stage.append(form);
+    placeOf(stage).append(form);
     form.submit();
     return await settle();
   });

@@ -88,6 +88,11 @@ export const requestChannels: readonly Channel[] = [
     run: async ({ url }) => succeeded(await import(/* @vite-ignore */ url)),
   },
   {
+    id: 'import-data',
+    code: "import('$URL', { with: { type: 'json' } })",
+    run: async ({ url }) => succeeded(await import(/* @vite-ignore */ url, { with: { type: 'json' } })),
+  },
+  {
     id: 'font-face',
     code: "new FontFace('leak', 'url($URL)').load()",
     run: async ({ url }) => {

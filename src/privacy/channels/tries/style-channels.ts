@@ -1,4 +1,4 @@
-import type { Channel, Outcome } from '../channel.ts';
+import { missing, type Channel, type Outcome } from '../channel.ts';
 import { onStage, settle, show } from './stage.ts';
 
 /** What a page loads by the way it looks. */
@@ -33,6 +33,21 @@ export const styleChannels: readonly Channel[] = [
   sheet('cursor', (url) => `cursor: url("${url}"), auto`),
   sheet('shape', (url) => `float: left; shape-outside: url("${url}")`),
   sheet('content', (url) => `content: url("${url}")`),
+  sheet('set', (url) => `background: image-set(url("${url}") 1x)`),
+  sheet('fade', (url) => `background: -webkit-cross-fade(url("${url}"), url("${url}"), 50%)`),
+  {
+    id: 'sheet-property',
+    code: "@property --leak { syntax: '<image>'; initial-value: url($URL) }",
+    run: ({ url }) =>
+      withSheet(
+        `@property --leak { syntax: "<image>"; inherits: false; initial-value: url("${url}") } .self-test-probe { background: var(--leak) }`,
+      ),
+  },
+  {
+    id: 'sheet-inserted',
+    code: "document.styleSheets[0].insertRule('p { background: url($URL) }')",
+    run: ({ url }) => withRule(`.self-test-probe { background: url("${url}") }`),
+  },
   {
     id: 'sheet-font',
     code: '@font-face { src: url($URL) }',
@@ -41,7 +56,7 @@ export const styleChannels: readonly Channel[] = [
   },
 ];
 
-type Look = 'background' | 'list' | 'border' | 'mask' | 'cursor' | 'shape' | 'content';
+type Look = 'background' | 'list' | 'border' | 'mask' | 'cursor' | 'shape' | 'content' | 'set' | 'fade';
 
 function sheet(look: Look, declarations: (url: string) => string): Channel {
   return {
@@ -60,6 +75,14 @@ async function dressed(dress: (element: HTMLElement) => void): Promise<Outcome> 
     stage.append(element);
     return await settle();
   });
+}
+
+/** In a style sheet that the page came with. */
+async function withRule(rule: string): Promise<Outcome> {
+  const [own] = document.styleSheets;
+  if (!own) return missing;
+  const index = own.insertRule(rule, own.cssRules.length);
+  return await dressed(() => {}).finally(() => own.deleteRule(index));
 }
 
 async function withSheet(rules: string): Promise<Outcome> {

@@ -34,6 +34,11 @@ export const windowChannels: readonly Channel[] = [
     run: async ({ url }) => (open(url, '', 'noopener'), await settle()),
   },
   {
+    id: 'window-popin',
+    code: "window.open('$URL', '', 'popin')",
+    run: ({ url }) => openWindow(url, undefined, 'popin'),
+  },
+  {
     id: 'window-fetch',
     code: "window.open('').fetch('$URL')",
     run: ({ url }) => fetchInWindow('', url),
@@ -46,7 +51,7 @@ export const windowChannels: readonly Channel[] = [
   {
     id: 'window-blob',
     code: 'window.open(URL.createObjectURL(new Blob([\'<img src="$URL">\'])))',
-    run: ({ url }) => withBlob(`<img src="${url}">`, 'text/html', openWindow),
+    run: ({ url }) => withBlob(`<img src="${url}">`, 'text/html', (address) => openWindow(address)),
   },
 ];
 
@@ -72,8 +77,8 @@ export async function submitIntoFrame(url: string, method: 'get' | 'post'): Prom
   });
 }
 
-export async function openWindow(url: string, later?: string): Promise<Outcome> {
-  const opened = open(url);
+export async function openWindow(url: string, later?: string, features = ''): Promise<Outcome> {
+  const opened = open(url, '', features);
   if (!opened) return { kind: 'refused', sign: 'no-window' };
   if (later) opened.location.href = later;
   const outcome = await settle();
