@@ -12,7 +12,7 @@ export function checkFiles(): Plugin {
     ...policy.chat.threads,
     ...policy.models.scripts,
     ...policy.models.styles,
-    ...policy.wllamaThread.reads,
+    policy.wasmFile,
   ]);
   return {
     name: 'airlock-check-files',

@@ -30,7 +30,7 @@ export const paths = {
       ...policy.chat.styles,
       ...policy.models.scripts,
       ...policy.models.styles,
-      ...policy.wllamaThread.reads,
+      policy.wasmFile,
       policy.models.manifest,
       policy.appList,
       '/models/smollm2-135m-instruct/manifest.json',
