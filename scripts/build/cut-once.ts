@@ -18,7 +18,8 @@ export function cutOnce(code: string, cuts: readonly Cut[]): string {
 }
 
 /** Every way that a thread's code has to ask for an address. */
-const asking = /\bfetch\s*\(|XMLHttpRequest|\b(?:WebSocket|EventSource|WebTransport|importScripts|sendBeacon)\b|\bimport\s*\(/;
+const asking =
+  /\bfetch\s*\(|XMLHttpRequest|\b(?:WebSocket|EventSource|WebTransport|importScripts|sendBeacon)\b|\bimport\s*\(/;
 
 /** @throws Error when the code can still ask for an address */
 export function requireSilent(code: string, file: string): void {

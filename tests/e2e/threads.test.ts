@@ -13,7 +13,15 @@ test.describe.configure({ retries: 0 });
  */
 
 /** Files of this app, the one that llama.cpp needs first, and addresses that a new build could have. */
-const ownPaths = ['/assets/wllama.wasm', '/assets/chat.js', '/', '/models.html', '/app.json', '/sw.js', '/assets/new.js'];
+const ownPaths = [
+  '/assets/wllama.wasm',
+  '/assets/chat.js',
+  '/',
+  '/models.html',
+  '/app.json',
+  '/sw.js',
+  '/assets/new.js',
+];
 
 const refusedCount = async (page: Page): Promise<number> =>
   Number(await page.locator('[data-meter]').getAttribute('data-refused'));
@@ -52,4 +60,24 @@ test('no thread of the engine reaches this app’s own server, at any depth and 
     }
   }
   await expect(page.locator('[data-meter]')).toHaveAttribute('data-meter', 'sealed');
+});
+
+test('llama.cpp with other bytes than this build’s does not run, though it would, and the page says which file it is', async ({
+  airlock,
+}) => {
+  const { page } = await airlock.prepared();
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((key) => key.startsWith('airlock-app-')) ?? '';
+    const cache = await caches.open(name);
+    const file = await (await cache.match('/assets/wllama.wasm'))?.blob();
+    // A section that says nothing: any browser would still compile and run it.
+    const sectionWithoutMeaning = Uint8Array.of(0, 2, 1, 0x61);
+    const altered = new Blob([file ?? '', sectionWithoutMeaning]);
+    if (!WebAssembly.validate(await altered.arrayBuffer())) throw new Error('It would not run.');
+    await cache.put('/assets/wllama.wasm', new Response(altered, { headers: { 'Content-Type': 'application/wasm' } }));
+  });
+  await page.reload();
+  const notice = page.locator('[data-trouble=AppFileCorrupt]');
+  await expect(notice).toContainText('/assets/wllama.wasm');
+  expect(page.workers().filter((worker) => worker.url().startsWith('blob:'))).toEqual([]);
 });
