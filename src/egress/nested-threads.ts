@@ -104,6 +104,24 @@ function tellOuterThread(tell: Tell, begin: Begin): void {
     });
   }
 
+  // Timings come when an answer is whole, and a thread may have ended by then: so a request is told of when it is made.
+  const seen = (channel: string, given: unknown): void => {
+    const address = given instanceof Request ? given.url : String(given);
+    if (URL.canParse(address, self.origin)) say({ kind: 'seen', channel, address: new URL(address, self.origin).href });
+  };
+  self.fetch = new Proxy(self.fetch, {
+    apply(target, on, given: Parameters<typeof fetch>) {
+      seen('fetch', given[0]);
+      return Reflect.apply(target, on, given) as Promise<Response>;
+    },
+  });
+  XMLHttpRequest.prototype.open = new Proxy(XMLHttpRequest.prototype.open, {
+    apply(target, on, given: [method: string, address: string | URL]) {
+      seen('xmlhttprequest', given[1]);
+      Reflect.apply(target, on, given);
+    },
+  });
+
   new PerformanceObserver((list) => {
     for (const { name, initiatorType, transferSize } of list.getEntries() as PerformanceResourceTiming[]) {
       const { origin, protocol } = new URL(name, self.origin);

@@ -74,6 +74,16 @@ test.for(depths)(
   },
 );
 
+test('a request is known of though its thread ended before the answer was whole', async () => {
+  attempts.length = 0;
+  const { heard, end } = runBelow(1, 'classic', `fetch('${location.origin}/package-lock.json'); postMessage('asked');`);
+  await expect.poll(() => heard).toEqual(['asked']);
+  end();
+  await expect
+    .poll(() => attempts.map(({ channel, verdict }) => `${channel} ${verdict}`))
+    .toContain('fetch unexplained');
+});
+
 test('a thread’s own messages, of any form, reach whoever started it', async () => {
   const { heard, end } = runBelow(
     1,
