@@ -8,8 +8,8 @@ test.describe.configure({ retries: 0 });
 
 /*
  * Seen to fail on a build whose engine thread may read `/assets/wllama.wasm`: a fetch and an EventSource arrive from the
- * engine's thread, from llama.cpp's own, and from threads from memory below both. And on one whose nested threads tell
- * of refusals alone.
+ * engine's thread, from llama.cpp's own, and from threads from memory below both. And on one that
+ * put the code that tells before llama.cpp's own threads alone: the tries of the others were not counted.
  */
 
 /** Files of this app, the one that llama.cpp needs first, and addresses that a new build could have. */

@@ -3,11 +3,6 @@ import type { Attempt } from '../../../src/egress/ledger.ts';
 import { hearNestedThreads } from '../../../src/egress/nested-threads.ts';
 import { createWitness } from '../../../src/egress/witness.ts';
 
-/*
- * Seen to fail where nested threads told of refusals alone: `sent` and `unexplained` never came, from any depth. And where only
- * the first thread had the code that tells before its own: nothing came from below it.
- */
-
 const attempts: Attempt[] = [];
 /** Short: what no wall claims is written down after it. */
 const claimLimitMs = 300;
