@@ -14,6 +14,7 @@ import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
 import { siteModels } from './scripts/build/site-models.ts';
+import { wasmSum } from './scripts/build/wasm-sum.ts';
 import { chunkFileName, sharedChunks } from './scripts/build/split-pages.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
@@ -34,6 +35,7 @@ export default defineConfig({
   define: {
     __AIRLOCK_BUILD__: JSON.stringify(build),
     __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+    __AIRLOCK_WASM_SHA256__: JSON.stringify(wasmSum()),
     ...givenFromOutside(),
   },
   plugins: [

@@ -7,11 +7,13 @@ import { quietFlags } from './scripts/browser/launch.ts';
 import { cutWebllm } from './scripts/build/cut-webllm.ts';
 import { cutWllama } from './scripts/build/cut-wllama.ts';
 import { givenFromOutside } from './scripts/build/given.ts';
+import { wasmSum } from './scripts/build/wasm-sum.ts';
 import './tests/support/node-20.ts';
 
 const define = {
   __AIRLOCK_BUILD__: JSON.stringify('0123456789abcdef'),
   __AIRLOCK_VERSION__: JSON.stringify(packageJson.version),
+  __AIRLOCK_WASM_SHA256__: JSON.stringify(wasmSum()),
   ...givenFromOutside(),
 };
 

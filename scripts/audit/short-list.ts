@@ -7,6 +7,8 @@ export const shortOutsideKeys: readonly string[] = [
   'alt-click-link',
   'control-click-link',
   'thread-import-scripts',
+  'engine-own-file',
+  'engine-nested-own-file',
   'own-update',
   'passkey',
   'guard-navigate',

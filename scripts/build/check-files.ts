@@ -13,7 +13,7 @@ export function checkFiles(): Plugin {
     ...policy.models.scripts,
     ...policy.models.styles,
     ...policy.models.threads,
-    ...policy.wllamaThread.reads,
+    policy.wasmFile,
   ]);
   return {
     name: 'airlock-check-files',

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { cutEmscripten } from './cut-emscripten.ts';
+import { handOverWasm } from './hand-over-wasm.ts';
 
 /**
  * Cuts out of wllama what this app must not carry: its downloaders, its hub client, the address of
- * its CDN, and the code of the build that we do not use. The package is one file with a comment
+ * its CDN, the code of the build that we do not use, and every line that could ask for an address. The package is one file with a comment
  * before each of its sources; a section that is not found stops the build, so that a new version of
  * the package is looked at and not guessed about.
  */
@@ -21,6 +24,11 @@ export function cutWllama(): Plugin {
   return {
     name: 'airlock-cut-wllama',
     enforce: 'pre',
+    /** The code around the WebAssembly, which the engine's thread carries as text. */
+    load(id) {
+      if (!id.endsWith('@wllama/wllama-compat/wasm/wllama.js?raw')) return null;
+      return `export default ${JSON.stringify(cutEmscripten(readFileSync(id.replace('?raw', ''), 'utf8')))};`;
+    },
     transform(code, id) {
       if (!id.replace(/\?.*/, '').endsWith('@wllama/wllama/esm/index.js')) return null;
       const [preamble = '', ...sections] = code.split(/^\/\/ (?=src\/)/m);
@@ -37,7 +45,7 @@ export function cutWllama(): Plugin {
         .replace(/^var WLLAMA_EMSCRIPTEN_CODE = .*$/m, 'var WLLAMA_EMSCRIPTEN_CODE = "";')
         .replace(/^var OPFS_UTILS_WORKER_CODE = .*$/m, '');
       if (/https?:\/\/(huggingface|cdn)/.test(cut)) this.error('wllama still names a host after the cut.');
-      return { code: cut, map: null };
+      return { code: handOverWasm(cut), map: null };
     },
   };
 }

@@ -46,9 +46,6 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
       ...policy.chat.scripts,
       ...policy.chat.styles,
       ...policy.chat.threads,
-      // Chromium holds the threads of a thread to the page's list (measured); the page itself is kept from
-      // this file by its `connect-src 'none'`.
-      ...policy.wllamaThread.reads,
     ],
     models: [
       ...policy.models.paths,
@@ -64,7 +61,7 @@ function connectionAllowlist(surface: Surface, origin: string | null, hosts: rea
     'fetch-frame': [],
     // Some hosts redirect to another name of a file. Where that leads to, `connect-src` holds to this site.
     'site-thread': ['/*'],
-    'wllama-thread': policy.wllamaThread.reads,
+    'wllama-thread': [],
     'webllm-thread': [],
     'argon2-thread': [],
     'search-thread': [],
@@ -131,35 +128,25 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
       ].join('; ');
     case 'site-thread':
       return [...closed, "connect-src 'self'"].join('; ');
+    // A thread's script is there before its policy begins to hold, and it loads no other: none of them names this site.
     case 'wllama-thread':
-      return [
-        ...closed,
-        `script-src ${here(policy.wllamaThread.paths)} 'wasm-unsafe-eval'`,
-        // wllama starts its own threads from blobs, which inherit this policy.
-        'worker-src blob:',
-        `connect-src ${here(policy.wllamaThread.reads)}`,
-      ].join('; ');
+      // wllama starts its own threads from memory, which inherit this policy.
+      return [...closed, compilesWasm, 'worker-src blob:', "connect-src 'none'"].join('; ');
     case 'webllm-thread':
-      // A model for the GPU comes with a library of its own, as WebAssembly.
-      return [...closed, `script-src ${here(policy.webllmThread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
-        '; ',
-      );
     case 'argon2-thread':
-      // argon2id is WebAssembly, carried in the script itself.
-      return [...closed, `script-src ${here(policy.argon2Thread.paths)} 'wasm-unsafe-eval'`, "connect-src 'none'"].join(
-        '; ',
-      );
-    case 'takeout-thread':
-      return [...closed, `script-src ${here(policy.takeoutThread.paths)}`, "connect-src 'none'"].join('; ');
+      // A model for the GPU comes with a library of its own, as WebAssembly; argon2id is WebAssembly, carried in the script.
+      return [...closed, compilesWasm, "connect-src 'none'"].join('; ');
     case 'search-thread':
+    case 'takeout-thread':
     case 'self-test-thread':
-      // The script is there already when this begins to hold; it needs nothing more.
-      return closed.join('; ');
+      return [...closed, "connect-src 'none'"].join('; ');
     case 'service-worker':
       return "default-src 'none'";
     case 'inert':
       return [...closed, 'sandbox'].join('; ');
   }
 }
+
+const compilesWasm = "script-src 'wasm-unsafe-eval'";
 
 const sandbox = 'sandbox allow-scripts allow-same-origin allow-downloads';

@@ -115,10 +115,9 @@ export const policy = {
   siteThread: {
     paths: ['/assets/site.worker.js'],
   },
-  /** The engine's thread: its own code, and the one file that llama.cpp asks for. */
+  /** The engine's thread. It takes llama.cpp's WebAssembly from this device's cache, and reaches nothing. */
   wllamaThread: {
     paths: ['/assets/wllama.worker.js'],
-    reads: ['/assets/wllama.wasm'],
   },
   /** The thread of the GPU engine: its code and the model's files are handed to it, and it reads nothing itself. */
   webllmThread: {
@@ -140,6 +139,8 @@ export const policy = {
   selfTestThread: {
     paths: ['/assets/self-test.worker.js'],
   },
+  /** llama.cpp as WebAssembly. It comes with the app's files, and nothing asks for it by its address. */
+  wasmFile: '/assets/wllama.wasm',
   serviceWorker: '/sw.js',
   /** The list of the app's files with their hashes; only the site thread asks for it. */
   appList: '/app.json',

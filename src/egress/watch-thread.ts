@@ -21,7 +21,7 @@ export function watchThread(marks: Pick<Sighting, 'context' | 'canary'>): void {
   watchAllowlist(({ connection = 'unknown' }) =>
     witness.heard(refusal({ ...marks, channel: 'connection', address: connection }, 'connection-allowlist')),
   );
-  hearNestedThreads(witness, marks);
+  hearNestedThreads({ witness, append }, marks);
   watchLines(witness, marksOf);
   watchTimings({ witness, append }, marksOf);
 }

@@ -2,6 +2,7 @@ import type { WllamaLogger } from '@wllama/wllama/esm/index.js';
 import { Trouble } from '../shared/errors.ts';
 import type { LoadProgress } from './engine.ts';
 import { OfflineWllama } from './wllama-runtime.ts';
+import { compileWllama } from './wllama-wasm.ts';
 import { wllamaLoadTrouble } from './wllama-troubles.ts';
 
 /** A load that shows no sign of life for this long is ended: some failures of wllama never settle. */
@@ -16,14 +17,15 @@ export interface LoadRequest {
 /**
  * Loads a model and makes sure that it is loaded. wllama 3.8.1 resolves when the model is refused
  * (only `success` tells), and never settles when its own worker or wasm cannot start (only the log tells).
- * @throws Trouble `ModelFileCorrupt`, `ModelDoesNotFit`, `EngineFailed`
+ * @throws Trouble `AppFileCorrupt`, `ModelFileCorrupt`, `ModelDoesNotFit`, `EngineFailed`
  */
 export async function loadWllama(
   request: LoadRequest,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<OfflineWllama> {
+  const wasmModule = await compileWllama();
   const log = createWatchedLog();
-  const wllama = new OfflineWllama(log.logger);
+  const wllama = new OfflineWllama(log.logger, wasmModule);
   const model = countReads(new Blob([...request.parts]), (progress) => {
     log.alive();
     onProgress(progress);

@@ -1,26 +1,34 @@
-import wasmUrl from '@wllama/wllama-compat/wasm/wllama.wasm?url';
 import workerCode from '@wllama/wllama-compat/wasm/wllama.js?raw';
-import { tellOuterThreadCode } from '../egress/nested-threads.ts';
 import { Wllama, type WllamaLogger } from '@wllama/wllama/esm/index.js';
 
+/** What the cut version takes (scripts/build/cut-wllama.ts): code and WebAssembly themselves, and no address of either. */
+interface HandedOver {
+  jsPath: { code: string };
+  compat: true;
+  noWebGPU: true;
+  wasmModule: WebAssembly.Module;
+}
+
 /**
- * wllama without anything that downloads: the build cuts that out (scripts/build/cut-wllama.ts).
+ * wllama without anything that asks for an address: the build cuts that out (scripts/build/cut-wllama.ts).
  * The wasm32 ("compat") build on every browser: on the CPU it is as fast as the other or faster, and
- * needs neither JSPI nor memory64. Its code travels with our thread; its one request is for
- * `wllama.wasm`, which the service worker answers from this device.
+ * needs neither JSPI nor memory64. Its code travels with our thread; its WebAssembly is handed to it, compiled.
  */
 export class OfflineWllama extends Wllama {
-  constructor(logger: WllamaLogger) {
-    super({ default: wasmUrl }, { logger });
+  readonly #wasmModule: WebAssembly.Module;
+
+  constructor(logger: WllamaLogger, wasmModule: WebAssembly.Module) {
+    super({ default: 'handed over' }, { logger });
+    this.#wasmModule = wasmModule;
   }
 
   override getWorkerResources(): ReturnType<Wllama['getWorkerResources']> {
-    return {
-      wasmPath: new URL(wasmUrl, self.location.origin).href,
-      // It starts threads of its own from this code, which no header reaches: they tell what they are refused.
-      jsPath: { code: tellOuterThreadCode + workerCode },
+    const handedOver: HandedOver = {
+      jsPath: { code: workerCode },
       compat: true,
       noWebGPU: true,
+      wasmModule: this.#wasmModule,
     };
+    return { wasmPath: 'handed over', ...handedOver };
   }
 }

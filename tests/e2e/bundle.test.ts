@@ -38,6 +38,21 @@ test('no script of the app names a host to fetch from, but the page’s that fet
   expect(read('/assets/webllm.worker.js')).not.toMatch(/https:\/\/(?:huggingface|raw\.githubusercontent)/i);
 });
 
+test('the thread that runs llama.cpp has no way to ask for an address, and knows its WebAssembly by its hash', () => {
+  const text = read('/assets/wllama.worker.js');
+  // The names alone: they are what `watchLines` and the threads below look for.
+  const code = text.replaceAll(/[`"'](?:WebSocket|WebSocketStream|WebTransport|EventSource)[`"']/g, '');
+  expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon|\bimport\s*\(/);
+  const { files } = JSON.parse(read('/app.json')) as { files: { path: string; sha256: string }[] };
+  expect(text).toContain(files.find(({ path }) => path === policy.wasmFile)?.sha256);
+});
+
+test('no thread imports anything: its policy would let it load no other script', () => {
+  const imports = /(?:^|[;}\n])import(?:\s+[\w{*]|\s*[{*"'`])/;
+  expect(read('/assets/chat.js')).toMatch(imports); // else this test looks for the wrong words
+  for (const path of policy.chat.threads) expect(read(path), path).not.toMatch(imports);
+});
+
 const compressedBytes = (path: string): number => gzipSync(readFileSync(`dist${path}`)).length;
 
 /** What a page loads before it draws anything. */

@@ -32,7 +32,7 @@ export const paths = {
       ...policy.chat.styles,
       ...policy.models.scripts,
       ...policy.models.styles,
-      ...policy.wllamaThread.reads,
+      policy.wasmFile,
       policy.models.manifest,
       ...policy.models.icons,
       policy.appList,

@@ -29,6 +29,10 @@ export const guardTries: Readonly<Record<string, OutsideTry>> = {
     await fetch(url);
     return 'worked';
   }),
+  'guard-own-file': inGuard(async ({ secret }) => {
+    await fetch('/assets/wllama.wasm', { cache: 'no-store', headers: { 'x-text': secret } });
+    return 'worked';
+  }),
   'guard-cache-add': inGuard(async ({ url }) => {
     const cache = await caches.open('self-test');
     try {

@@ -1,5 +1,6 @@
 import { policy } from '../../../src/egress/policy.ts';
-import type { OutsideStage, OutsideTry } from '../outside-stage.ts';
+import type { LeakTarget } from '../../../src/privacy/channels/leak-target.ts';
+import type { OutsideOutcome, OutsideStage, OutsideTry } from '../outside-stage.ts';
 import { heardOf, inPage } from './in-page.ts';
 
 /** What the page or a thread of it tries, where the self-test could not judge it or would bother a person. */
@@ -21,6 +22,24 @@ export const pageTries: Readonly<Record<string, OutsideTry>> = {
     await page.evaluate(() => (globalThis as { auditThread?: Worker }).auditThread?.terminate());
     return outcome;
   },
+  'engine-own-file': async (stage) =>
+    await inEngine(stage, async ({ secret }) => {
+      await fetch('/assets/wllama.wasm', { cache: 'no-store', headers: { 'x-text': secret } });
+      return 'worked';
+    }),
+  'engine-nested-own-file': async (stage) =>
+    await inEngine(stage, async ({ secret, url }) => {
+      const asking = JSON.stringify([new URL('/assets/wllama.wasm', url).href, secret]);
+      const code = `const [url, text] = ${asking};
+        fetch(url, { cache: 'no-store', headers: { 'x-text': text } }).then(() => postMessage('worked'), () => postMessage('failed'));`;
+      const thread = new Worker(URL.createObjectURL(new Blob([code])));
+      const said = await new Promise<string>((resolve) => {
+        thread.addEventListener('message', ({ data }) => resolve(String(data)));
+        thread.addEventListener('error', () => resolve('no thread'));
+      });
+      thread.terminate();
+      return said;
+    }),
   'own-update': async (stage) => {
     // Else the browser's own store would answer for the server, walls or no walls.
     const session = await stage.context.newCDPSession(stage.page);
@@ -70,4 +89,14 @@ function allowingNotices(run: OutsideTry): OutsideTry {
     await stage.context.grantPermissions(['notifications'], { origin: new URL(stage.page.url()).origin });
     return await run(stage).finally(() => stage.context.clearPermissions());
   };
+}
+
+/** In the thread that runs the model: one page of all has it. */
+async function inEngine(
+  { context, target }: OutsideStage,
+  run: (target: LeakTarget) => Promise<string>,
+): Promise<OutsideOutcome> {
+  const threads = context.pages().flatMap((page) => page.workers());
+  const engine = threads.find((worker) => worker.url().endsWith(policy.wllamaThread.paths[0]));
+  return engine ? await heardOf(engine.evaluate(run, target)) : { kind: 'ran', word: 'no engine' };
 }

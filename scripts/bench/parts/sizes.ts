@@ -29,7 +29,7 @@ export const sizes: BenchPart = {
       { ...row('shellGzipBytes', 'Scripts that the chat page starts with, gzip', shell, gzip), limit },
       row('shellBrotliBytes', 'The same with Brotli', shell, brotliCompressSync),
       row('engineThreadGzipBytes', 'The engine’s thread, gzip', policy.wllamaThread.paths, gzip),
-      row('wasmGzipBytes', 'The engine, gzip', policy.wllamaThread.reads, gzip),
+      row('wasmGzipBytes', 'The engine, gzip', [policy.wasmFile], gzip),
     ];
   },
 };

@@ -144,6 +144,7 @@ export const english = {
   'own-worklet': 'load the app’s own script as code for sound',
   'own-guard': 'put another guard in the place of this one, with the secret in its address',
   'own-video': 'play a film from there',
+  'own-file': 'ask this app’s own server for one of its files anew, with the secret in a header',
   // From a thread.
   'nested-thread': 'start a second thread, with the secret in its address',
   'own-web-socket': 'open a line to this app’s own server',

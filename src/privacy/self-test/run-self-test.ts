@@ -6,6 +6,7 @@ import type { PlacedChannel } from '../channels/channels.ts';
 import { judgeChannel, type ChannelResult, type Observation, type Standing } from './judge-channel.ts';
 import { asPassword, makeTarget, markOf, type LeakTarget, type Receiver } from '../channels/leak-target.ts';
 import { startSelfTestThread, type SelfTestThread } from './self-test-thread.ts';
+import { ownFile } from '../channels/tries/request-channels.ts';
 import { wait } from '../channels/tries/stage.ts';
 
 export interface SelfTestOptions {
@@ -38,7 +39,7 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRow
   const { channels, receiver, secret, ledger, signal } = options;
   const unclaim = claimCanaryAddress(markOf(receiver));
   const ownQuery = `?d=${encodeURIComponent(secret)}`;
-  const unclaimOwn = [ownQuery, asPassword(ownQuery)].map((mark) => claimCanaryAddress(mark));
+  const unclaimOwn = [ownQuery, asPassword(ownQuery), ownFile].map((mark) => claimCanaryAddress(mark));
   const before = await runCanary();
   const seen: { channel: PlacedChannel; target: LeakTarget; observation: Observation }[] = [];
   let thread: SelfTestThread | undefined;

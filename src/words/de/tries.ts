@@ -133,6 +133,7 @@ export const tries: Catalogue['tries'] = {
   'own-worklet': 'das eigene Skript der App als Code für Ton laden',
   'own-guard': 'einen anderen Wächter an die Stelle von diesem setzen, mit dem Geheimnis in seiner Adresse',
   'own-video': 'einen Film von dort abspielen',
+  'own-file': 'eine eigene Datei dieser App neu von ihrem Server holen, mit dem Geheimnis in einer Kopfzeile',
   'nested-thread': 'einen zweiten Thread starten, mit dem Geheimnis in seiner Adresse',
   'own-web-socket': 'eine Leitung zum eigenen Server dieser App öffnen',
   'leave-location': 'zu einer anderen Seite gehen',

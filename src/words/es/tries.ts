@@ -133,6 +133,7 @@ export const tries: Catalogue['tries'] = {
   'own-worklet': 'cargar el propio script de la app como código para el sonido',
   'own-guard': 'poner otro guardián en el lugar de este, con el secreto en su dirección',
   'own-video': 'reproducir un vídeo de allí',
+  'own-file': 'pedir de nuevo a su servidor un archivo propio de esta app, con el secreto en una cabecera',
   'nested-thread': 'iniciar un segundo hilo, con el secreto en su dirección',
   'own-web-socket': 'abrir una línea al propio servidor de esta app',
   'leave-location': 'ir a otra página',

@@ -133,6 +133,7 @@ export const tries: Catalogue['tries'] = {
   'own-worklet': 'charger le propre script de l’application comme code pour le son',
   'own-guard': 'mettre un autre gardien à la place de celui-ci, avec le secret dans son adresse',
   'own-video': 'jouer un film de là-bas',
+  'own-file': 'redemander à son serveur un propre fichier de cette application, avec le secret dans un en-tête',
   'nested-thread': 'démarrer un second fil d’exécution, avec le secret dans son adresse',
   'own-web-socket': 'ouvrir une ligne vers le propre serveur de cette application',
   'leave-location': 'aller à une autre page',

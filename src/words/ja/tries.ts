@@ -133,6 +133,7 @@ export const tries: Catalogue['tries'] = {
   'own-worklet': 'アプリ自身のスクリプトを音声用コードとして読み込む',
   'own-guard': 'アドレスに秘密を入れて、このガードを別のガードに置き換える',
   'own-video': 'そこからの動画を再生する',
+  'own-file': 'このアプリ自身のファイルを、秘密をヘッダーに入れてサーバーから取り直す',
   'nested-thread': 'アドレスに秘密を入れて、二つ目のスレッドを始める',
   'own-web-socket': 'このアプリ自身のサーバーへの回線を開く',
   'leave-location': '別のページへ移動する',

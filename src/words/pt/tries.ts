@@ -133,6 +133,7 @@ export const tries: Catalogue['tries'] = {
   'own-worklet': 'carregar o próprio script do app como código para o som',
   'own-guard': 'pôr outro guardião no lugar deste, com o segredo no endereço',
   'own-video': 'reproduzir um vídeo de lá',
+  'own-file': 'pedir de novo ao servidor um arquivo próprio deste app, com o segredo em um cabeçalho',
   'nested-thread': 'iniciar uma segunda thread, com o segredo no endereço',
   'own-web-socket': 'abrir uma linha para o próprio servidor deste app',
   'leave-location': 'ir para outra página',

@@ -133,6 +133,7 @@ export const tries: Catalogue['tries'] = {
   'own-worklet': '把应用自己的脚本作为用于声音的代码加载',
   'own-guard': '用另一个守卫取代这个守卫，地址中带有秘密',
   'own-video': '播放来自那里的影片',
+  'own-file': '重新向服务器请求此应用自己的文件，并把秘密放在请求头中',
   'nested-thread': '启动第二个线程，地址中带有秘密',
   'own-web-socket': '打开一条通往此应用自己服务器的线路',
   'leave-location': '前往另一个页面',

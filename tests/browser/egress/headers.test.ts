@@ -10,8 +10,8 @@ const allows = (path: string, url: string): boolean =>
   patternsOf(headersFor(path, origin)).some((pattern) => new URLPattern(pattern).test(url));
 
 describe('from the chat page', () => {
-  const { chat, wllamaThread } = policy;
-  const own = [...chat.paths, ...chat.exits, ...chat.scripts, ...chat.styles, ...chat.threads, ...wllamaThread.reads];
+  const { chat } = policy;
+  const own = [...chat.paths, ...chat.exits, ...chat.scripts, ...chat.styles, ...chat.threads];
 
   test.for(own)('%s can be reached, and nothing that is added to it', (file) => {
     expect(allows('/', origin + file)).toBe(true);
@@ -27,6 +27,7 @@ describe('from the chat page', () => {
     '/sw.js?build=0123456789abcdef',
     '/models/smollm2-135m-instruct/part-01.bin',
     '/assets/models.js',
+    '/assets/wllama.wasm',
     '/secret',
     '/?secret',
     '/assets/',
@@ -82,13 +83,7 @@ describe('from the models page', () => {
   });
 });
 
-test('from the engine’s thread nothing but the file that llama.cpp asks for can be reached', () => {
-  expect(allows('/assets/wllama.worker.js', `${origin}/assets/wllama.wasm`)).toBe(true);
-  for (const path of ['/', '/assets/wllama.wasm?q', '/assets/chat.js', '/app.json'])
-    expect(allows('/assets/wllama.worker.js', origin + path), path).toBe(false);
-});
-
-test('from the service worker and from a file nothing can be reached', () => {
-  for (const path of ['/sw.js', '/assets/chat.js', '/app.json'])
+test('from a thread, from the service worker and from a file nothing can be reached', () => {
+  for (const path of [...policy.chat.threads, '/sw.js', '/assets/chat.js', '/app.json'])
     expect(patternsOf(headersFor(path, origin))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cutEmscripten } from '../../../scripts/build/cut-emscripten.ts';
 import { cutWllama } from '../../../scripts/build/cut-wllama.ts';
 
 const file = new URL('../../../node_modules/@wllama/wllama/esm/index.js', import.meta.url).pathname;
@@ -58,6 +59,42 @@ describe('the cut', () => {
   test('leaves every other file alone', () => {
     expect(cut('https://huggingface.co', '/somewhere/else/index.js')).toBeNull();
     expect(cut('https://huggingface.co', file.replace('index.js', 'other.js'))).toBeNull();
+  });
+});
+
+const emscriptenFile = file.replace('wllama/esm/index.js', 'wllama-compat/wasm/wllama.js');
+const emscripten = readFileSync(emscriptenFile, 'utf8');
+
+/** Every way that a thread has to ask for an address. */
+const ways = ['fetch(', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'sendBeacon', 'import('];
+
+describe('what the engine’s thread and llama.cpp’s own run', () => {
+  test('has something to cut: as published, both ask for addresses', () => {
+    expect(ways.filter((way) => original.includes(way))).toContain('fetch(');
+    expect(ways.filter((way) => emscripten.includes(way))).toEqual(['fetch(', 'XMLHttpRequest']);
+  });
+
+  test('asks for none after the cut, and is still code', () => {
+    for (const code of [cut(original) ?? '', cutEmscripten(emscripten)])
+      expect(ways.filter((way) => code.includes(way))).toEqual([]);
+    expect(() => new Function(cutEmscripten(emscripten))).not.toThrow();
+  });
+
+  test('knows no address of the WebAssembly: it is handed over', () => {
+    const code = cut(original) ?? '';
+    expect(code).not.toContain("pathConfig['wllama.wasm']");
+    expect(code).toContain('this.resources.wasmModule');
+    expect(code).toContain('instantiateWasm(imports, receive)');
+  });
+
+  test.for([
+    ['a fetch in the package', () => cut(original.replace('// src/utils.ts\n', '// src/utils.ts\nfetch("/x");\n'))],
+    ['a fetch around the WebAssembly', () => cutEmscripten(`${emscripten};fetch("/x")`)],
+    ['a line of news around the WebAssembly', () => cutEmscripten(`${emscripten};new EventSource("/x")`)],
+    ['another form of the code', () => cutEmscripten(emscripten.replace('async url', 'async address'))],
+    ['a second place of the same form', () => cutEmscripten(emscripten + emscripten)],
+  ] as const)('stops the build when there is %s', ([, run]) => {
+    expect(run).toThrow(/wllama/);
   });
 });
 

@@ -33,15 +33,8 @@ describe('the chat page', () => {
   test.for(chatPaths)('is held by the browser to its files by exact path, each without a query (%s)', (path) => {
     const headers = headersFor(path, origin);
     expect(headers['Connection-Allowlist']).toMatch(/^\(("[^"]+" ?)+\);report-to=seal$/);
-    const { chat, wllamaThread } = policy;
-    const files = [
-      ...chat.paths,
-      ...chat.exits,
-      ...chat.scripts,
-      ...chat.styles,
-      ...chat.threads,
-      ...wllamaThread.reads,
-    ];
+    const { chat } = policy;
+    const files = [...chat.paths, ...chat.exits, ...chat.scripts, ...chat.styles, ...chat.threads];
     expect(patternsOf(headers).toSorted()).toEqual(files.map((file) => `${origin}${file}\\?`).toSorted());
   });
 
@@ -64,50 +57,34 @@ describe('the chat page', () => {
   });
 });
 
-describe('the engine’s thread', () => {
-  test('reads the one file that llama.cpp asks for, and compiles it', () => {
-    const headers = headersFor('/assets/wllama.worker.js', origin);
-    const directives = directivesOf(headers);
-    expect(Object.fromEntries(directives)).toMatchObject(closed);
-    expect(directives.get('connect-src')).toEqual([`${origin}/assets/wllama.wasm`]);
-    expect(directives.get('script-src')).toEqual([`${origin}/assets/wllama.worker.js`, "'wasm-unsafe-eval'"]);
-    expect(directives.get('worker-src')).toEqual(['blob:']);
-    expect(patternsOf(headers)).toEqual([`${origin}/assets/wllama.wasm\\?`]);
-  });
-});
+describe('a thread', () => {
+  const threads = Object.entries(policy).filter(([name]) => name.endsWith('Thread'));
+  const files = threads.flatMap(([, thread]) => (thread as { paths: readonly string[] }).paths);
+  /** What a thread may do beside reaching nothing. */
+  const mayDo: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    '/assets/wllama.worker.js': { 'script-src': ["'wasm-unsafe-eval'"], 'worker-src': ['blob:'] },
+    '/assets/webllm.worker.js': { 'script-src': ["'wasm-unsafe-eval'"] },
+    '/assets/argon2.worker.js': { 'script-src': ["'wasm-unsafe-eval'"] },
+  };
 
-describe('the thread of the GPU engine', () => {
-  test('compiles WebAssembly, and reaches nothing at all', () => {
-    const headers = headersFor('/assets/webllm.worker.js', origin);
-    const directives = directivesOf(headers);
-    expect(Object.fromEntries(directives)).toMatchObject(closed);
-    expect(directives.get('connect-src')).toEqual(["'none'"]);
-    expect(directives.get('script-src')).toEqual([`${origin}/assets/webllm.worker.js`, "'wasm-unsafe-eval'"]);
-    expect(directives.get('worker-src')).toBeUndefined();
+  test('is every one that the chat page may start', () => {
+    expect(files.toSorted()).toEqual(policy.chat.threads.toSorted());
+  });
+
+  test.for(files)('reaches nothing at all, and compiles WebAssembly only where it needs to (%s)', (path) => {
+    const headers = headersFor(path, origin);
     expect(headers['Connection-Allowlist']).toBe('()');
+    expect(Object.fromEntries(directivesOf(headers))).toEqual({
+      ...closed,
+      'connect-src': ["'none'"],
+      ...mayDo[path],
+    });
   });
-});
 
-describe('the thread that makes keys of passphrases', () => {
-  test('compiles WebAssembly, and reaches nothing at all', () => {
-    const headers = headersFor('/assets/argon2.worker.js', origin);
-    const directives = directivesOf(headers);
-    expect(Object.fromEntries(directives)).toMatchObject(closed);
-    expect(directives.get('connect-src')).toEqual(["'none'"]);
-    expect(directives.get('script-src')).toEqual([`${origin}/assets/argon2.worker.js`, "'wasm-unsafe-eval'"]);
-    expect(directives.get('worker-src')).toBeUndefined();
-    expect(headers['Connection-Allowlist']).toBe('()');
+  test.for(files)('has the same headers whatever the site is called, and where nobody knows (%s)', (path) => {
+    for (const name of ['https://another.example', 'http://127.0.0.1:4173', null])
+      expect(headersFor(path, name)).toEqual(headersFor(path, origin));
   });
-});
-
-test('the thread that reads and makes files of conversations runs its own script and reaches nothing at all', () => {
-  const headers = headersFor('/assets/takeout.worker.js', origin);
-  const directives = directivesOf(headers);
-  expect(Object.fromEntries(directives)).toMatchObject(closed);
-  expect(directives.get('connect-src')).toEqual(["'none'"]);
-  expect(directives.get('script-src')).toEqual([`${origin}/assets/takeout.worker.js`]);
-  expect(directives.get('worker-src')).toBeUndefined();
-  expect(headers['Connection-Allowlist']).toBe('()');
 });
 
 describe('the models page', () => {
@@ -174,8 +151,8 @@ describe('the frame that fetches from other sites', () => {
   });
 });
 
-test('the threads of the search and of the self-test, the service worker and every other file connect to nothing', () => {
-  for (const path of [...paths.searchThread, ...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert]) {
+test('the service worker and every other file connect to nothing', () => {
+  for (const path of [...paths.serviceWorker, ...paths.inert]) {
     const headers = headersFor(path, origin);
     expect(headers['Connection-Allowlist'], path).toBe('()');
     const directives = directivesOf(headers);
@@ -264,10 +241,10 @@ test('without the name of the site no header names a host or a path', () => {
 });
 
 test('without the name of the site the browser is still held to this site', () => {
-  for (const path of [...paths.chat, ...paths.models, ...paths.thread]) {
+  for (const path of [...paths.chat, ...paths.models]) {
     expect(headersFor(path, null)['Connection-Allowlist'], path).toBe('(response-origin);report-to=seal');
   }
-  for (const path of [...paths.searchThread, ...paths.selfTestThread, ...paths.serviceWorker, ...paths.inert])
+  for (const path of [...policy.chat.threads, ...paths.serviceWorker, ...paths.inert])
     expect(headersFor(path, null)['Connection-Allowlist'], path).toBe('()');
 });
 

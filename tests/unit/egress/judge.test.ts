@@ -273,7 +273,7 @@ describe('the app’s own ways', () => {
   });
 
   test('the files of a page are answered from this device', () => {
-    for (const file of [...policy.chat.scripts, ...policy.chat.styles, ...policy.chat.threads]) {
+    for (const file of [...policy.chat.scripts, ...policy.chat.styles, ...policy.chat.threads, policy.wasmFile]) {
       expect(judge({ ...asElement, url: origin + file }, origin, appPaths), file).toEqual({
         kind: 'answer',
         path: file,

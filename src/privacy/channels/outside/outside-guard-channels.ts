@@ -48,6 +48,13 @@ export const outsideGuardChannels: readonly OutsideChannel[] = asGuard([
     facts: ['in SW: own fetch /collect?d='],
   },
   {
+    key: 'guard-own-file',
+    words: 'ask this app’s own server for one of its files anew, with the secret in a header',
+    code: "fetch('/assets/wllama.wasm', { cache: 'no-store', headers: { 'x-text': secret } })",
+    isOwnSite: true,
+    facts: [],
+  },
+  {
     key: 'guard-notification',
     words: 'show a notice with a stranger’s picture',
     code: "registration.showNotification('leak', { icon: '$URL' })",

@@ -3,7 +3,7 @@ import { ahead } from './ahead-channels.ts';
 import { missing, noWord, type Channel } from '../channel.ts';
 import { addAudioModule, startShared } from './code-channels.ts';
 import { fetchInBackground } from './fetch-in-background.ts';
-import { startThread, succeeded } from './request-channels.ts';
+import { ownFileChannel, startThread, succeeded } from './request-channels.ts';
 import { heard, link, load, show } from './stage.ts';
 import { requestOf } from './thread-channels.ts';
 import { openWindow, submitIntoFrame } from './window-channels.ts';
@@ -155,6 +155,7 @@ export const ownChannels: readonly Channel[] = atOwnSite([
       return await outcome;
     },
   },
+  ownFileChannel,
 ]);
 
 function atOwnSite(list: readonly Channel[]): readonly Channel[] {

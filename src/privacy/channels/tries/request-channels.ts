@@ -1,3 +1,4 @@
+import { policy } from '../../../egress/policy.ts';
 import { failed, missing, noWord, worked, type Channel, type Outcome } from '../channel.ts';
 import { heard } from './stage.ts';
 
@@ -111,6 +112,17 @@ export const requestChannels: readonly Channel[] = [
     },
   },
 ];
+
+/** A file of this app that no page and no thread asks for by its address. */
+export const ownFile: string = policy.wasmFile;
+
+/** Where a list of addresses is the only wall, a listed one carries the secret all the same. From page and thread alike. */
+export const ownFileChannel: Channel = {
+  id: 'own-file',
+  code: `fetch('${ownFile}', { cache: 'no-store', headers: { 'x-text': '$QUERY' } })`,
+  isOwnSite: true,
+  run: async ({ query }) => succeeded(await fetch(ownFile, { cache: 'no-store', headers: { 'x-text': query } })),
+};
 
 /** Whoever gets here without an exception got through. */
 export function succeeded(_value: unknown): Outcome {

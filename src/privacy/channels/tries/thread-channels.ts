@@ -1,6 +1,6 @@
 import type { Channel } from '../channel.ts';
 import type { TryName } from '../words.ts';
-import { requestChannels, startThread } from './request-channels.ts';
+import { ownFileChannel, requestChannels, startThread } from './request-channels.ts';
 
 /** The same from a thread, which has a policy of its own: what stops the page does not stop its threads. */
 export const threadChannels: readonly Channel[] = [
@@ -29,6 +29,7 @@ export const threadChannels: readonly Channel[] = [
     isOwnSite: true,
     run: requestOf('web-socket'),
   },
+  ownFileChannel,
 ];
 
 /** How a request of that kind is made, to be aimed elsewhere. */
