@@ -1,3 +1,5 @@
+// The guard first: no package of others runs before it stands.
+import './privacy/walls/guard/stand.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { lazy, Suspense } from 'react';
@@ -23,8 +25,10 @@ import { createModelStore } from './model-store/model-store.ts';
 import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { Meter } from './privacy/meter/Meter.tsx';
 import { createOpenMeter } from './privacy/meter/open-meter.ts';
+import { hearPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
-import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
+import { hasEraseMark } from './shared/erase-key.ts';
+import { findEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
 import { showLooks } from './ui/looks.ts';
@@ -60,6 +64,7 @@ function start(): void {
   const record = createLedgerRecord();
   const ledger = createLedger(createKeeper(record).keep);
   const witness = watchWalls(ledger, 'models');
+  hearPageGuard(witness, 'models');
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
   const setup = createSetup(modelStore);

@@ -101,6 +101,7 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
         "img-src 'self' data:",
         `manifest-src ${here([policy.models.manifest])}`,
         ["connect-src 'self'", ...hosts.map((host) => host.origin)].join(' '),
+        sandbox,
       ].join('; ');
     case 'wllama-thread':
       return [

@@ -1,4 +1,5 @@
 import { languages } from '../shared/words.ts';
+import { pages } from './pages.ts';
 
 /** What is read in another language than English, for both pages. */
 const words = languages.filter((language) => language !== 'en').map((language) => `/assets/words-${language}.js`);
@@ -11,8 +12,9 @@ const words = languages.filter((language) => language !== 'en').map((language) =
 export const policy = {
   /** The page that people talk to. It may reach nothing but its own files, answered from this device. */
   chat: {
-    paths: ['/', '/index.html'],
+    paths: pages.chat,
     scripts: [
+      '/assets/page-guard.js',
       '/assets/chat.js',
       '/assets/chat-common.js',
       '/assets/chat-late.js',
@@ -72,12 +74,13 @@ export const policy = {
       '/assets/self-test.worker.js',
     ],
     /** Where a person can go from here, by a button. */
-    exits: ['/models.html'],
+    exits: pages.models,
   },
   /** The page that fetches. It never reads a conversation. Which other sites it may reach says `model-hosts.ts`. */
   models: {
-    paths: ['/models.html'],
+    paths: pages.models,
     scripts: [
+      '/assets/page-guard.js',
       '/assets/models.js',
       '/assets/models-common.js',
       '/assets/common.js',
@@ -99,7 +102,7 @@ export const policy = {
       '/assets/more-models.css',
       '/assets/appearance.css',
     ],
-    exits: ['/', '/index.html'],
+    exits: pages.chat,
     manifest: '/manifest.webmanifest',
   },
   /** The engine's thread: its own code, and the one file that llama.cpp asks for. */
