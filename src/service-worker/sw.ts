@@ -7,6 +7,7 @@ import { refusal } from '../egress/attempts.ts';
 import type { Attempt } from '../egress/ledger.ts';
 import type { FromGuard, GuardHello, ToGuard } from '../egress/messages.ts';
 import { appCacheName, isAppCache } from '../shared/app-cache.ts';
+import { judgeServerSeal } from './server-seal.ts';
 import { sweep, type SweptCookie } from './sweep.ts';
 
 /**
@@ -113,5 +114,11 @@ async function keep(attempt: Attempt): Promise<void> {
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToGuard;
-  if (message.kind === 'hello') event.ports[0]?.postMessage({ build: __AIRLOCK_BUILD__ } satisfies GuardHello);
+  if (message.kind === 'hello') event.waitUntil(answerHello(event.ports[0]));
 });
+
+async function answerHello(port: MessagePort | undefined): Promise<void> {
+  const kept = await caches.match('/index.html', { cacheName }).catch(() => undefined); // no storage: not known
+  const serverSeal = judgeServerSeal(kept?.headers, '/index.html', origin, modelHosts);
+  port?.postMessage({ build: __AIRLOCK_BUILD__, serverSeal } satisfies GuardHello);
+}
