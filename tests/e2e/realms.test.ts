@@ -15,7 +15,7 @@ async function reach(page: Page): Promise<{ tried: number; reached: string[]; le
   return await page.evaluate(
     async ([makerTexts, insertionTexts, writtenTexts, names]) => {
       const compile = (text: string): ((given: unknown) => unknown) =>
-        (globalThis as unknown as { __compile: (code: string) => (given: unknown) => unknown }).__compile(text);
+        (globalThis as unknown as { compileText: (code: string) => (given: unknown) => unknown }).compileText(text);
       const reached = new Set<string>();
       let tried = 0;
       const look = (way: string, made?: unknown): void => {
@@ -45,7 +45,7 @@ async function reach(page: Page): Promise<{ tried: number; reached: string[]; le
       };
       for (const tag of names) {
         for (const [name, text] of Object.entries(writtenTexts)) {
-          Object.assign(globalThis, { __seen: () => reached.add(`${tag}, in a load listener: ${name}`) });
+          Object.assign(globalThis, { seenRealm: () => reached.add(`${tag}, in a load listener: ${name}`) });
           await attempt(`${tag}: ${name}`, () => compile(text)(tag));
         }
         for (const [maker, make] of Object.entries(makerTexts)) {
@@ -80,8 +80,8 @@ async function reach(page: Page): Promise<{ tried: number; reached: string[]; le
 async function bringTexts(page: Page): Promise<void> {
   const texts = [...Object.values(makers), ...Object.values(insertions), ...Object.values(written)];
   await page.evaluate(
-    `globalThis.__table = new Map(); globalThis.__compile = (text) => globalThis.__table.get(text); ${texts
-      .map((text) => `globalThis.__table.set(${JSON.stringify(text)}, ${text});`)
+    `globalThis.textTable = new Map(); globalThis.compileText = (text) => globalThis.textTable.get(text); ${texts
+      .map((text) => `globalThis.textTable.set(${JSON.stringify(text)}, ${text});`)
       .join('\n')}`,
   );
 }

@@ -65,7 +65,7 @@ export const written: Readonly<Record<string, string>> = {
   writeln: `(tag) => document.writeln('<' + tag + '>')`,
   'open, then write': `(tag) => { document.open(); document.write('<body><' + tag + '>'); document.close(); }`,
   execCommand: `(tag) => { const d = document.body.appendChild(document.createElement('div')); d.contentEditable = 'true'; d.focus(); document.execCommand('insertHTML', false, '<' + tag + '>x'); }`,
-  'listener in the shadow': `(tag) => { const s = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }); s.append(document.createElement('p')); s.firstChild.addEventListener('load', () => globalThis.__seen(window[0]), true); s.firstChild.innerHTML = '<' + tag + '>'; }`,
+  'listener in the shadow': `(tag) => { const s = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }); s.append(document.createElement('p')); s.firstChild.addEventListener('load', () => globalThis.seenRealm(window[0]), true); s.firstChild.innerHTML = '<' + tag + '>'; }`,
 };
 
 export const tags = ['iframe', 'frame', 'object', 'embed', 'fencedframe'] as const;

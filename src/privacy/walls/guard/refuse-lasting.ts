@@ -29,7 +29,9 @@ export function refuseLasting(may: MayDo): void {
     replace(globalThis.ServiceWorkerRegistration?.prototype, 'unregister', () => async () => deny('guard'));
   Object.defineProperty(Document.prototype, 'cookie', {
     get: () => '',
-    set: () => refuse('cookie'),
+    set() {
+      refuse('cookie');
+    },
     configurable: false,
   });
 }

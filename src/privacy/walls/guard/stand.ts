@@ -1,3 +1,5 @@
+// It takes what it needs before the rest is taken away.
+import './fetch-frame.ts';
 import { refuseDrops } from './refuse-drops.ts';
 import { refuseFrames } from './refuse-frames.ts';
 import { refuseLasting } from './refuse-lasting.ts';
