@@ -15,7 +15,8 @@ import { ingredients } from './scripts/build/ingredients.ts';
 import { serveHeaders } from './scripts/build/serve-headers.ts';
 import { siteModels } from './scripts/build/site-models.ts';
 import { wasmSum } from './scripts/build/wasm-sum.ts';
-import { chunkFileName, sharedChunks } from './scripts/build/split-pages.ts';
+import { writeMetaPolicy } from './scripts/build/write-meta-policy.ts';
+import { chunkFileName, guardChunk, sharedChunks } from './scripts/build/split-pages.ts';
 
 // Both can be set from outside, so that a test can make a second version of the app beside the first.
 const distFolder = fileURLToPath(new URL(process.env['AIRLOCK_OUT'] ?? 'dist', import.meta.url));
@@ -43,6 +44,7 @@ export default defineConfig({
     cutWllama(),
     cutWebllm(),
     serveHeaders(),
+    writeMetaPolicy(),
     ingredients(),
     checkFiles(),
     fetchFrame({ ...givenFromOutside() }),
@@ -113,7 +115,7 @@ export default defineConfig({
         chunkFileNames: chunkFileName,
         assetFileNames: 'assets/[name][extname]',
         codeSplitting: {
-          groups: [{ name: 'vendor', test: /node_modules/, minShareCount: 2 }, ...sharedChunks],
+          groups: [guardChunk, { name: 'vendor', test: /node_modules/, minShareCount: 2 }, ...sharedChunks],
         },
       },
     },

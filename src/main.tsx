@@ -1,3 +1,5 @@
+// The guard first: no package of others runs before it stands.
+import './privacy/walls/guard/stand.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/titlebar.css';
@@ -5,9 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { createKeeper } from './privacy/walls/keep-attempts.ts';
-import { installPageGuard } from './privacy/walls/page-guard.ts';
+import { hearPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
-import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
+import { hasEraseMark } from './shared/erase-key.ts';
+import { findEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { showLooks } from './ui/looks.ts';
@@ -22,12 +25,11 @@ import { speakOwn } from './words/speak-own.ts';
 /** What goes through all that is kept has time: the page is to be there first, and the model. */
 const laterMs = 4000;
 
-// The guards first: nothing else of this page runs before they stand.
 const isErasing = hasEraseMark();
 const record = createLedgerRecord();
 const keeper = isErasing ? undefined : createKeeper(record);
 const ledger = createLedger(keeper?.keep);
-installPageGuard(watchWalls(ledger, 'page'));
+hearPageGuard(watchWalls(ledger, 'page'), 'page');
 onEraseMark(() => location.reload());
 showLooks();
 await speakOwn();

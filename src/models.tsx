@@ -1,3 +1,5 @@
+// The guard first: no package of others runs before it stands.
+import './privacy/walls/guard/stand.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { lazy, Suspense } from 'react';
@@ -22,11 +24,14 @@ import { createInstallOffer } from './models/install/install-offer.ts';
 import { createShelf } from './models/shelf.ts';
 import { createChosenModel } from './model-store/chosen-model.ts';
 import { createModelStore } from './model-store/model-store.ts';
+import { openFetchFrame } from './privacy/walls/guard/fetch-frame.ts';
 import { createKeeper } from './privacy/walls/keep-attempts.ts';
 import { Meter } from './privacy/meter/Meter.tsx';
 import { createOpenMeter } from './privacy/meter/open-meter.ts';
+import { hearPageGuard } from './privacy/walls/page-guard.ts';
 import { watchWalls } from './privacy/walls/watch-walls.ts';
-import { findEraseMark, hasEraseMark, onEraseMark } from './shared/erase-mark.ts';
+import { hasEraseMark } from './shared/erase-key.ts';
+import { findEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
 import { showLooks } from './ui/looks.ts';
@@ -62,6 +67,7 @@ function start(): void {
   const record = createLedgerRecord();
   const ledger = createLedger(createKeeper(record).keep);
   const witness = watchWalls(ledger, 'models');
+  hearPageGuard(witness, 'models');
   const modelStore = createModelStore();
   const chosenModel = createChosenModel(modelStore);
   // The guard answers a prepared device, the site's server every other, and whoever loads the page past the guard.
@@ -76,9 +82,12 @@ function start(): void {
       void importer.begin(async () => fromInput(await Promise.all(files.map((one) => one.getFile()))));
   });
   // A browser tells a page nothing of what a frame of another origin sends.
-  const frame = createFetchFrame((address, bytesIn) => {
-    const sighting = { context: 'models', channel: 'fetch', method: 'GET', address } as const;
-    witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
+  const frame = createFetchFrame({
+    open: openFetchFrame,
+    onSent(address, bytesIn) {
+      const sighting = { context: 'models', channel: 'fetch', method: 'GET', address } as const;
+      witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
+    },
   });
   const downloads = createDownloads(
     { store: modelStore, desk: frame.desk, patience: { retryDelaysMs: [500, 2000, 5000, 15_000] } },

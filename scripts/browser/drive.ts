@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Driving the app as a person does: by what stands on the screen. The figures are the page's own attributes. */
 
@@ -124,7 +124,9 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The frame in which a person agrees to what is fetched from other sites. */
-export function consentFrame(page: Page): FrameLocator {
-  return page.locator('[data-fetch-frame]').frameLocator('iframe');
+/** The frame in which a person agrees to what is fetched from other sites. It is in a closed shadow tree. */
+export function consentFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => new URL(one.url()).pathname === '/fetch.html');
+  if (!frame) throw new Error('The frame that fetches is not in the page.');
+  return frame;
 }

@@ -44,3 +44,10 @@ export const sharedChunks = ['common', 'late', 'chat-common', 'chat-late', 'mode
   test: /src\/|vite\/preload-helper/,
   minShareCount: 2,
 }));
+
+/** Before all of them: the page guard, which must run before any package, so its file takes nothing from another. */
+export const guardChunk = {
+  name: 'page-guard',
+  test: /src\/(?:privacy\/walls\/guard\/|egress\/pages\.ts|shared\/erase-key\.ts)/,
+  priority: 1,
+};

@@ -113,6 +113,7 @@ function contentSecurityPolicy(surface: Surface, origin: string | null, hosts: r
         `img-src data: ${here(policy.models.icons)}`,
         `manifest-src ${here([policy.models.manifest])}`,
         "connect-src 'none'",
+        sandbox,
       ].join('; ');
     case 'fetch-frame':
       // An opaque origin: no storage, no cookies, no service worker. Which script and style, the file itself says by hash.

@@ -1,4 +1,5 @@
 import { languages } from '../shared/words.ts';
+import { pages } from './pages.ts';
 
 /** What is read in another language than English, for both pages. */
 const words = languages.filter((language) => language !== 'en').map((language) => `/assets/words-${language}.js`);
@@ -11,8 +12,9 @@ const words = languages.filter((language) => language !== 'en').map((language) =
 export const policy = {
   /** The page that people talk to. It may reach nothing but its own files, answered from this device. */
   chat: {
-    paths: ['/', '/index.html'],
+    paths: pages.chat,
     scripts: [
+      '/assets/page-guard.js',
       '/assets/chat.js',
       '/assets/chat-common.js',
       '/assets/chat-late.js',
@@ -72,15 +74,16 @@ export const policy = {
       '/assets/self-test.worker.js',
     ],
     /** Where a person can go from here, by a button. */
-    exits: ['/models.html'],
+    exits: pages.models,
   },
   /**
    * The page of models and updates. It never reads a conversation and reaches nothing by itself: a thread fetches this
    * site's own files, and a frame of an opaque origin those of other sites.
    */
   models: {
-    paths: ['/models.html'],
+    paths: pages.models,
     scripts: [
+      '/assets/page-guard.js',
       '/assets/models.js',
       '/assets/models-common.js',
       '/assets/common.js',
@@ -103,7 +106,7 @@ export const policy = {
       '/assets/appearance.css',
     ],
     threads: ['/assets/site.worker.js'],
-    exits: ['/', '/index.html'],
+    exits: pages.chat,
     manifest: '/manifest.webmanifest',
     icons: ['/icons/icon.svg', '/icons/icon-192.png', '/icons/icon-512.png', '/icons/maskable-512.png'],
   },

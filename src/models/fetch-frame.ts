@@ -1,4 +1,3 @@
-import { policy } from '../egress/policy.ts';
 import { createHubClient } from '../fetching/hub-client.ts';
 import type { HubDesk } from '../fetching/hub-desk.ts';
 import type { FrameHello, FrameLooks, HubVerbs } from '../fetching/hub-verbs.ts';
@@ -18,18 +17,24 @@ export interface FetchFrame {
   desk: HubDesk;
   readonly asking: Readable<Asking | undefined>;
   /** Puts the frame into the page, once: a frame that is moved begins anew. */
-  mount(place: HTMLElement): void;
+  mount(place: HTMLElement, title: string): void;
 }
 
-/** @param onSent each address of another site that was asked, and the bytes that came from it */
-export function createFetchFrame(onSent: (address: string, bytesIn: number) => void): FetchFrame {
+export interface FetchFrameParts {
+  /** Makes the frame inside `host` and returns its window: the page guard lets nobody else make one. */
+  open: (host: HTMLElement, title: string) => Window;
+  /** Each address of another site that was asked, and the bytes that came from it. */
+  onSent: (address: string, bytesIn: number) => void;
+}
+
+export function createFetchFrame({ open, onSent }: FetchFrameParts): FetchFrame {
   const asking = createStore<Asking | undefined>(undefined);
   const connected = Promise.withResolvers<Connection<HubVerbs>>();
-  let element: HTMLIFrameElement | undefined;
+  let inside: Window | undefined;
 
   addEventListener('message', ({ data, source, ports }: MessageEvent<Partial<FrameHello> | undefined>) => {
     const [port] = ports;
-    if (!element || source !== element.contentWindow || data?.airlockFetch !== 1 || !port) return;
+    if (!inside || source !== inside || data?.airlockFetch !== 1 || !port) return;
     const connection = connect<HubVerbs>(port);
     port.start();
     void connection.call('watch', undefined, { onEvent: ({ address, bytesIn }) => onSent(address, bytesIn) });
@@ -38,10 +43,8 @@ export function createFetchFrame(onSent: (address: string, bytesIn: number) => v
 
   return {
     asking,
-    mount(place) {
-      if (element) return;
-      element = Object.assign(document.createElement('iframe'), { src: policy.fetchFrame.paths[0] });
-      place.append(element);
+    mount(place, title) {
+      inside ??= open(place, title);
     },
     desk: createHubClient({
       connection: () => connected.promise,

@@ -4,11 +4,13 @@ import { createLedgerRecord } from '../egress/record.ts';
 import { judge, type RequestFacts, type Verdict } from '../egress/judge.ts';
 import { refusal } from '../egress/attempts.ts';
 import type { Attempt } from '../egress/ledger.ts';
+import { modelHosts } from '../egress/model-hosts.ts';
 import { knockStatus, type FromGuard, type GuardHello, type ToGuard } from '../egress/messages.ts';
 import { isOneOf, policy } from '../egress/policy.ts';
 import { appCacheName, isAppCache } from '../shared/app-cache.ts';
 import { answerWith, explainPage, refuseWith } from './answer.ts';
 import { createKnownFiles } from './known-files.ts';
+import { judgeServerSeal } from './server-seal.ts';
 import { sweep, type SweptCookie } from './sweep.ts';
 
 /**
@@ -138,5 +140,11 @@ async function keep(attempt: Attempt): Promise<void> {
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToGuard;
-  if (message.kind === 'hello') event.ports[0]?.postMessage({ build: __AIRLOCK_BUILD__ } satisfies GuardHello);
+  if (message.kind === 'hello') event.waitUntil(answerHello(event.ports[0]));
 });
+
+async function answerHello(port: MessagePort | undefined): Promise<void> {
+  const kept = await caches.match('/index.html', { cacheName }).catch(() => undefined); // no storage: not known
+  const serverSeal = judgeServerSeal(kept?.headers, '/index.html', origin, modelHosts);
+  port?.postMessage({ build: __AIRLOCK_BUILD__, serverSeal } satisfies GuardHello);
+}

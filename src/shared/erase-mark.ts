@@ -1,12 +1,6 @@
+import { eraseKey as key } from './erase-key.ts';
 import { countHolders } from './held-locks.ts';
 import { openTab } from './mind-the-log.ts';
-
-/**
- * Stands from the moment somebody asked for everything to be erased until it is. It outlives a crash and a
- * reload, so that an erasure that was cut off goes on; every page of this site that sees it makes way. Each tab
- * has one of its own besides: one that comes late must not begin anew what was just erased.
- */
-const key = 'airlock-erasing';
 
 /**
  * The mark as a database without records, too: what is put into `localStorage` the browser writes some seconds later, and
@@ -38,10 +32,6 @@ export async function findEraseMark(): Promise<boolean> {
 function markHere(tabCount: number): void {
   localStorage.setItem(key, String(tabCount));
   sessionStorage.setItem(key, '1');
-}
-
-export function hasEraseMark(): boolean {
-  return localStorage.getItem(key) !== null || sessionStorage.getItem(key) !== null;
 }
 
 /** How many tabs make way: those that were open when the mark was put. None where the mark is gone. */

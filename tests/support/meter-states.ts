@@ -13,12 +13,23 @@ export function everyMeterFacts(): MeterFacts[] {
   const moments: MeterFacts['sealedSinceMs'][] = [undefined, 0, 1_700_000_000_000];
   const counts = [0, 1, 7];
   const keeps: MeterFacts['keep'][] = ['kept', 'lost', 'unwritten'];
+  const servers: MeterFacts['server'][] = ['whole', 'partial', 'none', 'unknown', undefined];
   return guards.flatMap((guard) =>
     canaries.flatMap((canary) =>
       moments.flatMap((sealedSinceMs) =>
         counts.flatMap((sentCount) =>
           [0, 2].flatMap((unexplainedCount) =>
-            keeps.map((keep): MeterFacts => ({ guard, canary, sealedSinceMs, sentCount, unexplainedCount, keep })),
+            keeps.flatMap((keep) =>
+              servers.map((server): MeterFacts => ({
+                guard,
+                server,
+                canary,
+                sealedSinceMs,
+                sentCount,
+                unexplainedCount,
+                keep,
+              })),
+            ),
           ),
         ),
       ),

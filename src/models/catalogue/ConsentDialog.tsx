@@ -30,7 +30,7 @@ export function ConsentDialog({ frame, modelOf, device, hostsOf }: ConsentDialog
   const place = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (place.current) frame.mount(place.current);
+    if (place.current) frame.mount(place.current, words().frameTitle);
   }, [frame]);
   const isOpen = asking !== undefined;
   useEffect(() => {

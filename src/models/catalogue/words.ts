@@ -172,6 +172,7 @@ export const english = {
   refusedHost: (host: string) =>
     `This page may not reach ${host}, and no setting changes that. Download the file with your browser, then import it from your disk: that works with any model.`,
 
+  frameTitle: 'What would be asked for, and the button that agrees',
   askTitle: (name: string) => `Get ${name}?`,
   nobodyVouches:
     'Nobody but you vouches for this model: Airlock does not know its licence, its quality or its size. The host is asked for the size before the rest is fetched.',

@@ -10,7 +10,7 @@ const rules: readonly (readonly [RegExp, readonly Wall[]])[] = [
   [/^(payment|identity)$/, ['permissions-policy', policy, allowlist]],
   [/^protocol-handler$/, ['platform']],
   [/^thread$/, [policy, 'platform']],
-  [/^own-guard$/, [policy, allowlist]],
+  [/^own-guard$/, ['page-guard', policy, allowlist]],
   // Chromium does not ask the allowlist about these, and the policy's paths say nothing of a query.
   [/^own-(worklet|thread|shared-thread)$/, ['service-worker']],
   [/^own-(script|style)/, [allowlist, 'service-worker']],
@@ -24,7 +24,8 @@ const rules: readonly (readonly [RegExp, readonly Wall[]])[] = [
   [/^leave-own-download$/, ['page-guard', 'sandbox']],
   [/^leave-/, ['page-guard', allowlist]],
   [/web-socket|web-transport|own-socket/, [policy, allowlist]],
-  [/^(own-)?(frame|object|embed|speculation|prerender)|^thread-data$/, [policy, allowlist]],
+  [/^(own-)?(frame|object|embed)/, ['page-guard', policy, allowlist]],
+  [/^(own-)?(speculation|prerender)|^thread-data$/, [policy, allowlist]],
 ];
 
 /** What stands between a try of the self-test and the network, in the order in which the walls decide. */

@@ -4,6 +4,8 @@ import { wordsOf } from '../../shared/words.ts';
 export const english = {
   thisBrowser:
     'This browser cannot stop WebRTC, address look-ups ahead of time, and links. Chrome and Edge from version 152 on can.',
+  thisSite:
+    'This site was not seen to send the headers that seal its pages. Here the guard on this device adds them. Where the guard is gone, after a hard reload or because hostile code removed it, only the policy in the page itself is left: the list of connections and the sandbox are gone, and threads have no rules of their own.',
   always: {
     device:
       'Browser extensions, the operating system, the keyboard and browser sync can read what you type. No page can see or stop them.',

@@ -15,6 +15,7 @@ const shownCanaries = 20;
 export function createMeter(ledger: Ledger, keeper: Pick<Keeper, 'state' | 'look' | 'check'>): Readable<MeterView> {
   let facts: MeterFacts = {
     guard: 'unknown',
+    server: undefined,
     canary: undefined,
     sealedSinceMs: undefined,
     sentCount: 0,
@@ -51,7 +52,7 @@ export function createMeter(ledger: Ledger, keeper: Pick<Keeper, 'state' | 'look
     // A second time, for a slow device on which the first question had to start the service worker.
     const hello = (await askGuard(controller)) ?? (await askGuard(controller));
     const isOurs = hello?.build === __AIRLOCK_BUILD__;
-    learn({ guard: isOurs ? 'in-charge' : hello ? 'other-build' : 'silent' });
+    learn({ guard: isOurs ? 'in-charge' : hello ? 'other-build' : 'silent', server: hello?.serverSeal?.state });
   }
 
   async function sendCanary(): Promise<void> {

@@ -31,9 +31,10 @@ export function meterWords({ state, ledger }: MeterView): MeterWords {
     case 'sealed': {
       const since = formatTime(state.sinceMs);
       const refused = say.triesRefused(ledger.refused);
-      return state.level === 'browser'
-        ? { label: labels.sealed, sentence: say.sealed(since, refused) }
-        : { label: labels.sealedInPart, sentence: say.sealedInPart(since, refused) };
+      const label = state.level === 'browser' ? labels.sealed : labels.sealedInPart;
+      const base = state.gaps.includes('browser') ? say.sealedInPart(since, refused) : say.sealed(since, refused);
+      const ofServer = state.gaps.flatMap((gap) => (gap === 'browser' ? [] : say.fromServer[gap]));
+      return { label, sentence: [base, ...ofServer].join(' ') };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ServerSeal } from '../../egress/messages.ts';
 import type { LedgerView } from '../../egress/ledger.ts';
 import type { CanaryRun } from '../walls/canary.ts';
 import type { KeepState } from '../walls/keep-attempts.ts';
@@ -12,8 +13,14 @@ export type MeterState =
   | { kind: 'unverified'; reason: Doubt }
   /** This is the models page: it may reach this site and `hosts`. */
   | { kind: 'open'; hosts: readonly string[] }
-  /** `browser`: the browser refuses every connection. `partial`: it cannot stop all kinds of them. */
-  | { kind: 'sealed'; level: 'browser' | 'partial'; sinceMs: number };
+  /**
+   * `browser`: the browser refuses every connection, also where the service worker is gone. `partial`: it cannot stop all
+   * kinds of them, or the server does not send the policy along, or both: see `gaps`.
+   */
+  | { kind: 'sealed'; level: 'browser' | 'partial'; gaps: readonly Gap[]; sinceMs: number };
+
+/** `browser`: it does not refuse every kind of connection. `server`: this site's server was not seen to send the whole policy. */
+export type Gap = 'browser' | 'server-none' | 'server-partial' | 'server-unknown';
 
 /**
  * `checking`: the canary is on its way. `no-canary`: it did not come back. `unexplained`: a try was seen on which
@@ -23,6 +30,8 @@ export type Doubt = 'checking' | 'no-canary' | 'unexplained' | 'record';
 
 export interface MeterFacts {
   guard: 'unknown' | 'none' | 'other-build' | 'silent' | 'in-charge';
+  /** What this site's server was seen to send with this build; undefined before the service worker said so. */
+  server: ServerSeal['state'] | undefined;
   /** The last canary; undefined before the first has come back, and when it is too old to be evidence. */
   canary: CanaryRun | undefined;
   sealedSinceMs: number | undefined;
@@ -40,7 +49,13 @@ export function judgeMeter(facts: MeterFacts): MeterState {
   if (guard === 'other-build' || guard === 'silent') return { kind: 'unguarded', reason: guard };
   const doubt = doubtOf(facts);
   if (doubt || !canary || sealedSinceMs === undefined) return { kind: 'unverified', reason: doubt ?? 'checking' };
-  return { kind: 'sealed', level: canary.allowlistStands ? 'browser' : 'partial', sinceMs: sealedSinceMs };
+  const gaps = gapsOf(canary, facts.server);
+  return { kind: 'sealed', level: gaps.length === 0 ? 'browser' : 'partial', gaps, sinceMs: sealedSinceMs };
+}
+
+function gapsOf({ allowlistStands }: CanaryRun, server: MeterFacts['server'] = 'unknown'): Gap[] {
+  const ofServer: Gap[] = server === 'whole' ? [] : [`server-${server}`];
+  return allowlistStands ? ofServer : ['browser', ...ofServer];
 }
 
 function doubtOf({ guard, canary, sealedSinceMs, unexplainedCount, keep }: MeterFacts): Doubt | undefined {

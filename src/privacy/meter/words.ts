@@ -37,6 +37,13 @@ export const english = {
   sealed: (since: string, refused: string) => `Nothing has left this page since ${since}. ${refused}`,
   sealedInPart: (since: string, refused: string) =>
     `No request was seen to leave since ${since}, but this browser cannot stop or show every kind. ${refused}`,
+  fromServer: {
+    'server-none':
+      'This site sends no headers with its pages: without the guard on this device, part of the seal is gone.',
+    'server-partial':
+      'This site sends only a part of its headers: without the guard on this device, part of the seal is gone.',
+    'server-unknown': 'Which headers this site sends is not known here, so this page does not count on them.',
+  },
   triesRefused: (count: number) => plural(count, { one: '# try refused.', other: '# tries refused.' }),
 };
 

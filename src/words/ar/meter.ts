@@ -39,6 +39,11 @@ export const meter: Catalogue['meter'] = {
   sealed: (since, refused) => `لم يغادر شيء هذه الصفحة منذ ${since}. ${refused}`,
   sealedInPart: (since, refused) =>
     `لم يُرَ أي طلب يغادر منذ ${since}، لكن هذا المتصفح لا يستطيع منع كل الأنواع أو إظهارها. ${refused}`,
+  fromServer: {
+    'server-none': 'لا يرسل هذا الموقع ترويسات مع صفحاته: من دون الحارس على هذا الجهاز يغيب جزء من الختم.',
+    'server-partial': 'لا يرسل هذا الموقع إلا بعض ترويساته: من دون الحارس على هذا الجهاز يغيب جزء من الختم.',
+    'server-unknown': 'لا يُعرف هنا أي ترويسات يرسلها هذا الموقع، لذلك لا تعتمد هذه الصفحة عليها.',
+  },
   triesRefused: (count) =>
     plural(count, {
       one: 'رُفضت محاولة واحدة.',

@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const meterLimits: Catalogue['meterLimits'] = {
   thisBrowser:
     'Dieser Browser kann WebRTC, vorausgreifende Adressabfragen und Links nicht aufhalten. Chrome und Edge können es ab Version 152.',
+  thisSite:
+    'Es war nicht zu sehen, dass diese Website die Header sendet, die ihre Seiten versiegeln. Hier fügt der Wächter auf diesem Gerät sie hinzu. Wo er fehlt, nach einem erzwungenen Neuladen oder weil feindlicher Code ihn entfernt hat, bleibt nur die Richtlinie in der Seite selbst: Die Liste der Verbindungen und die Sandbox fehlen, und Threads haben keine eigenen Regeln.',
   always: {
     device:
       'Browser-Erweiterungen, das Betriebssystem, die Tastatur und die Browser-Synchronisierung können lesen, was Sie tippen. Keine Seite kann das sehen oder verhindern.',

@@ -39,5 +39,13 @@ export const meter: Catalogue['meter'] = {
   sealed: (since, refused) => `Seit ${since} hat nichts diese Seite verlassen. ${refused}`,
   sealedInPart: (since, refused) =>
     `Seit ${since} war keine Anfrage zu sehen, die hinausging, aber dieser Browser kann nicht jede Art aufhalten oder zeigen. ${refused}`,
+  fromServer: {
+    'server-none':
+      'Diese Website sendet mit ihren Seiten keine Header: Ohne den Wächter auf diesem Gerät fehlt ein Teil der Versiegelung.',
+    'server-partial':
+      'Diese Website sendet nur einen Teil ihrer Header: Ohne den Wächter auf diesem Gerät fehlt ein Teil der Versiegelung.',
+    'server-unknown':
+      'Welche Header diese Website sendet, ist hier nicht bekannt; diese Seite verlässt sich nicht darauf.',
+  },
   triesRefused: (count) => plural(count, { one: '# Versuch abgewiesen.', other: '# Versuche abgewiesen.' }),
 };

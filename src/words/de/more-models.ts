@@ -152,6 +152,7 @@ export const moreModels: Catalogue['moreModels'] = {
   refusedHost: (host) =>
     `Diese Seite darf ${host} nicht erreichen, und keine Einstellung ändert das. Laden Sie die Datei mit Ihrem Browser herunter und importieren Sie sie dann von Ihrem Datenträger: Das geht mit jedem Modell.`,
 
+  frameTitle: 'Was gefragt würde, und die Taste zum Zustimmen',
   askTitle: (name) => `${name} holen?`,
   nobodyVouches:
     'Niemand außer Ihnen bürgt für dieses Modell: Airlock kennt weder seine Lizenz noch seine Güte noch seine Größe. Nach der Größe wird die Website gefragt, bevor der Rest geholt wird.',

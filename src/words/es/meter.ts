@@ -37,5 +37,12 @@ export const meter: Catalogue['meter'] = {
   sealed: (since, refused) => `Nada ha salido de esta página desde ${since}. ${refused}`,
   sealedInPart: (since, refused) =>
     `No se ha visto salir ninguna petición desde ${since}, pero este navegador no puede detener o mostrar todas las clases. ${refused}`,
+  fromServer: {
+    'server-none':
+      'Este sitio no envía cabeceras con sus páginas: sin el guardián de este dispositivo, falta una parte del sellado.',
+    'server-partial':
+      'Este sitio envía solo una parte de sus cabeceras: sin el guardián de este dispositivo, falta una parte del sellado.',
+    'server-unknown': 'Aquí no se sabe qué cabeceras envía este sitio, así que esta página no cuenta con ellas.',
+  },
   triesRefused: (count) => plural(count, { one: '# intento rechazado.', other: '# intentos rechazados.' }),
 };

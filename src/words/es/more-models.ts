@@ -152,6 +152,7 @@ export const moreModels: Catalogue['moreModels'] = {
   refusedHost: (host) =>
     `Esta página no puede llegar a ${host}, y ningún ajuste lo cambia. Descarga el archivo con tu navegador y después impórtalo desde tu disco: eso funciona con cualquier modelo.`,
 
+  frameTitle: 'Lo que se pediría y el botón para aceptar',
   askTitle: (name) => `¿Descargar ${name}?`,
   nobodyVouches:
     'Nadie más que tú responde por este modelo: Airlock no conoce su licencia, su calidad ni su tamaño. Se pregunta el tamaño al sitio antes de descargar el resto.',

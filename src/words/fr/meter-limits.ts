@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const meterLimits: Catalogue['meterLimits'] = {
   thisBrowser:
     'Ce navigateur ne peut pas arrêter WebRTC, les recherches d’adresse anticipées et les liens. Chrome et Edge le peuvent à partir de la version 152.',
+  thisSite:
+    'On n’a pas vu ce site envoyer les en-têtes qui scellent ses pages. Ici, le gardien de cet appareil les ajoute. Là où il manque, après un rechargement forcé ou parce qu’un code hostile l’a retiré, il ne reste que la règle inscrite dans la page elle-même : la liste des connexions et le bac à sable disparaissent, et les fils d’exécution n’ont pas de règles propres.',
   always: {
     device:
       'Les extensions du navigateur, le système d’exploitation, le clavier et la synchronisation du navigateur peuvent lire ce que vous tapez. Aucune page ne peut les voir ni les arrêter.',

@@ -37,5 +37,12 @@ export const meter: Catalogue['meter'] = {
   sealed: (since, refused) => `Rien n’a quitté cette page depuis ${since}. ${refused}`,
   sealedInPart: (since, refused) =>
     `Aucune requête n’a été vue sortir depuis ${since}, mais ce navigateur ne peut pas arrêter ou montrer toutes les sortes. ${refused}`,
+  fromServer: {
+    'server-none':
+      'Ce site n’envoie pas d’en-têtes avec ses pages : sans le gardien de cet appareil, une partie du scellement manque.',
+    'server-partial':
+      'Ce site n’envoie qu’une partie de ses en-têtes : sans le gardien de cet appareil, une partie du scellement manque.',
+    'server-unknown': 'On ne sait pas ici quels en-têtes ce site envoie ; cette page ne compte donc pas sur eux.',
+  },
   triesRefused: (count) => plural(count, { one: '# tentative refusée.', other: '# tentatives refusées.' }),
 };

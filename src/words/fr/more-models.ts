@@ -155,6 +155,7 @@ export const moreModels: Catalogue['moreModels'] = {
   refusedHost: (host) =>
     `Cette page n’a pas le droit de joindre ${host}, et aucun réglage n’y change rien. Téléchargez le fichier avec votre navigateur, puis importez-le depuis votre disque : cela marche avec tous les modèles.`,
 
+  frameTitle: 'Ce qui serait demandé, et le bouton d’accord',
   askTitle: (name) => `Télécharger ${name} ?`,
   nobodyVouches:
     'Personne d’autre que vous ne répond de ce modèle : Airlock ne connaît ni sa licence, ni sa qualité, ni sa taille. La taille est demandée au site avant que le reste ne soit téléchargé.',

@@ -32,5 +32,12 @@ export const meter: Catalogue['meter'] = {
   sealed: (since, refused) => `${since} から、このページからは何も出ていません。${refused}`,
   sealedInPart: (since, refused) =>
     `${since} から、出ていくリクエストは見られていません。ただし、このブラウザーはすべての種類を止めたり示したりすることはできません。${refused}`,
+  fromServer: {
+    'server-none':
+      'このサイトはページと一緒にヘッダーを送っていません。この端末のガードがないと、密封の一部が失われます。',
+    'server-partial':
+      'このサイトはヘッダーの一部しか送っていません。この端末のガードがないと、密封の一部が失われます。',
+    'server-unknown': 'このサイトがどのヘッダーを送るかはここではわからないため、このページはそれを当てにしません。',
+  },
   triesRefused: (count) => plural(count, { other: '#件の試みが拒否されました。' }),
 };

@@ -143,6 +143,7 @@ export const moreModels: Catalogue['moreModels'] = {
   refusedHost: (host) =>
     `このページは ${host} に接続できず、設定でも変えられません。ブラウザでファイルをダウンロードし、ディスクから取り込んでください。どのモデルでもこの方法が使えます。`,
 
+  frameTitle: '問い合わせの内容と同意のボタン',
   askTitle: (name) => `${name} を取得しますか？`,
   nobodyVouches:
     'このモデルを保証するのはあなただけです。Airlock はライセンスも品質も大きさも知りません。残りを取得する前に、大きさをサイトに問い合わせます。',

@@ -37,5 +37,12 @@ export const meter: Catalogue['meter'] = {
   sealed: (since, refused) => `Nada saiu desta página desde ${since}. ${refused}`,
   sealedInPart: (since, refused) =>
     `Nenhum pedido foi visto sair desde ${since}, mas este navegador não consegue deter ou mostrar todos os tipos. ${refused}`,
+  fromServer: {
+    'server-none':
+      'Este site não envia cabeçalhos com as suas páginas: sem o guarda neste dispositivo, falta uma parte da selagem.',
+    'server-partial':
+      'Este site envia apenas uma parte dos seus cabeçalhos: sem o guarda neste dispositivo, falta uma parte da selagem.',
+    'server-unknown': 'Não se sabe aqui que cabeçalhos este site envia; por isso, esta página não conta com eles.',
+  },
   triesRefused: (count) => plural(count, { one: '# tentativa recusada.', other: '# tentativas recusadas.' }),
 };

@@ -153,6 +153,7 @@ export const moreModels: Catalogue['moreModels'] = {
   refusedHost: (host) =>
     `Esta página não pode alcançar ${host}, e nenhuma configuração muda isso. Baixe o arquivo com o seu navegador e depois importe-o do disco: isso funciona com qualquer modelo.`,
 
+  frameTitle: 'O que seria pedido e o botão para concordar',
   askTitle: (name) => `Baixar ${name}?`,
   nobodyVouches:
     'Ninguém além de você responde por este modelo: o Airlock não conhece a licença, a qualidade nem o tamanho dele. O tamanho é perguntado ao site antes de o resto ser baixado.',

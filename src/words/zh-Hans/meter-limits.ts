@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const meterLimits: Catalogue['meterLimits'] = {
   thisBrowser: '此浏览器无法阻止 WebRTC、提前的地址查询和链接。Chrome 和 Edge 从版本 152 起可以。',
+  thisSite:
+    '没有看到此网站发送用来密封其页面的标头。在这里，由此设备上的守卫添加这些标头。如果守卫不在（强制重新加载之后，或者被恶意代码移除），就只剩下写在页面本身里的策略：连接列表和沙盒都不再生效，线程也没有自己的规则。',
   always: {
     device: '浏览器扩展、操作系统、键盘和浏览器同步可以读取您输入的内容。任何页面都看不到，也无法阻止。',
     taken: '您复制、保存或打印的内容在密封之外，您自己输入的任何地址也是如此。',

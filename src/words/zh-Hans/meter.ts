@@ -30,5 +30,10 @@ export const meter: Catalogue['meter'] = {
   openToOthers: (hosts) => `此页面可以访问本网站，以及为了您要的模型访问 ${hosts}；不能访问其他网站。它从不读取对话。`,
   sealed: (since, refused) => `自 ${since} 起，没有任何内容离开此页面。${refused}`,
   sealedInPart: (since, refused) => `自 ${since} 起，没有看到请求离开，但此浏览器无法阻止或显示所有种类。${refused}`,
+  fromServer: {
+    'server-none': '此网站没有随页面发送标头：如果没有此设备上的守卫，一部分密封就会失效。',
+    'server-partial': '此网站只发送了一部分标头：如果没有此设备上的守卫，一部分密封就会失效。',
+    'server-unknown': '这里不知道此网站发送哪些标头，因此此页面不依赖它们。',
+  },
   triesRefused: (count) => plural(count, { other: '已拒绝 # 次尝试。' }),
 };

@@ -133,6 +133,7 @@ export const moreModels: Catalogue['moreModels'] = {
   refusedHost: (host) =>
     `本页面不允许连接 ${host}，任何设置都改变不了这一点。请用浏览器下载文件，再从磁盘导入：任何模型都可以这样做。`,
 
+  frameTitle: '将要请求的内容和同意按钮',
   askTitle: (name) => `获取 ${name}？`,
   nobodyVouches:
     '除了您，没有人为这个模型担保：Airlock 不知道它的许可证、质量和大小。在获取其余内容之前，会先向网站询问大小。',

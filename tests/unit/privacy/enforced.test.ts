@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listEnforced } from '../../../src/privacy/meter/enforced.ts';
 import type { MeterState } from '../../../src/privacy/meter/meter.ts';
 
-const sealed: MeterState = { kind: 'sealed', level: 'browser', sinceMs: 0 };
+const sealed: MeterState = { kind: 'sealed', level: 'browser', gaps: [], sinceMs: 0 };
 const run = (policyStands: boolean, allowlistStands: boolean) => [
   { timeMs: 1, policyStands, allowlistStands, guardStands: true },
 ];
@@ -20,7 +20,7 @@ test('a rule holds when the last test of it came back, and is called unproven be
 });
 
 test('a browser without the list of connections is said not to have it', () => {
-  expect(holdsOf({ kind: 'sealed', level: 'partial', sinceMs: 0 }, run(true, false))[1]).toBe('no');
+  expect(holdsOf({ kind: 'sealed', level: 'partial', gaps: ['browser'], sinceMs: 0 }, run(true, false))[1]).toBe('no');
 });
 
 test('a page without its guard is said to have none', () => {

@@ -15,8 +15,8 @@ const ledger: LedgerView = { entries: [], refused: 12, unexplained: 0, sent: 0 }
 const wordsOf = (state: MeterState, view = ledger) => meterWords({ state, ledger: view, canaries: [] });
 
 const open: MeterState = { kind: 'open', hosts: ['hub.example', '*.cdn.example'] };
-const sealed: MeterState = { kind: 'sealed', level: 'browser', sinceMs: 0 };
-const partial: MeterState = { kind: 'sealed', level: 'partial', sinceMs: 0 };
+const sealed: MeterState = { kind: 'sealed', level: 'browser', gaps: [], sinceMs: 0 };
+const partial: MeterState = { kind: 'sealed', level: 'partial', gaps: ['browser'], sinceMs: 0 };
 const states: MeterState[] = [...everyMeterFacts().map(judgeMeter), open];
 
 test('nothing claims a seal when the state is not sealed', () => {

@@ -13,13 +13,13 @@ const isProven = ({ guard, canary, sealedSinceMs, unexplainedCount, keep }: Mete
   keep === 'kept';
 
 test('all combinations of facts are tried', () => {
-  expect(all).toHaveLength(5 * 5 * 3 * 3 * 2 * 3);
+  expect(all).toHaveLength(5 * 5 * 3 * 3 * 2 * 3 * 5);
 });
 
 test('sealed is said when the guard is in charge, the canary was refused, every try is explained and on record, and nothing left; and never else', () => {
   for (const facts of all)
     expect(kindOf(facts) === 'sealed', JSON.stringify(facts)).toBe(isProven(facts) && facts.sentCount === 0);
-  expect(all.filter((facts) => kindOf(facts) === 'sealed')).toHaveLength(4);
+  expect(all.filter((facts) => kindOf(facts) === 'sealed')).toHaveLength(4 * 5);
 });
 
 test('a breach is said whatever else is known, and only after the page was sealed', () => {
@@ -39,11 +39,15 @@ test('after a breach comes a missing guard, and then a missing canary', () => {
   }
 });
 
-test('the level is the browser’s only when its list of connections refused as well', () => {
+test('the level is the browser’s only when its list of connections refused as well, and the server was seen to send the headers', () => {
   for (const facts of all) {
     const state = judgeMeter(facts);
     if (state.kind !== 'sealed') continue;
-    expect(state.level).toBe(facts.canary?.allowlistStands ? 'browser' : 'partial');
+    const { canary, server = 'unknown' } = facts;
+    const isWhole = canary?.allowlistStands === true && server === 'whole';
+    expect(state.level).toBe(isWhole ? 'browser' : 'partial');
+    expect(state.gaps.includes('browser')).toBe(canary?.allowlistStands === false);
+    expect(state.gaps.filter((gap) => gap !== 'browser')).toEqual(server === 'whole' ? [] : [`server-${server}`]);
     expect(state.sinceMs).toBe(facts.sealedSinceMs);
   }
 });
@@ -51,6 +55,7 @@ test('the level is the browser’s only when its list of connections refused as 
 test('what is missing is named', () => {
   const facts: MeterFacts = {
     guard: 'in-charge',
+    server: 'whole',
     canary: { timeMs: 1, policyStands: true, allowlistStands: true, guardStands: true },
     sealedSinceMs: 5,
     sentCount: 0,
