@@ -62,9 +62,9 @@ function leftWords({ walls, noEvidence }: ListedChannel): string {
 const callsFirst = new Set(['frame', 'frame-moved', 'frame-refresh']);
 
 function withoutWords({ key, walls, noEvidence }: ListedChannel): string {
-  if (noEvidence !== undefined) return '–';
   const rest = walls.filter((wall) => wall !== 'connection-allowlist');
-  if (rest.length === 0) return '**open**';
+  if (walls.length > 0 && rest.length === 0) return '**open**';
+  if (noEvidence !== undefined) return '–';
   if (callsFirst.has(key)) return '**the host’s name gets out**';
   return rest.every((wall) => ours.has(wall)) ? 'our code alone' : 'stopped';
 }
