@@ -20,11 +20,13 @@ const onName = 'on';
 export async function fitsMark(raw: Raw): Promise<boolean> {
   return await alone(async () => {
     const { header, root } = await stored(raw);
-    if (!header || !isSealedRoot(root)) return false;
+    if (!header) return false;
     const digest = await digestOf(header);
     const digests = ((await markNames()) ?? []).filter((name) => name !== onName);
-    if (digests.length === 0) await add(digest);
-    return digests.length === 0 || digests.includes(digest);
+    if (digests.length > 0) return digests.includes(digest);
+    // A header beside a root in the open was put there by somebody else.
+    if (isSealedRoot(root)) await add(digest);
+    return isSealedRoot(root);
   });
 }
 
@@ -53,7 +55,7 @@ export async function markChange(raw: Raw, next: VaultHeader, write: () => Promi
 /** For the write after which nothing is sealed. Where it fails, or gives false, the mark stands again. */
 export async function unmarked<T>(raw: Raw, write: () => Promise<T>): Promise<T> {
   return await alone(async () => {
-    const names = (await markNames()) ?? [];
+    const names = await markNames();
     await removeMark();
     let isDone = false;
     try {
@@ -61,7 +63,8 @@ export async function unmarked<T>(raw: Raw, write: () => Promise<T>): Promise<T>
       isDone = result !== false && (await stored(raw)).header === undefined;
       return result;
     } finally {
-      if (!isDone) for (const name of names) await add(name);
+      if (!isDone && names) await openFolder(true);
+      if (!isDone) for (const name of names ?? []) await add(name);
     }
   });
 }
