@@ -7,9 +7,12 @@ type Raw = Pick<RawStore, 'read' | 'keys'>;
 /** Read in one transaction: few enough to be dropped at once. */
 const atOnce = 128;
 
+/** Between two of them, where nobody waits: a page that has just begun has other things to read. */
+const pauseMs = 30;
+
 /** Whether any record of the store is sealed. Reads all of them. @throws Trouble `StorageFailed` */
-export async function hasSealed(raw: Raw): Promise<boolean> {
-  for await (const _record of sealedRecords(raw)) return true;
+export async function hasSealed(raw: Raw, isAwaited: () => boolean): Promise<boolean> {
+  for await (const _record of sealedRecords(raw, isAwaited)) return true;
   return false;
 }
 
@@ -25,7 +28,7 @@ export async function opensAny(raw: Raw, dataKey: CryptoKey): Promise<boolean> {
   return sealedCount === 0;
 }
 
-async function* sealedRecords(raw: Raw): AsyncGenerator<RawRecord> {
+async function* sealedRecords(raw: Raw, isAwaited: () => boolean = () => true): AsyncGenerator<RawRecord> {
   for (const kind of ['page', ...contentKinds]) {
     const keys = await raw.keys(within(kind));
     for (let at = 0; at < keys.length; at += atOnce) {
@@ -34,6 +37,7 @@ async function* sealedRecords(raw: Raw): AsyncGenerator<RawRecord> {
       if (!first || !last) break;
       const [records = []] = await raw.read([IDBKeyRange.bound([...first], [...last])]);
       for (const record of records) if (record[1] instanceof Uint8Array) yield record;
+      if (some.length === atOnce && !isAwaited()) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }

@@ -42,6 +42,7 @@ export function createKeyring(raw: Pick<RawStore, 'read' | 'keys'>): Keyring {
   /** What was found out about a store without a header, and is true until one is seen. */
   let looksOpen: Promise<boolean> | undefined;
   let isSealedSomewhere: Promise<boolean> | undefined;
+  let isWriteWaiting = false;
 
   /** In the open, as far as a first look tells: it reads one record of each kind. */
   async function firstLook(): Promise<boolean> {
@@ -55,13 +56,16 @@ export function createKeyring(raw: Pick<RawStore, 'read' | 'keys'>): Keyring {
 
   /** Reads everything, once. Nothing is written before it has ended. */
   function lookAtAll(): Promise<boolean> {
-    const looking = (isSealedSomewhere ??= import('./upkeep.ts').then(({ hasSealed }) => hasSealed(raw)));
-    looking.then(
-      async (isSealed) => {
+    if (isSealedSomewhere) return isSealedSomewhere;
+    const looking = import('./upkeep.ts').then(({ hasSealed }) => hasSealed(raw, () => isWriteWaiting));
+    isSealedSomewhere = looking;
+    looking
+      .then(async (isSealed) => {
         if (isSealed && isSealedSomewhere === looking && (await headerNow()) === undefined) close();
-      },
-      () => (isSealedSomewhere = undefined), // the next write looks again
-    );
+      })
+      .catch(() => {
+        if (isSealedSomewhere === looking) isSealedSomewhere = undefined; // the next write looks again
+      });
     return looking;
   }
 
@@ -76,9 +80,16 @@ export function createKeyring(raw: Pick<RawStore, 'read' | 'keys'>): Keyring {
   }
 
   async function isInTheOpen(root: unknown, isToWrite: boolean): Promise<boolean> {
-    if (!isOpenRoot(root) || !(await (looksOpen ??= firstLook()))) return false;
+    looksOpen ??= firstLook().catch((error: unknown) => {
+      looksOpen = undefined;
+      throw error;
+    });
+    if (!isOpenRoot(root) || !(await looksOpen)) return false;
     const looking = lookAtAll();
-    return !isToWrite || (!(await looking) && !(await isMarkedSealed()));
+    // A store that was found altered is believed again only once all of it was read again.
+    isWriteWaiting ||= isToWrite;
+    const isThorough = isToWrite || state.get().phase === 'altered';
+    return !isThorough || (!(await looking) && !(await isMarkedSealed()));
   }
 
   async function checkMark(): Promise<void> {

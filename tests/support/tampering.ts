@@ -12,10 +12,11 @@ export interface Sources {
   otherForm: Records;
 }
 
-export type Change = 'removed' | 'older' | 'swapped' | 'foreign' | 'open' | 'sealed' | 'garbage';
+export type Change = 'removed' | 'older' | 'swapped' | 'foreign' | 'open' | 'sealed' | 'garbage' | 'bytes';
 
 const noise = crypto.getRandomValues(new Uint8Array(400)).with(0, 1);
-const garbage: readonly unknown[] = ['text', 7, {}, noise.slice(0, 20), noise];
+const garbage: readonly unknown[] = ['text', 7, {}, []];
+const garbageBytes: readonly unknown[] = [noise.slice(0, 0), noise.slice(0, 20), noise];
 
 /** The stores that come of a change of the record under this key. More than one: each counts. */
 export function changed(change: Change, key: string, { now, older, foreign, otherForm }: Sources): Records[] {
@@ -34,6 +35,8 @@ export function changed(change: Change, key: string, { now, older, foreign, othe
       return [withValue(otherForm.get(key) ?? {})];
     case 'garbage':
       return garbage.map(withValue);
+    case 'bytes':
+      return garbageBytes.map(withValue);
   }
 }
 
