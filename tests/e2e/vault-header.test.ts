@@ -147,9 +147,10 @@ test('a header that is taken from an open page closes it at the next write, and 
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.locator('[data-erase=done]')).toBeVisible({ timeout: 60_000 });
-  const left = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
-  }));
+  const left = await page.evaluate(async () => {
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    return { databases: (await indexedDB.databases()).map(({ name }) => name), files };
+  });
   expect(left).toEqual({ databases: [], files: [] });
 });
