@@ -8,7 +8,7 @@ import { headersFor } from '../../../src/egress/headers.ts';
 import type { ReceiptContent } from '../../../src/privacy/receipt/receipt-schema.ts';
 import { receiptText } from '../../../src/privacy/receipt/receipt-text.ts';
 import { appListHash, appListText } from '../../../src/shared/app-list.ts';
-import { exampleReceipt, madeAtMs } from './example-receipt.ts';
+import { exampleReceipt } from './example-receipt.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'airlock-receipt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
