@@ -12,8 +12,7 @@ const pauseMs = 30;
 
 /** Whether any record of the store is sealed. Reads all of them. @throws Trouble `StorageFailed` */
 export async function hasSealed(raw: Raw, isAwaited: () => boolean): Promise<boolean> {
-  for await (const _record of sealedRecords(raw, isAwaited)) return true;
-  return false;
+  return !(await sealedRecords(raw, isAwaited).next()).done;
 }
 
 /** Whether the key opens any record, or nothing is sealed. */

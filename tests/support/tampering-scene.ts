@@ -47,7 +47,9 @@ async function fill(vault: Vault, word: string, round: number): Promise<void> {
     await vault.addConversations(
       Array.from({ length: 130 }, (_, index) => {
         const one = index === 64 ? id : `${index < 64 ? 'a' : 'z'}${index}`;
-        const turns = ['t1', 't2'].map((turnId) => ({ ...makeQuestion(one, `${text} ${turnId}`, 1), id: turnId }));
+        const turns = ['t1', 't2'].map((turnId) =>
+          Object.assign(makeQuestion(one, `${text} ${turnId}`, 1), { id: turnId }),
+        );
         return { conversation: makeConversation({ id: one, title: text, updatedAtMs: index }), turns };
       }),
     );
@@ -55,7 +57,9 @@ async function fill(vault: Vault, word: string, round: number): Promise<void> {
   await vault.changeConversation(id, (current) => ({ ...current, title: text }));
   for (const place of ['new', 'z100']) await vault.drafts.put(place, `${text} ${place}`);
   const common = { version: 1, kind: 'template', name: text, text, changedAtMs: round } as const;
-  await createKitStore(inside).put(['k1', 'k2'].map((kitId) => ({ ...common, id: kitId, name: `${text} ${kitId}` })));
+  await createKitStore(inside).put(
+    ['k1', 'k2'].map((kitId) => Object.assign({}, common, { id: kitId, name: `${text} ${kitId}` })),
+  );
   for (const number of [0, 1])
     await createSearchPages(inside.book, raw).keep({
       version: 1,

@@ -74,12 +74,12 @@ function ofCanaries({ canaryRuns, meter: { level } }: Part): Leak[] {
   return isOdd ? [{ sign: 'canary', detail: 'the meter had a lower level than its canary' }] : [];
 }
 
-const stoppedResults: readonly string[] = ['stopped', 'stopped-silently', 'not-available'];
+const stoppedResults: ReadonlySet<string> = new Set(['stopped', 'stopped-silently', 'not-available']);
 
 function ofSelfTest(selfTest: Receipt['selfTest']): Leak[] {
   if (!selfTest) return [];
   const { channels, notStopped, tried, refused, refusedSilently, notAvailable } = selfTest;
-  const out = channels.filter(({ result }) => !stoppedResults.includes(result));
+  const out = channels.filter(({ result }) => !stoppedResults.has(result));
   if (notStopped > 0 || out.length > 0)
     return [{ sign: 'selfTest', detail: `${Math.max(notStopped, out.length)} of ${tried} ways not stopped` }];
   const count = (kind: string): number => channels.filter(({ result }) => result === kind).length;
