@@ -31,10 +31,12 @@ function HeaderLost({ meter, foot }: LockScreenProps) {
         <Brand shrinks />
         {meter}
       </header>
-      <main className={styles.main} role="alert">
+      <main className={styles.main}>
         <h1 className={styles.title}>{lost.title}</h1>
-        <p>{lost.about}</p>
-        <p>{lost.next}</p>
+        <div role="alert">
+          <p>{lost.about}</p>
+          <p>{lost.next}</p>
+        </div>
         <div>{foot}</div>
       </main>
     </div>
