@@ -5,9 +5,10 @@ import { compareWithBuild } from './receipt/compare-build.ts';
 import { readOptions, usage } from './receipt/read-options.ts';
 import { readReceipt } from './receipt/read-receipt.ts';
 import { sayResult } from './receipt/say-result.ts';
+import { exitCodes, verdictOf } from './receipt/verdict.ts';
 
-/** `npm run verify-receipt FILE`: whether a receipt is as it was made, and fits together. */
-async function verify(): Promise<0 | 1 | 2> {
+/** `npm run verify-receipt FILE`: whether a receipt is as it was made, fits together, and tells of a leak. */
+async function verify(): Promise<number> {
   let options, bytes;
   try {
     options = readOptions(process.argv.slice(2));
@@ -27,7 +28,7 @@ async function verify(): Promise<0 | 1 | 2> {
     ...compareWithBuild(read.receipt, { distFolder: options.distFolder, modelsFolder }),
   ];
   console.log(sayResult(options.file, read.receipt, checks));
-  return checks.some(({ outcome }) => outcome === 'wrong') ? 1 : 0;
+  return exitCodes[verdictOf(checks)];
 }
 
 process.exitCode = await verify();

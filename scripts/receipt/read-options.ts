@@ -7,10 +7,11 @@ export interface VerifyOptions {
 
 export const usage = `npm run verify-receipt -- FILE [--dist FOLDER]
 
-Checks a receipt, JSON or page: every byte, its digest, the chain of its entries, the app's files and the model's.
+Checks a receipt, JSON or page: every byte, its digest, the chain of its entries, the app's files and the model's, its times, and
+whether what it says is that the seal held.
   --dist FOLDER  a build to compare with; dist/ unless said otherwise
 
-Exit code: 0 verified, 1 not verified, 2 no file to check.`;
+Exit code: 0 verified, 1 not verified, 2 no file to check, 3 unchanged, and it tells of a leak.`;
 
 /** @throws Error that says what is wrong with the command line */
 export function readOptions(args: readonly string[]): VerifyOptions {

@@ -2,12 +2,18 @@ import { time } from '../../src/privacy/receipt/markup.ts';
 import type { Receipt } from '../../src/privacy/receipt/receipt-schema.ts';
 import { spanWords } from '../../src/privacy/receipt/span.ts';
 import type { Check } from './check-receipt.ts';
+import { verdictOf, type ReceiptVerdict } from './verdict.ts';
 
-const marks = { right: 'right  ', wrong: 'WRONG  ', skipped: 'not compared:' } as const;
+const marks = { right: 'right  ', wrong: 'WRONG  ', leak: 'LEAK   ', skipped: 'not compared:' } as const;
 
 /** What was checked, what the receipt says, and what no file can show. */
 export function sayResult(name: string, receipt: Receipt, checks: readonly Check[]): string {
-  const wrong = checks.filter(({ outcome }) => outcome === 'wrong').length;
+  const count = (kind: Check['outcome']): number => checks.filter(({ outcome }) => outcome === kind).length;
+  const verdicts: Readonly<Record<ReceiptVerdict, string>> = {
+    verified: 'Verified: unchanged since its digest was made, it fits together, and it tells of no leak.',
+    wrong: `Not verified: ${count('wrong')} wrong.`,
+    leak: `Unchanged, and it tells of a leak: ${count('leak')} of its statements speak against the seal.`,
+  };
   return [
     `${name}: a receipt made ${time(receipt.madeAtMs)}`,
     '',
@@ -21,9 +27,7 @@ export function sayResult(name: string, receipt: Receipt, checks: readonly Check
     '  The digest shows that it was not changed since. Get it from the person by another way, and compare:',
     `  ${receipt.digest}`,
     '',
-    wrong === 0
-      ? 'Verified: unchanged since its digest was made, and it fits together.'
-      : `Not verified: ${wrong} wrong.`,
+    verdicts[verdictOf(checks)],
   ]
     .map(printable)
     .join('\n');

@@ -23,7 +23,8 @@ const MigrationNotice = lazyPanel('MigrationNotice');
 export function Gate({ services, children }: { services: Services; children: ReactNode }) {
   const { vault, lockSettings, curtain, meter, record, keeper } = services;
   const { custody } = vault;
-  const { phase } = useStore(custody.state);
+  const lock = useStore(custody.state);
+  const { phase } = lock;
   const altered = useStore(vault.altered);
   const isMigrating = useStore(vault.migration).phase !== 'none';
   const [seen, setSeen] = useState(altered);
@@ -34,8 +35,9 @@ export function Gate({ services, children }: { services: Services; children: Rea
     setSeen(altered);
     if (altered.length > 0) setTold(true);
   }
-  const [isErasing, setErasing] = useState(false);
-  const isLocked = phase === 'locked' || phase === 'locking';
+  const [opened, setOpened] = useState<'erase' | 'backup'>();
+  const isLocked = phase === 'locked' || phase === 'locking' || phase === 'altered';
+  const isToRestore = phase === 'altered' || 'isOther' in lock;
   const locked = useLockScreen(isLocked);
 
   const lockHere = useEffectEvent(() => void custody.lock('this tab'));
@@ -52,7 +54,12 @@ export function Gate({ services, children }: { services: Services; children: Rea
         <locked.LockScreen
           custody={custody}
           meter={<Meter meter={meter} record={record} onRestart={() => void keeper.restart()} />}
-          foot={<Button onClick={() => setErasing(true)}>{words().eraseEverything}</Button>}
+          foot={
+            <div className={styles.foot}>
+              {isToRestore && <Button onClick={() => setOpened('backup')}>{words().restoreBackup}</Button>}
+              <Button onClick={() => setOpened('erase')}>{words().eraseEverything}</Button>
+            </div>
+          }
         />
       )}
       {isMigrating && (
@@ -67,7 +74,7 @@ export function Gate({ services, children }: { services: Services; children: Rea
           </Late>
         </div>
       )}
-      {isErasing && <Opened screen={{ kind: 'erase' }} services={services} onClose={() => setErasing(false)} />}
+      {opened && <Opened screen={{ kind: opened }} services={services} onClose={() => setOpened(undefined)} />}
       {isCurtainDrawn && <Curtain onOpen={() => curtain.set(false)} />}
     </>
   );

@@ -7,6 +7,7 @@ import { EraseDialog } from '../settings/erase/EraseDialog.tsx';
 import { Passphrase } from '../settings/Passphrase.tsx';
 import { TakeoutDialog } from '../settings/takeout/TakeoutDialog.tsx';
 import { useStore } from '../ui/use-store.ts';
+import { insideAnew } from '../vault/anew.ts';
 import { createAside } from '../vault/aside.ts';
 import type { Turn } from '../vault/records.ts';
 import { Appearance } from './Appearance.tsx';
@@ -54,9 +55,11 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
   const { vault, meter, ledger, record, modelStore, wantedModel, lastSelfTest, lockSettings } = services;
   const { drafts, lastBackup, session, takeout, search, openConversation, foundTurn, openKit, models } = services;
   const aside = useMemo(() => createAside(vault.inside), [vault]);
+  const anew = useMemo(() => insideAnew(vault.inside), [vault]);
   const selfTest = useStore(lastSelfTest);
   const { canaries } = useStore(meter);
-  const isLocked = useStore(vault.custody.state).phase === 'locked';
+  const { phase } = useStore(vault.custody.state);
+  const isLocked = phase === 'locked' || phase === 'altered';
   switch (screen.kind) {
     case 'about':
       return <About onClose={onClose} />;
@@ -67,11 +70,14 @@ export function Screens({ screen, services, onClose }: ScreensProps) {
     case 'backup':
       return (
         <BackupDialog
-          inside={vault.inside}
+          inside={isLocked ? anew : vault.inside}
+          isRestoreOnly={isLocked}
           settings={createKeptSettings(services)}
           lastBackup={lastBackup}
           keepTyped={drafts.flush}
-          beforeRestoring={() => endAnswer(session).then(drafts.flush)}
+          beforeRestoring={async () => {
+            if (!isLocked) await endAnswer(session).then(drafts.flush);
+          }}
           onRestored={drafts.renew}
           onClose={onClose}
         />

@@ -17,7 +17,7 @@ export function forgetWhenLocked(
     const { phase } = state.get();
     // While it is locking an answer may still be ending.
     if (phase === 'opening' || phase === 'locking') return;
-    const isOpen = phase !== 'locked';
+    const isOpen = phase !== 'locked' && phase !== 'altered';
     if (wasOpen && !isOpen) {
       isForgotten = true;
       void forget();

@@ -150,6 +150,10 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
   vault.custody.beforeLocking(() => endAnswer(session));
   const temporary = createTemporary(openConversation, makeSession);
   vault.custody.beforeLocking(async () => temporary.end());
+  // Where the store turns out to be altered there is no time to lock.
+  vault.custody.state.subscribe(() => {
+    if (vault.custody.state.get().phase === 'altered') temporary.end();
+  });
   vault.custody.beforeLocking(async () => titler.stop());
   const drafts = createDrafts(vault.drafts);
   vault.custody.beforeLocking(drafts.flush);

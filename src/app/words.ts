@@ -18,6 +18,7 @@ export const english = {
   blur: 'Blur the page',
   lock: 'Lock',
   eraseEverything: 'Erase everything',
+  restoreBackup: 'Restore a backup',
   model: {
     checking: 'Checking the model’s files',
     shaders: (model: string, done: string, total: string) =>

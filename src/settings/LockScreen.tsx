@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Brand } from '../ui/Brand.tsx';
-import { TroubleNotice } from '../ui/Notice.tsx';
+import { Notice, TroubleNotice } from '../ui/Notice.tsx';
 import type { TextFieldHandle } from '../ui/TextField.tsx';
 import { useStore } from '../ui/use-store.ts';
 import type { Custody } from '../vault/custody.ts';
@@ -10,9 +10,42 @@ import { PassphraseField } from './PassphraseField.tsx';
 import { useTrying } from './use-trying.ts';
 import { words } from './words.ts';
 
+interface LockScreenProps {
+  custody: Custody;
+  meter: ReactNode;
+  foot: ReactNode;
+}
+
 /** What stands in place of the chat while it is locked. Nothing of a conversation is on the page with it. */
-export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: ReactNode; foot: ReactNode }) {
-  const { phase } = useStore(custody.state);
+export function LockScreen(props: LockScreenProps) {
+  const { phase } = useStore(props.custody.state);
+  return phase === 'altered' ? <HeaderLost {...props} /> : <Unlocking {...props} />;
+}
+
+/** Without the passphrase's record there is nothing to be typed. */
+function HeaderLost({ meter, foot }: LockScreenProps) {
+  const { lost } = words().lockScreen;
+  return (
+    <div className={styles.screen} data-lock="altered">
+      <header className={styles.header}>
+        <Brand shrinks />
+        {meter}
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.title}>{lost.title}</h1>
+        <div role="alert">
+          <p>{lost.about}</p>
+          <p>{lost.next}</p>
+        </div>
+        <div>{foot}</div>
+      </main>
+    </div>
+  );
+}
+
+function Unlocking({ custody, meter, foot }: LockScreenProps) {
+  const state = useStore(custody.state);
+  const { phase } = state;
   const field = useRef<TextFieldHandle>(null);
   const [isEmpty, setEmpty] = useState(true);
   const { isBusy, trouble, run } = useTrying();
@@ -33,6 +66,13 @@ export function LockScreen({ custody, meter, foot }: { custody: Custody; meter: 
       </header>
       <main className={styles.main}>
         <h1 className={styles.title}>{say.title}</h1>
+        {phase === 'locked' && 'isOther' in state && (
+          <div role="alert">
+            <Notice>
+              <p>{say.replaced}</p>
+            </Notice>
+          </div>
+        )}
         <p>{say.about}</p>
         <PassphraseField
           ref={field}

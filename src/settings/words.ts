@@ -8,6 +8,14 @@ export const english = {
     unlock: 'Unlock',
     opening: 'Opening',
     storing: 'Storing what was begun',
+    lost: {
+      title: 'The record of your passphrase is missing',
+      about:
+        'Your conversations were encrypted here, and the record from which your passphrase opens them was removed or damaged. Airlock did not do this. Without that record nobody can open them, so nothing is shown and nothing is written.',
+      next: 'Restore a backup: it replaces what is here, and is stored without a passphrase until you set one. Or erase everything. If you have a copy of this browser’s profile, put it back first.',
+    },
+    replaced:
+      'The record of your passphrase is not the one that this browser wrote last. An older passphrase may open it, or none. If yours does not, restore a backup or erase everything.',
     forgotten:
       'Forgotten? Nobody can open them without it, and neither can we: there is no copy of the passphrase. What is left then is to erase everything and begin anew.',
   },

@@ -44,6 +44,7 @@ export type TroubleName =
   | 'TooManyTries'
   | 'VaultAltered'
   | 'VaultBusy'
+  | 'VaultHeaderLost'
   | 'VaultLocked'
   | 'VaultNewer'
   | 'WrongPassphrase';

@@ -207,6 +207,10 @@ export const english: Record<TroubleName, (said: Said) => TroubleWords> = {
     sentence: 'Conversations kept changing while the backup was being restored, so it was not.',
     nextStep: 'Let answers come to their end, close other tabs of Airlock, and restore again. Nothing was changed.',
   }),
+  VaultHeaderLost: () => ({
+    sentence: 'The record of your passphrase is missing or was replaced, so nothing here can be opened.',
+    nextStep: 'Restore a backup, or erase everything. Nothing is written until then.',
+  }),
   VaultLocked: () => ({
     sentence: 'Your conversations are locked.',
     nextStep: 'Unlock them with your passphrase.',

@@ -1,5 +1,6 @@
 import { Trouble } from '../shared/errors.ts';
 import { inTurn } from './in-turn.ts';
+import type { Keyring } from './keyring.ts';
 import { isLegible } from './legible.ts';
 import { createMark, type MarkSum } from './mark-sum.ts';
 import { isSameBytes, type RawRange, type RawRecord, type RawStore } from './raw-store.ts';
@@ -45,7 +46,7 @@ export interface Opened<T> {
 /**
  * Reads and writes records, sealed or not, as the store is at that moment. WebCrypto does not work inside a transaction
  * of IndexedDB, so a change reads, thinks, and writes if nobody wrote in between; else it begins again.
- * @throws Trouble `VaultLocked`, `VaultAltered`, `StorageFull`, `StorageFailed`
+ * @throws Trouble `VaultLocked`, `VaultHeaderLost`, `VaultAltered`, `StorageFull`, `StorageFailed`
  */
 export interface Book {
   look(ranges: readonly RawRange[]): Promise<Look>;
@@ -55,14 +56,14 @@ export interface Book {
   settled(): Promise<void>;
 }
 
-export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey | undefined): Book {
+export function createBook(raw: RawStore, { keyFor, believe }: Pick<Keyring, 'keyFor' | 'believe'>): Book {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function seen(ranges: readonly RawRange[]): Promise<Look> {
+  async function seen(ranges: readonly RawRange[], isToWrite = false): Promise<Look> {
     const [header, root, ...records] = await raw.read([only(headerKey), only(rootKey), ...ranges]);
     const rootSeen = root?.[0]?.[1];
-    const dataKey = keyFor(header?.[0]?.[1]);
-    return { root: await decodeRoot(rootSeen, dataKey), dataKey, records, rootSeen };
+    const dataKey = await keyFor(header?.[0]?.[1], rootSeen, isToWrite);
+    return { root: believe(await decodeRoot(rootSeen, dataKey)), dataKey, records, rootSeen };
   }
 
   async function change(
@@ -70,7 +71,7 @@ export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey
     work: (look: Look) => Promise<Changes | undefined>,
   ): Promise<void> {
     for (;;) {
-      const look = await seen(ranges);
+      const look = await seen(ranges, true);
       const changes = await work(look);
       if (!changes) return;
       const root = changes.root ?? look.root;
@@ -82,7 +83,7 @@ export function createBook(raw: RawStore, keyFor: (header: unknown) => CryptoKey
   }
 
   return {
-    look: seen,
+    look: (ranges) => seen(ranges),
     change(ranges, work) {
       const changed = last.then(() => inTurn(() => change(ranges, work)));
       last = changed.catch(() => {}); // the caller hears of it

@@ -17,6 +17,8 @@ export interface Conversion {
   /** Asked on the way. What was done stays done. */
   isToGoOn: () => boolean;
   onProgress: (doneCount: number, totalCount: number) => void;
+  /** Has the write made with which it ends. */
+  lastStep: (step: () => Promise<void>) => Promise<void>;
 }
 
 /** Conversations in one transaction: many enough to be quick, few enough to be lost to a kill. */
@@ -29,8 +31,8 @@ const looseKinds = ['draft', 'kit'];
  * kill at any point leaves every conversation whole, of one kind or the other; both are readable on the way, and the
  * root keeps which way it goes. The search index is not turned over but thrown away. Resolves with true when there is nothing left to turn over.
  */
-export async function convert({ book, raw, direction, isToGoOn, onProgress }: Conversion): Promise<boolean> {
-  const isDone = (stored: unknown): boolean => stored instanceof Uint8Array === (direction === 'turning-on');
+export async function convert({ book, raw, direction, isToGoOn, onProgress, lastStep }: Conversion): Promise<boolean> {
+  const isDone = isTurned(direction);
   for (;;) {
     const { root, records } = await book.look([within('conversation')]);
     if (root.phase !== direction) return true;
@@ -48,6 +50,12 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
     }
   }
   await removeStrays(book, raw);
+  await lastStep(() => finish(book, direction));
+  return true;
+}
+
+async function finish(book: Book, direction: Direction): Promise<void> {
+  const isDone = isTurned(direction);
   await book.change(
     [within('conversation'), within('aside'), ...looseKinds.map((kind) => within(kind))],
     async (look) => {
@@ -80,8 +88,12 @@ export async function convert({ book, raw, direction, isToGoOn, onProgress }: Co
           };
     },
   );
-  return true;
 }
+
+const isTurned =
+  (direction: Direction) =>
+  (stored: unknown): boolean =>
+    stored instanceof Uint8Array === (direction === 'turning-on');
 
 async function turnOver(book: Book, direction: Direction, ids: readonly string[]): Promise<void> {
   const pages = [...new Map(ids.map((id) => [pageKey(id).join(), pageKey(id)])).values()];

@@ -27,6 +27,10 @@ const headerSchema = v.object({
 /** The record from which a passphrase opens the vault. Nothing in it is secret. */
 export type VaultHeader = v.InferOutput<typeof headerSchema>;
 
+export function isHeader(stored: unknown): stored is VaultHeader {
+  return v.is(headerSchema, stored);
+}
+
 /** @throws Trouble `VaultAltered` for what is no header of a version that is known here */
 export function parseHeader(stored: unknown): VaultHeader {
   const parsed = v.safeParse(headerSchema, stored);

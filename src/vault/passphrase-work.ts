@@ -1,7 +1,9 @@
 import { asTrouble, Trouble } from '../shared/errors.ts';
 import { convert, type Direction } from './convert.ts';
+import { opensAny } from './find-sealed.ts';
+import { isMarkedOn, markChange, markHeader, unmarked } from './keep-mark.ts';
 import type { Custody, CustodyParts } from './custody.ts';
-import { parseHeader, unwrapKey, wrapKey, type VaultHeader } from './header.ts';
+import { isHeader, unwrapKey, wrapKey, type VaultHeader } from './header.ts';
 import { noMarks, toHex } from './mark-sum.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { importKey, type Bytes } from './seal.ts';
@@ -31,7 +33,9 @@ export function createPassphraseWork(
     try {
       await bringUpToDate();
       // One tab does it; another that was unlocked meanwhile waits, and finds it done.
-      const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress }));
+      const lastStep = (step: () => Promise<void>): Promise<void> =>
+        direction === 'turning-off' ? unmarked(raw, step) : step().then(() => markHeader(raw, true));
+      const isDone = await oneAtATime(() => convert({ book, raw, direction, isToGoOn, onProgress, lastStep }));
       if (isDone && isToGoOn()) state.set({ phase: 'unlocked' });
       tellTabs();
       await look();
@@ -44,7 +48,11 @@ export function createPassphraseWork(
   /** The header and the bytes of its data key. The caller overwrites them. */
   async function openHeader(passphrase: string): Promise<{ header: VaultHeader; dataKey: Bytes }> {
     const [stored] = await raw.read([only(headerKey)]);
-    const header = parseHeader(stored?.[0]?.[1]);
+    const header = stored?.[0]?.[1];
+    if (!isHeader(header)) {
+      await look();
+      throw new Trouble('VaultHeaderLost', 'There is no header to open.');
+    }
     const { salt, ...cost } = header.argon2id;
     return await tryOnce(raw, async () => {
       const passphraseKey = await argon2.derive(passphrase, salt, cost);
@@ -90,14 +98,22 @@ export function createPassphraseWork(
       } finally {
         bytes.fill(0);
       }
+      await markHeader(raw, false);
       tellTabs();
       await turnOver('turning-on');
     },
 
     async unlock(passphrase) {
       const { header, dataKey } = await openHeader(passphrase);
-      keyring.hold(header.id, await importKey(dataKey).finally(() => dataKey.fill(0)));
+      const key = await importKey(dataKey).finally(() => dataKey.fill(0));
+      keyring.hold(header.id, key, await isMarkedOn());
       const { root } = await book.look([]);
+      if (root.pages) await markHeader(raw, root.phase === 'on');
+      else if (!(await opensAny(raw, key))) {
+        keyring.drop();
+        state.set({ phase: 'locked', isOther: true });
+        throw new Trouble('VaultHeaderLost', 'This header belongs to nothing that is kept here.');
+      }
       if (root.phase === 'turning-on' || root.phase === 'turning-off') void turnOver(root.phase);
       else state.set({ phase: root.phase === 'off' ? 'off' : 'unlocked' });
     },
@@ -105,7 +121,9 @@ export function createPassphraseWork(
     async changePassphrase(current, next) {
       const { header, dataKey } = await openHeader(current);
       const renewed = await wrapped(next, header.id, dataKey).finally(() => dataKey.fill(0));
-      await raw.update<VaultHeader>(headerKey, (stored) => (stored?.id === header.id ? renewed : stored));
+      await markChange(raw, renewed, () =>
+        raw.update<VaultHeader>(headerKey, (stored) => (stored?.id === header.id ? renewed : stored)),
+      );
     },
 
     async turnOff(passphrase) {

@@ -6,8 +6,12 @@ import { only, rootKey, within, type StoreKey } from './store-keys.ts';
 /** A record as it lies on the disk: an object in the open, or sealed bytes. */
 export type RawRecord = readonly [key: StoreKey, value: unknown];
 
-/** What to read: records, of them the keys alone, or the `most` with the highest keys, and none where there are no more. */
-export type RawRange = IDBKeyRange | { keysOf: IDBKeyRange } | { lastOf: IDBKeyRange; most: number };
+/** What to read: records, of them the keys alone, the first alone, or the `most` with the highest keys, and none where there are no more. */
+export type RawRange =
+  | IDBKeyRange
+  | { keysOf: IDBKeyRange }
+  | { firstOf: IDBKeyRange }
+  | { lastOf: IDBKeyRange; most: number };
 
 export interface RawChanges {
   puts: readonly RawRecord[];
@@ -47,6 +51,7 @@ export function createRawStore(): RawStore {
               if (range instanceof IDBKeyRange) return await allRecords(records, range);
               if ('keysOf' in range)
                 return (await allKeys(records, range.keysOf)).map((key) => [key, undefined] as const);
+              if ('firstOf' in range) return await allRecords(records, range.firstOf, 1);
               const { lastOf, most } = range;
               const keys = await allKeys(records, lastOf);
               const first = keys.length > most ? keys.at(-most) : undefined;
@@ -110,21 +115,25 @@ function moveStaged(records: IDBObjectStore): void {
   };
 }
 
-async function allRecords(records: IDBObjectStore, range: IDBKeyRange): Promise<RawRecord[]> {
+async function allRecords(records: IDBObjectStore, range: IDBKeyRange, most?: number): Promise<RawRecord[]> {
   const [keys, values] = await Promise.all([
-    allKeys(records, range),
-    promisifyRequest<unknown[]>(records.getAll(range)),
+    allKeys(records, range, most),
+    promisifyRequest<unknown[]>(records.getAll(range, most)),
   ]);
   return keys.map((key, index) => [key, values[index]]);
 }
 
 /** All keys here are arrays of texts. */
-function allKeys(records: IDBObjectStore, range: IDBKeyRange): Promise<StoreKey[]> {
-  return promisifyRequest(records.getAllKeys(range) as IDBRequest<unknown[]>) as Promise<StoreKey[]>;
+function allKeys(records: IDBObjectStore, range: IDBKeyRange, most?: number): Promise<StoreKey[]> {
+  return promisifyRequest(records.getAllKeys(range, most) as IDBRequest<unknown[]>) as Promise<StoreKey[]>;
 }
 
+/** What is no bytes counts as one thing: nobody can wait for two copies of it to become the same. */
 export function isSameBytes(first: unknown, second: unknown): boolean {
-  if (!(first instanceof Uint8Array) || !(second instanceof Uint8Array)) return first === second;
+  if (!(first instanceof Uint8Array) || !(second instanceof Uint8Array))
+    return (
+      (first === undefined) === (second === undefined) && first instanceof Uint8Array === second instanceof Uint8Array
+    );
   if (first.length !== second.length) return false;
   for (let at = 0; at < first.length; at += 1) if (first[at] !== second[at]) return false;
   return true;

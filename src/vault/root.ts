@@ -22,6 +22,10 @@ export function rootWith(root: Root, before: string | undefined, now: string | u
 }
 
 const randomBytes = 16;
+const markBytes = 16;
+const longestOpen = 1 + randomBytes + markBytes;
+/** Version 1; a later one; with the mark of a front. */
+const openLengths = new Set([randomBytes, 1 + randomBytes, longestOpen]);
 
 /** While encryption is off the root is random bytes after its version, and a mark. `nonce`: for the test vectors alone. */
 export async function encodeRoot(root: Root, dataKey: CryptoKey | undefined, nonce?: Bytes): Promise<Bytes> {
@@ -48,6 +52,17 @@ export async function decodeRoot(stored: unknown, dataKey: CryptoKey | undefined
     // Reading goes on, and says that nothing vouches for it; writing does not.
     return { version: Math.max(version, recordsVersion), phase: 'on', pages: undefined };
   }
+}
+
+/** Whether a root has the form of one that lies there while no passphrase is set, in any version. None has it too: nothing was written yet. */
+export function isOpenRoot(stored: unknown): boolean {
+  return (
+    stored === undefined || (stored instanceof Uint8Array && !isSealedRoot(stored) && openLengths.has(stored.length))
+  );
+}
+
+export function isSealedRoot(stored: unknown): boolean {
+  return stored instanceof Uint8Array && stored.length > longestOpen;
 }
 
 interface StoredRoot {

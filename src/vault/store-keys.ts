@@ -58,6 +58,9 @@ export function pageKey(conversationId: string): StoreKey {
   return ['page', (hash % pageCount).toString(16).padStart(2, '0')];
 }
 
+/** What may have text in it: sealed while a passphrase is set, in the open otherwise. A page there is only among the sealed. */
+export const contentKinds = ['conversation', 'turn', 'draft', 'kit', 'front', 'search', 'aside', 'before', 'staged'];
+
 /** Array keys sort after every string, so an empty array is an upper bound for any id. */
 const after: IDBValidKey = [];
 

@@ -23,7 +23,7 @@ import type { WholeConversation } from './whole-conversation.ts';
  * The one door to stored text. One database; a conversation and its turns are records of their own,
  * so two tabs that write turns never write over each other. A promise resolves when the browser has
  * acknowledged the write, not before. What is written while a passphrase is set is sealed (docs/vault-format.md).
- * @throws Trouble `StorageFull`, `StorageFailed`, `VaultLocked`, from every method; `VaultNewer` from those that write,
+ * @throws Trouble `StorageFull`, `StorageFailed`, `VaultLocked`, `VaultHeaderLost`, from every method; `VaultNewer` from those that write,
  * where another tab has a later version of the app
  */
 export interface Vault {
@@ -83,8 +83,8 @@ const longList = 128;
 
 export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   const raw = createRawStore();
-  const keyring = createKeyring();
-  const anyBook = withFront(createBook(raw, keyring.keyFor));
+  const keyring = createKeyring(raw);
+  const anyBook = withFront(createBook(raw, keyring));
   const book = createCurrentBook(anyBook, raw);
   const { bringUpToDate } = book;
   const argon2 = createArgon2(spawn);
@@ -109,6 +109,10 @@ export function createVault(spawn: () => Worker = spawnArgon2): Vault {
   keyring.state.subscribe(() => {
     const { phase } = keyring.state.get();
     if (phase === 'off' || phase === 'unlocked') migrate();
+  });
+  // Another tab may have restored a backup.
+  subscribe(() => {
+    if (keyring.state.get().phase === 'altered') void anyBook.look([]).catch(() => {});
   });
 
   return {

@@ -6,6 +6,12 @@ export async function forgetEverything(): Promise<void> {
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
 }
 
+/** As somebody would who removes every trace that a passphrase was set, but for the records. */
+export async function removeSealedMark(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('something-is-sealed', { recursive: true }).catch(() => {}); // there was none
+}
+
 async function deleteDatabase(name: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);

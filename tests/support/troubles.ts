@@ -43,6 +43,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   TooManyTries: { waitSeconds: 8 },
   VaultAltered: {},
   VaultBusy: {},
+  VaultHeaderLost: {},
   VaultLocked: {},
   VaultNewer: {},
   WrongPassphrase: {},

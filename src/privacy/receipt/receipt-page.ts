@@ -1,4 +1,4 @@
-import { drawAppFiles, drawLedger, drawModel, drawSelfTest } from './receipt-parts.ts';
+import { drawAppFiles, drawLeaks, drawLedger, drawModel, drawSelfTest } from './receipt-parts.ts';
 import { facts, list, markup, rows, section, text, time } from './markup.ts';
 import { pageStyle } from './receipt-style.ts';
 import type { Receipt } from './receipt-schema.ts';
@@ -17,6 +17,7 @@ export function renderReceiptPage(receipt: Receipt): string {
   const body = [
     markup`<h1>Airlock receipt</h1>`,
     text(receipt.note),
+    drawLeaks(receipt),
     facts([
       ['Made', time(receipt.madeAtMs)],
       ['Covers', spanWords(span.kind)],

@@ -1,4 +1,5 @@
-import { facts, rows, text, time, type Markup } from './markup.ts';
+import { findLeaks } from './find-leaks.ts';
+import { facts, list as bullets, rows, section, text, time, type Markup } from './markup.ts';
 import type { Receipt } from './receipt-schema.ts';
 
 /** The parts of the receipt's page that are more than a list of facts. */
@@ -24,6 +25,13 @@ export function drawAppFiles({ version, build, site, list }: Receipt['app']): Ma
       ]),
     )
   );
+}
+
+/** Nothing where there is none: a receipt without leaks is written as it always was. */
+export function drawLeaks(receipt: Receipt): Markup {
+  const leaks = findLeaks(receipt);
+  if (leaks.length === 0) return '';
+  return section('This receipt tells of a leak', bullets(leaks.map(({ detail }) => detail)));
 }
 
 export function drawModel(model: Receipt['model']): Markup {

@@ -11,11 +11,13 @@ import { words } from './words.ts';
 
 export interface BackupDialogProps extends RestoringParts, Omit<SavingParts, 'onSaved'> {
   lastBackup: KeptLastBackup;
+  /** What is here cannot be opened, so there is nothing to save. */
+  isRestoreOnly: boolean;
   onClose: () => void;
 }
 
 /** What is kept here into a file, and back out of it. */
-export function BackupDialog({ lastBackup, onClose, ...parts }: BackupDialogProps) {
+export function BackupDialog({ lastBackup, isRestoreOnly, onClose, ...parts }: BackupDialogProps) {
   const { savedAtMs } = useStore(lastBackup);
   return (
     <Dialog title={words().title} onClose={onClose}>
@@ -24,7 +26,7 @@ export function BackupDialog({ lastBackup, onClose, ...parts }: BackupDialogProp
         <p className={styles.small}>
           {savedAtMs === undefined ? words().noneYet : words().last(formatMoment(savedAtMs))}
         </p>
-        <SaveBackup {...parts} onSaved={() => lastBackup.saved()} />
+        {!isRestoreOnly && <SaveBackup {...parts} onSaved={() => lastBackup.saved()} />}
         <RestoreBackup {...parts} />
       </div>
     </Dialog>

@@ -39,7 +39,7 @@ export function createCurrentBook(book: Book, raw: Pick<RawStore, 'keys'>): Curr
     } catch (error) {
       const trouble = asTrouble(error, 'StorageFailed');
       // Locked in the middle: it goes on after the next unlocking.
-      if (trouble.name === 'VaultLocked') migration.set({ phase: 'none' });
+      if (trouble.name === 'VaultLocked' || trouble.name === 'VaultHeaderLost') migration.set({ phase: 'none' });
       else {
         const takeBack = async (): Promise<void> => (await import('../upkeep.ts')).putBack({ book, raw });
         await oneAtATime(takeBack).catch(() => {}); // then the copies stay, and the next try goes on from here

@@ -18,6 +18,7 @@ export const app: Catalogue['app'] = {
   blur: 'طمس الصفحة',
   lock: 'قفل',
   eraseEverything: 'محو كل شيء',
+  restoreBackup: 'استعادة نسخة احتياطية',
   model: {
     checking: 'جارٍ التحقق من ملفات النموذج',
     shaders: (model, done, total) =>

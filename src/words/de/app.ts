@@ -18,6 +18,7 @@ export const app: Catalogue['app'] = {
   blur: 'Die Seite verhüllen',
   lock: 'Sperren',
   eraseEverything: 'Alles löschen',
+  restoreBackup: 'Sicherung wiederherstellen',
   model: {
     checking: 'Die Dateien des Modells werden geprüft',
     shaders: (model, done, total) =>

@@ -24,6 +24,20 @@ export const receipt: Catalogue['receipt'] = {
   madeSpoken: 'Der Beleg ist fertig.',
   hashing: 'Die App und das Modell werden gehasht, und es wird noch einmal versucht hinauszukommen …',
   made: 'Bereit zum Aufbewahren',
+  leaks: {
+    title: 'Dieser Beleg berichtet von einem Leck oder von einer Wand, die nicht stand',
+    meaning:
+      'Heben Sie ihn auf, um herauszufinden, was geschehen ist. Er beweist nicht, dass nichts diese Seite verlassen hat. Er sagt:',
+    signs: {
+      meter: 'Die Anzeige stand nicht auf „versiegelt“.',
+      policy: 'Die Richtlinie der Seite war nicht die, die sie hätte sein sollen.',
+      guard: 'Nicht der Wächter dieses Builds hatte die Seite unter sich.',
+      canary: 'Ein eigener Test wurde nicht abgewiesen.',
+      selfTest: 'Der Selbsttest hat einen Weg hinaus gefunden.',
+      sent: 'Eine Anfrage wurde gesendet, die nur die ladende Seite senden darf, oder an einen Host, den sie nicht erreichen darf.',
+      unexplained: 'Ein Versuch wurde gesehen, den keine Wand abgewiesen hat.',
+    },
+  },
   savePage: 'Als Seite zum Drucken speichern',
   saveJson: 'Als JSON speichern',
   app: 'Die App',

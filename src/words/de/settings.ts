@@ -9,6 +9,14 @@ export const settings: Catalogue['settings'] = {
     unlock: 'Entsperren',
     opening: 'Wird geöffnet',
     storing: 'Begonnenes wird gespeichert',
+    lost: {
+      title: 'Der Eintrag zu Ihrer Passphrase fehlt',
+      about:
+        'Ihre Gespräche wurden hier verschlüsselt, und der Eintrag, mit dem Ihre Passphrase sie öffnet, wurde entfernt oder beschädigt. Airlock hat das nicht getan. Ohne diesen Eintrag kann niemand sie öffnen; deshalb wird nichts gezeigt und nichts geschrieben.',
+      next: 'Stellen Sie eine Sicherung wieder her: Sie ersetzt, was hier ist, und liegt ohne Passphrase hier, bis Sie eine festlegen. Oder löschen Sie alles. Wenn Sie eine Kopie dieses Browserprofils haben, spielen Sie zuerst diese zurück.',
+    },
+    replaced:
+      'Der Eintrag zu Ihrer Passphrase ist nicht der, den dieser Browser zuletzt geschrieben hat. Vielleicht öffnet ihn eine ältere Passphrase, vielleicht keine. Wenn Ihre nicht passt, stellen Sie eine Sicherung wieder her oder löschen Sie alles.',
     forgotten:
       'Vergessen? Ohne sie kann sie niemand öffnen, auch wir nicht: Es gibt keine Kopie der Passphrase. Dann bleibt nur, alles zu löschen und neu zu beginnen.',
   },

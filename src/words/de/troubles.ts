@@ -221,6 +221,10 @@ export const troubles: Catalogue['troubles'] = {
     nextStep:
       'Lassen Sie Antworten zu Ende kommen, schließen Sie andere Tabs von Airlock und versuchen Sie es noch einmal. Es wurde nichts verändert.',
   }),
+  VaultHeaderLost: () => ({
+    sentence: 'Der Eintrag zu Ihrer Passphrase fehlt oder wurde ersetzt, deshalb lässt sich hier nichts öffnen.',
+    nextStep: 'Stellen Sie eine Sicherung wieder her, oder löschen Sie alles. Bis dahin wird nichts geschrieben.',
+  }),
   VaultLocked: () => ({
     sentence: 'Ihre Unterhaltungen sind gesperrt.',
     nextStep: 'Entsperren Sie sie mit Ihrer Passphrase.',

@@ -18,6 +18,7 @@ export const app: Catalogue['app'] = {
   blur: 'Difuminar la página',
   lock: 'Bloquear',
   eraseEverything: 'Borrarlo todo',
+  restoreBackup: 'Restaurar una copia',
   model: {
     checking: 'Comprobando los archivos del modelo',
     shaders: (model, done, total) =>

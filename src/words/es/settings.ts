@@ -9,6 +9,14 @@ export const settings: Catalogue['settings'] = {
     unlock: 'Desbloquear',
     opening: 'Abriendo',
     storing: 'Guardando lo que se había empezado',
+    lost: {
+      title: 'Falta el registro de su frase de contraseña',
+      about:
+        'Sus conversaciones estaban cifradas aquí, y el registro con el que su frase de contraseña las abre fue eliminado o está dañado. No lo ha hecho Airlock. Sin ese registro nadie puede abrirlas, así que no se muestra ni se escribe nada.',
+      next: 'Restaure una copia de seguridad: sustituye lo que hay aquí y queda guardada sin frase de contraseña hasta que establezca una. O bórrelo todo. Si tiene una copia del perfil de este navegador, recupérela primero.',
+    },
+    replaced:
+      'El registro de su frase de contraseña no es el último que escribió este navegador. Puede que lo abra una frase anterior, o ninguna. Si la suya no lo abre, restaure una copia de seguridad o bórrelo todo.',
     forgotten:
       '¿Olvidada? Nadie puede abrirlas sin ella, y nosotros tampoco: no hay ninguna copia de la frase de contraseña. Lo que queda entonces es borrarlo todo y empezar de nuevo.',
   },

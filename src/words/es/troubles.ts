@@ -208,6 +208,10 @@ export const troubles: Catalogue['troubles'] = {
     nextStep:
       'Deja que las respuestas terminen, cierra otras pestañas de Airlock y restaura de nuevo. No se ha cambiado nada.',
   }),
+  VaultHeaderLost: () => ({
+    sentence: 'El registro de su frase de contraseña falta o fue sustituido, así que aquí no se puede abrir nada.',
+    nextStep: 'Restaure una copia de seguridad o bórrelo todo. Hasta entonces no se escribe nada.',
+  }),
   VaultLocked: () => ({
     sentence: 'Tus conversaciones están bloqueadas.',
     nextStep: 'Desbloquéalas con tu frase de contraseña.',

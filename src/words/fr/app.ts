@@ -18,6 +18,7 @@ export const app: Catalogue['app'] = {
   blur: 'Flouter la page',
   lock: 'Verrouiller',
   eraseEverything: 'Tout effacer',
+  restoreBackup: 'Restaurer une sauvegarde',
   model: {
     checking: 'Vérification des fichiers du modèle',
     shaders: (model, done, total) =>

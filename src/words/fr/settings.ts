@@ -9,6 +9,14 @@ export const settings: Catalogue['settings'] = {
     unlock: 'Déverrouiller',
     opening: 'Ouverture',
     storing: 'Enregistrement de ce qui était commencé',
+    lost: {
+      title: 'L’enregistrement de votre phrase secrète manque',
+      about:
+        'Vos conversations étaient chiffrées ici, et l’enregistrement qui permet à votre phrase secrète de les ouvrir a été supprimé ou endommagé. Ce n’est pas Airlock qui l’a fait. Sans lui, personne ne peut les ouvrir : rien n’est affiché et rien n’est écrit.',
+      next: 'Restaurez une sauvegarde : elle remplace ce qui est ici et reste sans phrase secrète jusqu’à ce que vous en définissiez une. Ou effacez tout. Si vous avez une copie du profil de ce navigateur, remettez-la d’abord en place.',
+    },
+    replaced:
+      'L’enregistrement de votre phrase secrète n’est pas le dernier que ce navigateur a écrit. Une phrase plus ancienne l’ouvrira peut-être, ou aucune. Si la vôtre ne l’ouvre pas, restaurez une sauvegarde ou effacez tout.',
     forgotten:
       'Oubliée ? Sans elle, personne ne peut les ouvrir, et nous non plus : il n’existe aucune copie de la phrase secrète. Il ne reste alors qu’à tout effacer et à recommencer.',
   },

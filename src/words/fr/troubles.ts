@@ -212,6 +212,10 @@ export const troubles: Catalogue['troubles'] = {
     nextStep:
       'Laissez les réponses se terminer, fermez les autres onglets d’Airlock et restaurez de nouveau. Rien n’a été modifié.',
   }),
+  VaultHeaderLost: () => ({
+    sentence: 'L’enregistrement de votre phrase secrète manque ou a été remplacé : rien ici ne peut être ouvert.',
+    nextStep: 'Restaurez une sauvegarde ou effacez tout. D’ici là, rien n’est écrit.',
+  }),
   VaultLocked: () => ({
     sentence: 'Vos conversations sont verrouillées.',
     nextStep: 'Déverrouillez-les avec votre phrase secrète.',

@@ -18,6 +18,7 @@ export const app: Catalogue['app'] = {
   blur: 'ページをぼかす',
   lock: 'ロック',
   eraseEverything: 'すべて消去',
+  restoreBackup: 'バックアップから復元',
   model: {
     checking: 'モデルのファイルを確認しています',
     shaders: (model, done, total) =>

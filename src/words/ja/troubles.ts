@@ -206,6 +206,10 @@ export const troubles: Catalogue['troubles'] = {
     sentence: '復元の間に会話が変わり続けたため、復元しませんでした。',
     nextStep: '回答が終わるのを待ち、Airlock のほかのタブを閉じて、もう一度復元してください。何も変更していません。',
   }),
+  VaultHeaderLost: () => ({
+    sentence: 'パスフレーズの記録がないか、置き換えられているため、ここにあるものは何も開けません。',
+    nextStep: 'バックアップから復元するか、すべて消去してください。それまでは何も書き込まれません。',
+  }),
   VaultLocked: () => ({
     sentence: '会話はロックされています。',
     nextStep: 'パスフレーズで解除してください。',

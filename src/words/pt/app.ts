@@ -18,6 +18,7 @@ export const app: Catalogue['app'] = {
   blur: 'Desfocar a página',
   lock: 'Bloquear',
   eraseEverything: 'Apagar tudo',
+  restoreBackup: 'Restaurar um backup',
   model: {
     checking: 'Verificando os arquivos do modelo',
     shaders: (model, done, total) =>

@@ -9,6 +9,14 @@ export const settings: Catalogue['settings'] = {
     unlock: 'Desbloquear',
     opening: 'Abrindo',
     storing: 'Guardando o que foi começado',
+    lost: {
+      title: 'O registro da sua frase-senha está faltando',
+      about:
+        'As suas conversas estavam criptografadas aqui, e o registro com que a sua frase-senha as abre foi removido ou danificado. Não foi o Airlock que fez isso. Sem esse registro ninguém pode abri-las, por isso nada é mostrado e nada é gravado.',
+      next: 'Restaure um backup: ele substitui o que está aqui e fica guardado sem frase-senha até que você defina uma. Ou apague tudo. Se tiver uma cópia do perfil deste navegador, reponha-a primeiro.',
+    },
+    replaced:
+      'O registro da sua frase-senha não é o último que este navegador gravou. Uma frase mais antiga talvez o abra, ou nenhuma. Se a sua não abrir, restaure um backup ou apague tudo.',
     forgotten:
       'Esqueceu? Ninguém consegue abri-las sem ela, e nós também não: não há cópia da frase-senha. O que resta então é apagar tudo e começar de novo.',
   },

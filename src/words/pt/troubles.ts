@@ -206,6 +206,10 @@ export const troubles: Catalogue['troubles'] = {
     sentence: 'Conversas continuavam mudando durante a restauração, por isso ela não foi feita.',
     nextStep: 'Deixe as respostas terminarem, feche outras abas do Airlock e restaure de novo. Nada foi alterado.',
   }),
+  VaultHeaderLost: () => ({
+    sentence: 'O registro da sua frase-senha está faltando ou foi substituído, por isso nada aqui pode ser aberto.',
+    nextStep: 'Restaure um backup ou apague tudo. Até lá nada é gravado.',
+  }),
   VaultLocked: () => ({
     sentence: 'Suas conversas estão bloqueadas.',
     nextStep: 'Desbloqueie-as com a sua frase secreta.',

@@ -17,6 +17,7 @@ export const app: Catalogue['app'] = {
   blur: '模糊页面',
   lock: '锁定',
   eraseEverything: '抹除一切',
+  restoreBackup: '恢复备份',
   model: {
     checking: '正在检查模型的文件',
     shaders: (model, done, total) =>

@@ -194,6 +194,10 @@ export const troubles: Catalogue['troubles'] = {
     sentence: '恢复备份期间对话一直在变化，因此没有恢复。',
     nextStep: '请等回答结束，关闭 Airlock 的其他标签页，然后再次恢复。没有任何改动。',
   }),
+  VaultHeaderLost: () => ({
+    sentence: '密码短语的记录缺失或被替换，因此这里的内容都无法打开。',
+    nextStep: '请恢复备份，或抹除一切。在此之前不会写入任何内容。',
+  }),
   VaultLocked: () => ({
     sentence: '您的对话已锁定。',
     nextStep: '请用口令解锁。',

@@ -167,7 +167,7 @@ test('a header whose cost was changed opens with no passphrase, and not even the
   for (const passes of [1, passesOfHeader === 3 ? 4 : 3]) {
     await put(['["vault"]', { ...header, argon2id: { ...header.argon2id, passes } }]);
     await expect(locked.custody.unlock('a passphrase')).rejects.toMatchObject({
-      name: passes === 1 ? 'VaultAltered' : 'WrongPassphrase',
+      name: passes === 1 ? 'VaultHeaderLost' : 'WrongPassphrase',
     });
   }
 });

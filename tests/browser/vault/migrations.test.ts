@@ -140,7 +140,7 @@ test('a sealed store shows not a word in the middle of it, copies and all, and n
     },
   };
   await createCurrentBook(
-    createBook(watched, () => dataKey),
+    createBook(watched, { keyFor: async () => dataKey, believe: (root) => root }),
     watched,
   ).bringUpToDate();
   expect(writeCount).toBe(4);
@@ -236,10 +236,7 @@ describe.for(kinds)('a migration that fails in the middle, %s', (kind) => {
         return await raw.write(...args);
       },
     };
-    return createCurrentBook(
-      createBook(full, () => dataKey),
-      full,
-    );
+    return createCurrentBook(createBook(full, { keyFor: async () => dataKey, believe: (root) => root }), full);
   }
 
   test.for([1, 2, 3, 4])(

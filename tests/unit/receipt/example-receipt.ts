@@ -7,11 +7,22 @@ import { sealReceipt } from '../../../src/privacy/receipt/receipt-text.ts';
 import { appListHash } from '../../../src/shared/app-list.ts';
 import { refusedAttempt } from '../../support/attempts.ts';
 
-const madeAtMs = Date.UTC(2026, 10, 21, 9, 30);
-const site = 'https://airlock.test';
+export const madeAtMs = Date.UTC(2025, 10, 21, 9, 30);
+export const site = 'https://airlock.test';
 const build = '0123456789abcdef';
 /** Short, for every byte of it is tried. */
-const contentSecurityPolicy = "default-src 'none'";
+const contentSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const headers: ReceiptContent['policy']['headers'] = Object.entries({
+  'Connection-Allowlist': '()',
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Permissions-Policy': 'camera=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}).map(([name, value]) => ({ name, value }));
 const files = [
   { path: '/assets/chat.js', sizeBytes: 5, sha256: 'a'.repeat(64) },
   { path: '/index.html', sizeBytes: 7, sha256: 'b'.repeat(64) },
@@ -83,7 +94,7 @@ export async function exampleReceipt(
         parts: [{ name: 'part-01.bin', sizeBytes: 12, sha256: 'd'.repeat(64), isAsPublished: true }],
       },
       policy: {
-        headers: [{ name: 'Content-Security-Policy', value: contentSecurityPolicy }],
+        headers,
         inForce: {
           contentSecurityPolicy,
           isSecureContext: true,

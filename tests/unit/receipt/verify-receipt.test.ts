@@ -26,7 +26,7 @@ function keep(name: string, text: string): string {
 }
 
 test(
-  'the command says what it checked and what it cannot know, and ends with 0, 1 or 2',
+  'the command says what it checked and what it cannot know, and ends with 0, 1, 2 or 3',
   { timeout: 60_000 },
   async () => {
     const text = receiptText(await exampleReceipt());
@@ -37,6 +37,16 @@ test(
     const wrong = verify(keep('wrong.json', text.replace('"turnCount": 4', '"turnCount": 5')));
     expect(wrong.code, wrong.said).toBe(1);
     expect(wrong.said).toContain('WRONG');
+    const leaky = await exampleReceipt((content) => ({
+      ...content,
+      meter: { state: 'breached', level: null, sealedSinceMs: null },
+      selfTest: content.selfTest && { ...content.selfTest, notStopped: 2 },
+    }));
+    const leak = verify(keep('leak.json', receiptText(leaky)));
+    expect(leak.code, leak.said).toBe(3);
+    expect(leak.said).toMatch(/LEAK +The meter said that the page was sealed/);
+    expect(leak.said.trimEnd().split('\n').at(-1)).toMatch(/^Unchanged, and it tells of a leak/);
+    expect(leak.said).not.toContain('Verified');
     expect(verify(keep('none.txt', 'hello')).code).toBe(1);
     expect(verify(join(folder, 'nowhere.json')).code).toBe(2);
     expect(verify().code).toBe(2);
@@ -58,8 +68,11 @@ test('with the same build at hand, its files are hashed and compared', { timeout
   const withFiles = (content: ReceiptContent): ReceiptContent => ({
     ...content,
     policy: {
-      ...content.policy,
       headers: Object.entries(headersFor('/', content.app.site)).map(([name, value]) => ({ name, value })),
+      inForce: {
+        ...content.policy.inForce,
+        contentSecurityPolicy: headersFor('/', content.app.site)['Content-Security-Policy'] ?? null,
+      },
     },
     app: {
       ...content.app,

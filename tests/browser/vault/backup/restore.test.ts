@@ -7,7 +7,7 @@ import { createVault, type Vault } from '../../../../src/vault/vault.ts';
 import { contents, openFile, restore, save, survey, toBlob, unwatched } from '../../../support/backup-files.ts';
 import { makeAnswer, makeConversation, makeQuestion } from '../../../support/conversations.ts';
 import { findText } from '../../../support/find-text.ts';
-import { forgetEverything, readRaw, writeRaw } from '../../../support/storage.ts';
+import { forgetEverything, readRaw, removeSealedMark, writeRaw } from '../../../support/storage.ts';
 
 const passphrase = 'a canary in a coal mine';
 const otherPassphrase = 'the passphrase of the backup';
@@ -17,6 +17,7 @@ let vault: Vault;
 async function forget(): Promise<void> {
   const records = await readRaw('airlock-vault', 'records');
   await writeRaw('airlock-vault', 'records', new Map([...records.keys()].map((key) => [key, undefined])));
+  await removeSealedMark();
   vault = createVault();
   await vault.listConversations();
 }
