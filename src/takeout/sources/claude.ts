@@ -6,6 +6,7 @@ import {
   flag,
   joined,
   notesOf,
+  placed,
   text,
   textOrNull,
   time,
@@ -56,8 +57,10 @@ export function fromClaude(found: v.InferOutput<typeof claudeSchema>): ForeignCo
     before = id;
     if (!parsed.success) return { id, parentId, role: 'none', text: '', left: ['unreadable'] };
     // The parent of a first message is an id that no message has.
-    const place = { id, parentId: one.parent_message_uuid ?? parentId, createdAtMs: timeOf(one.created_at) };
-    return { ...place, ...accountFor(read(one), raw) };
+    const read = accountFor(readMessage(one), raw);
+    return Object.assign(placed(id, one.parent_message_uuid ?? parentId, read), {
+      createdAtMs: timeOf(one.created_at),
+    });
   });
   return {
     id: found.uuid,
@@ -73,7 +76,7 @@ export function fromClaude(found: v.InferOutput<typeof claudeSchema>): ForeignCo
 /** What the text of a message has in the place of blocks that old apps do not show. */
 const placeholder = /```\s*This block is not supported on your current device yet\.?\s*```/g;
 
-function read(one: v.InferOutput<typeof message>): ReadMessage {
+function readMessage(one: v.InferOutput<typeof message>): ReadMessage {
   const blocks = partsOf(one.content).map(readBlock);
   const said = joined(blocks.map((block) => block.text));
   const texts = filesOf(one.attachments);
@@ -104,10 +107,15 @@ function readBlock(block: unknown): ReadPart {
   if (type === 'redacted_thinking') return { left: 'hidden' };
   if (type !== 'thinking' && typeof thinking !== 'string') return readPart(block);
   const whole = typeof thinking === 'string' ? thinking : '';
-  const short = joined(partsOf(summaries).map((one) => String((Object(one) as { summary?: unknown }).summary ?? '')));
+  const short = joined(partsOf(summaries).map(summaryOf));
   if (whole.trim() !== '' || short !== '') return { thinking: whole.trim() === '' ? short : whole };
   const content = contentKind(block);
   return content === undefined ? {} : { left: unreadable(content) };
+}
+
+function summaryOf(value: unknown): string {
+  const { summary } = Object(value) as { summary?: unknown };
+  return typeof summary === 'string' ? summary : '';
 }
 
 function isPicture(name: string): boolean {

@@ -4,6 +4,7 @@ import {
   attached,
   joined,
   notesOf,
+  placed,
   text,
   textOrNull,
   time,
@@ -45,8 +46,8 @@ export function fromLlama({ conv, messages }: v.InferOutput<typeof llamaSchema>)
       const parsed = v.safeParse(message, raw);
       if (!parsed.success) return { id: `${index}`, parentId: null, role: 'none', text: '', left: ['unreadable'] };
       const one = parsed.output;
-      const placed = { id: one.id || `${index}`, parentId: one.parent, createdAtMs: timeOf(one.timestamp) };
-      return { ...placed, ...accountFor(read(one), raw) };
+      const made = placed(one.id || `${index}`, one.parent, accountFor(read(one), raw));
+      return Object.assign(made, { createdAtMs: timeOf(one.timestamp) });
     }),
   };
 }

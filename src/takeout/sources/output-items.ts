@@ -24,7 +24,7 @@ export function readOutput(output: unknown, shown: string): { text: string; thin
     } else if (kind.endsWith('code_interpreter') && typeof code === 'string') {
       said.push(code.trim() === '' || shown !== '' ? '' : fenced(code, typeof lang === 'string' ? lang : ''));
       // What a call gave belongs to the call.
-    } else if (!/_call_output$/.test(kind)) {
+    } else if (!kind.endsWith('_call_output')) {
       const part = readPart(item);
       said.push(isShown(item, part.text, shown) ? '' : part.text);
       if (part.left) left.push(part.left);
@@ -35,7 +35,7 @@ export function readOutput(output: unknown, shown: string): { text: string; thin
 
 /** A text of the usual kind stands in what is shown, maybe in other words since; another may or may not. */
 function isShown(part: unknown, text: string | undefined, shown: string): boolean {
-  const { type } = Object(part) as { type?: unknown };
-  const isUsual = typeof part === 'string' || /^(?:(?:output|input|summary)_)?text$/.test(`${type as string}`);
+  const { type } = Object(part) as { type?: string };
+  const isUsual = typeof part === 'string' || /^(?:(?:output|input|summary)_)?text$/.test(type ?? '');
   return shown !== '' && (isUsual || shown.includes(text ?? ''));
 }

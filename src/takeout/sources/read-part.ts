@@ -15,11 +15,11 @@ export function readPart(part: unknown): ReadPart {
   const fields = part as Record<string, unknown>;
   const kind = [fields['type'], fields['content_type']].find((one) => typeof one === 'string') ?? '';
   const text = [fields['text'], fields['transcript']].find((one) => typeof one === 'string' && one.trim() !== '');
-  if (/tool|function|_call\b/i.test(kind as string)) return { left: 'tool' };
-  if (/image/i.test(kind as string)) return { left: 'picture' };
+  if (/tool|function|_call\b/i.test(kind)) return { left: 'tool' };
+  if (/image/i.test(kind)) return { left: 'picture' };
   if (typeof text === 'string') return { text };
-  if (/audio|video/i.test(kind as string)) return { left: 'sound' };
-  if (/file|document/i.test(kind as string)) return { left: 'file' };
+  if (/audio|video/i.test(kind)) return { left: 'sound' };
+  if (/file|document/i.test(kind)) return { left: 'file' };
   const content = contentKind(part);
   return content === undefined ? {} : { left: unreadable(content) };
 }

@@ -59,7 +59,7 @@ test('a conversation whose list of messages is something else says that it canno
 test('messages that share an id, or have none, are all taken', async () => {
   const messages = ['One', 'Two', 'Three'].map((content) => ({ role: 'user', content }));
   const [none] = await findAll(JSON.stringify({ conv: { id: 'c' }, messages }));
-  const same = messages.map((one) => ({ id: 'same', ...one }));
+  const same = messages.map(({ role, content }) => ({ id: 'same', role, content }));
   const [shared] = await findAll(JSON.stringify({ conv: { id: 'c' }, messages: same }));
   for (const found of [none, shared]) {
     if (found?.kind !== 'conversation') throw new Error('No conversation.');
