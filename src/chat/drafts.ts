@@ -70,7 +70,8 @@ export function createDrafts(store: DraftsStore): Drafts {
     async read(place) {
       await flush();
       const text = noted.get(place) ?? (await store.get(place));
-      seen.set(place, text);
+      // What was typed meanwhile was typed without a look at this, and is not to replace it.
+      if (!noted.has(place)) seen.set(place, text);
       return text;
     },
     note(place, text) {

@@ -1,4 +1,5 @@
 import type { ChatTurn } from '../engines/engine.ts';
+import { cutText } from '../shared/cut-text.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { fileMark } from './attach/join-files.ts';
 
@@ -85,5 +86,7 @@ export function cleanCharacters(text: string): string {
 export function titleFrom(text: string): string {
   const line = (text.split('\n', 1)[0] ?? '').trim().replace(fileMark, '');
   const characters = [...line];
-  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('').trimEnd()}…`;
+  if (characters.length <= 60) return line;
+  const most = characters.slice(0, 59).join('');
+  return `${cutText(line, most.length) || most.trimEnd()}…`;
 }

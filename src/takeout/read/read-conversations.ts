@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { headVersion, formatVersion, parseWhole } from '../own-format.ts';
 import type { Refusal, Source } from '../report.ts';
 import { createAssembler } from '../sources/assemble.ts';
@@ -113,5 +114,5 @@ function titleOf(value: unknown): string {
     (Object(conv) as Record<string, unknown>)['name'],
   ];
   const found = names.find((one) => typeof one === 'string') ?? '';
-  return found.slice(0, 200).toWellFormed();
+  return cutText(found, 200);
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { words } from '../words.ts';
 import type { Left, ReadMessage } from './foreign.ts';
 
@@ -51,7 +52,7 @@ function isAside(key: string): boolean {
 
 /** Something of this kind was there. */
 export function unreadable(kind: string): Left {
-  const name = kind.replaceAll(/\s+/g, ' ').trim().slice(0, 40).toWellFormed();
+  const name = cutText(kind.replaceAll(/\s+/g, ' ').trim(), 40);
   return name === '' ? 'unreadable' : { unreadable: name };
 }
 

@@ -90,11 +90,11 @@ function readAnswer(one: Message): ReadMessage {
   const role = 'assistant';
   if (content.content_type === 'thoughts') {
     const thoughts = partsOf(content.thoughts).map(readThought);
-    const untold = [...left, ...thoughts.flatMap((read) => read.left ?? [])];
+    const untold = [...left, ...thoughts.flatMap(({ left: unread }) => unread ?? [])];
     return {
       role,
       text: joined(texts),
-      thinking: joined(thoughts.map((read) => read.thinking ?? read.text)),
+      thinking: joined(thoughts.map(({ thinking, text: words }) => thinking ?? words)),
       left: untold,
     };
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnswerTurn } from '../../vault/records.ts';
+import { cutText } from '../../shared/cut-text.ts';
 import { words } from '../words.ts';
 
 /** A conversation as another assistant handed it out, in one shape for all of them. */
@@ -74,7 +75,7 @@ export function fenced(code: string, language = ''): string {
 
 /** A text that came along as a file. */
 export function attached(name: string, content: string): string {
-  const head = name === '' ? words().attachedUnnamed : words().attached(name.replaceAll(/\s+/g, ' ').slice(0, 200));
+  const head = name === '' ? words().attachedUnnamed : words().attached(cutText(name.replaceAll(/\s+/g, ' '), 200));
   return `${head}\n\n${fenced(content)}`;
 }
 

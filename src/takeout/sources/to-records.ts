@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { createSha256 } from '../../shared/sha256.ts';
 import type { Conversation, Turn } from '../../vault/records.ts';
 import type { WholeConversation } from '../../vault/whole-conversation.ts';
@@ -101,7 +102,7 @@ function makeTurn(
 }
 
 function oneLine(text: string): string {
-  return beginning(
+  return cutText(
     text
       .slice(0, 2 * longestTitle)
       .replaceAll(/\s+/g, ' ')
@@ -115,19 +116,7 @@ function firstQuestion(turns: readonly Turn[]): string {
   const text = turns.find(({ role }) => role === 'user')?.text ?? '';
   const line = /^.*[\p{L}\p{N}].*$/mu.exec(text.slice(0, 5000))?.[0] ?? '';
   const whole = line.slice(0, 500).replaceAll(/\s+/g, ' ').trim();
-  const short = beginning(whole, longestName);
-  return short === whole ? whole : `${short.trimEnd()}…`;
-}
-
-/** As many of the characters that people see as fit into this length. */
-function beginning(text: string, length: number): string {
-  if (text.length <= length) return text.toWellFormed();
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter().segment(text.slice(0, 2 * length))) {
-    if (index + segment.length > length) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end).toWellFormed().trimEnd();
+  return whole.length <= longestName ? whole.toWellFormed() : `${cutText(whole, longestName - 1)}…`;
 }
 
 function hasBranches(turns: readonly Turn[]): boolean {

@@ -260,6 +260,7 @@ describe('a title', () => {
   test('is the first line itself when it is short, and shows where it was cut when it is not', () => {
     expect(titleFrom('Why is the sky blue?\nAnd the sea?')).toBe('Why is the sky blue?');
     expect(titleFrom('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(titleFrom(`${'x'.repeat(57)}👨‍👩‍👧‍👦 and more`)).toBe(`${'x'.repeat(57)}…`);
     expect(titleFrom('x'.repeat(61))).toBe(`${'x'.repeat(59)}…`);
     expect(titleFrom('🙂'.repeat(61))).toBe(`${'🙂'.repeat(59)}…`);
     expect(titleFrom(`${'x'.repeat(58)} ${'y'.repeat(10)}`)).toBe(`${'x'.repeat(58)}…`);
