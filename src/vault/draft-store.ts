@@ -1,8 +1,6 @@
-import { open, type Book, type Look } from './book.ts';
+import { open, type Book } from './book.ts';
 import { sealedIfOn } from './loose.ts';
-import type { RawRecord } from './raw-store.ts';
-import { createId } from './records.ts';
-import { conversationKey, draftKey, only, otherDraftKey, within, type StoreKey } from './store-keys.ts';
+import { conversationKey, draftKey, only, within } from './store-keys.ts';
 
 /** What was typed and not sent. */
 export interface Draft {
@@ -35,8 +33,8 @@ export interface DraftStore {
   put(place: string, text: string, by?: Typist): Promise<boolean>;
   /** What stands beside the draft, and the draft where it is another tab's. */
   others(place: string, tab: string): Promise<string[]>;
-  /** Tells where another tab has typed. @returns what ends it */
-  subscribe(listener: (place: string) => void): () => void;
+  /** Tells where another tab has typed. */
+  subscribe(listener: (place: string) => void): void;
 }
 
 export function createDraftStore(book: Book): DraftStore {
@@ -48,43 +46,30 @@ export function createDraftStore(book: Book): DraftStore {
     },
     async put(place, text, by) {
       const key = draftKey(place);
-      let isApart = false;
       const owned = only(conversationKey(place.split(' ', 1)[0] ?? ''));
-      const besideKeys = within(...key, 'tab');
-      await book.change([only(key), owned, besideKeys], async (look) => {
+      let isApart = false;
+      await book.change([only(key), owned, within(...key, 'tab')], async (look) => {
         const [[old] = [], [owner] = [], beside = []] = look.records;
         const before = (by && (await open<Draft>(look, old)))?.value;
-        const isOthers = by !== undefined && before !== undefined && before.tab !== by.tab && before.text !== by.read;
+        const isOthers = before !== undefined && before.tab !== by?.tab && before.text !== by?.read;
         isApart = isOthers && before.text !== text;
-        // What this tab had beside, and what it has in the same words now.
-        const deletes = by ? await keysOf(look, beside, (one) => one.tab === by.tab || one.text === text) : [];
         // Of a conversation that was removed meanwhile nothing is kept.
         const isToStay = text !== '' && (place === newPlace || owner !== undefined);
-        if (!isToStay && old && !isOthers) deletes.push(key);
-        if (!isToStay) return deletes.length === 0 ? undefined : { deletes };
         const draft: Draft = { version: 1, text, ...(by && { tab: by.tab }) };
-        const puts: [StoreKey, Draft][] = [[key, draft]];
-        if (isApart && before) puts.push([otherDraftKey(place, before.tab ?? createId()), before]);
-        return { puts: await Promise.all(puts.map((put) => sealedIfOn(look, put))), deletes };
+        const puts = isToStay ? [await sealedIfOn(look, [key, draft])] : [];
+        const deletes = isToStay || isOthers || !old ? [] : [key];
+        if (by && (isApart || beside.length > 0)) {
+          const { keepBeside } = await import('./upkeep.ts');
+          const also = await keepBeside(look, place, draft, isApart && isToStay ? before : undefined, beside);
+          puts.push(...also.puts);
+          deletes.push(...also.deletes);
+        }
+        return puts.length + deletes.length > 0 ? { puts, deletes } : undefined;
       });
       tabs.postMessage(place);
       return isApart;
     },
-    async others(place, tab) {
-      const look = await book.look([only(draftKey(place)), within(...draftKey(place), 'tab')]);
-      const [[main] = [], beside = []] = look.records;
-      const found = await Promise.all([main, ...beside].map((record) => open<Draft>(look, record)));
-      return found.flatMap((one, index) => (one && (index > 0 || one.value.tab !== tab) ? one.value.text : []));
-    },
-    subscribe(listener) {
-      const hear = ({ data }: MessageEvent<string>): void => listener(data);
-      tabs.addEventListener('message', hear);
-      return () => tabs.removeEventListener('message', hear);
-    },
+    others: async (place, tab) => (await import('./upkeep.ts')).otherDrafts(book, place, tab),
+    subscribe: (listener) => tabs.addEventListener('message', ({ data }: MessageEvent<string>) => listener(data)),
   };
-}
-
-async function keysOf(look: Look, records: readonly RawRecord[], isMeant: (draft: Draft) => boolean) {
-  const opened = await Promise.all(records.map((record) => open<Draft>(look, record)));
-  return opened.flatMap((one): StoreKey[] => (one && isMeant(one.value) ? [one.key] : []));
 }
