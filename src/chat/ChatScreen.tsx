@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNod
 import { Brand } from '../ui/Brand.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, ListIcon } from '../ui/icons.tsx';
+import { isComposing } from '../ui/is-composing.ts';
 import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
@@ -103,7 +104,7 @@ export function ChatScreen(props: ChatScreenProps) {
     <div
       className={styles.screen}
       data-list-open={isListOpen || undefined}
-      onKeyDown={(event) => event.key === 'Escape' && setListOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && setListOpen(false)}
     >
       <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
         {words().skip}
@@ -181,6 +182,7 @@ export function ChatScreen(props: ChatScreenProps) {
                   talk={talk.value}
                   soughtId={soughtId}
                   session={session}
+                  drafts={drafts}
                   isClosed={isAnswering || closedBecause !== undefined}
                   listModels={models.list}
                 />

@@ -12,6 +12,7 @@ import { asTrouble, type Trouble } from '../shared/errors.ts';
 import { createStore, type Readable, type Store } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { SendIcon, StopIcon } from '../ui/icons.tsx';
+import { isComposing } from '../ui/is-composing.ts';
 import { Late } from '../ui/Late.tsx';
 import { TroubleNotice } from '../ui/Notice.tsx';
 import { TextField, type TextFieldHandle } from '../ui/TextField.tsx';
@@ -27,6 +28,7 @@ import { cleanText } from './prompt.ts';
 import { words } from './words.ts';
 
 const Attachments = lazy(async () => ({ default: (await import('./transcript.ts')).Attachments }));
+const OtherDraft = lazy(async () => ({ default: (await import('./transcript.ts')).OtherDraft }));
 const TemplateList = lazy(async () => ({ default: (await import('./assistants/assistants.ts')).TemplateList }));
 
 export interface ComposerProps {
@@ -77,9 +79,9 @@ export function Composer(props: ComposerProps) {
   }));
 
   /** What would be sent: the words, and the files after them. */
-  const whole = (): string => joinFiles(field.current?.getText() ?? '', files.get());
-  function keep(): void {
-    typed.set(whole());
+  const whole = (text = field.current?.getText() ?? ''): string => joinFiles(text, files.get());
+  function keep(text?: string): void {
+    typed.set(whole(text));
     drafts.note(place, typed.get());
   }
   function hearFiles(): void {
@@ -115,6 +117,7 @@ export function Composer(props: ComposerProps) {
   }, [drafts, place, renewed]);
 
   function press(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' && slash !== undefined) asked.set(undefined);
     else if (event.key === 'Escape' && isAnswering) onStop();
@@ -128,8 +131,8 @@ export function Composer(props: ComposerProps) {
     if (isSending.current || isAnswering || isClosed || cleanText(text) === '') return;
     isSending.current = true;
     setTrouble(undefined);
-    drafts.forget(place);
     try {
+      await drafts.forget(place);
       await onSend(text);
       put('');
     } catch (error) {
@@ -143,6 +146,14 @@ export function Composer(props: ComposerProps) {
   return (
     <div className={styles.composer} onKeyDown={press}>
       {trouble && <TroubleNotice trouble={trouble} />}
+      <Late waiting={null}>
+        <OtherDraft
+          key={place}
+          drafts={drafts}
+          place={place}
+          onTake={(text) => void takeApart(text).then(({ words: said, files: given }) => put(said, given))}
+        />
+      </Late>
       {slash !== undefined && (
         <Late>
           <TemplateList
@@ -170,7 +181,7 @@ export function Composer(props: ComposerProps) {
           disabled={isClosed}
           onChange={(text) => {
             asked.set(/^\/(?<query>.*)$/.exec(text)?.groups?.['query']);
-            keep();
+            keep(text);
           }}
           {...(active && { choices: active })}
           onSubmit={() => void send()}

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from '../ui/use-store.ts';
 import type { ConversationModel } from '../vault/records.ts';
 import { Closed } from './closed.ts';
+import type { Drafts } from './drafts.ts';
+import { EditDrafts } from './edit-drafts.ts';
 import type { Talk } from './follow-talk.ts';
 import type { Session } from './session.ts';
 import styles from './Transcript.module.css';
@@ -15,6 +17,8 @@ export interface TranscriptProps {
   /** The turn that is looked for and to be drawn at once. */
   soughtId: string | undefined;
   session: Session;
+  /** Where the new wording of a question is kept. */
+  drafts?: Drafts;
   /** Nothing can be asked now. */
   isClosed: boolean;
   /** Those that can write another answer. */
@@ -24,7 +28,7 @@ export interface TranscriptProps {
 /**
  * The shown branch of a conversation. Follows a growing answer unless the reader has scrolled away from its end.
  */
-export function Transcript({ talk, soughtId, session, isClosed, listModels }: TranscriptProps) {
+export function Transcript({ talk, soughtId, session, drafts, isClosed, listModels }: TranscriptProps) {
   const draftTurn = useStore(session.draft);
   const models = useModels(listModels);
   const { turns, leafId, isWhole } = talk;
@@ -55,30 +59,32 @@ export function Transcript({ talk, soughtId, session, isClosed, listModels }: Tr
 
   return (
     <Closed value={isClosed}>
-      <ol
-        ref={list}
-        className={styles.transcript}
-        aria-label={words().conversation}
-        data-closed={isClosed || undefined}
-      >
-        {branch.slice(above, branch.length - below).map(({ turn, siblings }) => {
-          // The same for all siblings: the arrow that was pressed stays, and with it the focus.
-          const key = siblings[0]?.id;
-          if (turn.role === 'user') return <Question key={key} turn={turn} siblings={siblings} session={session} />;
-          const isOurs = draftTurn?.id === turn.id;
-          return (
-            <Answer
-              key={key}
-              turn={isOurs ? draftTurn : turn}
-              siblings={siblings}
-              session={session}
-              models={models}
-              isOurs={isOurs}
-            />
-          );
-        })}
-        <li ref={end} className={styles.end} aria-hidden="true" />
-      </ol>
+      <EditDrafts value={drafts}>
+        <ol
+          ref={list}
+          className={styles.transcript}
+          aria-label={words().conversation}
+          data-closed={isClosed || undefined}
+        >
+          {branch.slice(above, branch.length - below).map(({ turn, siblings }) => {
+            // The same for all siblings: the arrow that was pressed stays, and with it the focus.
+            const key = siblings[0]?.id;
+            if (turn.role === 'user') return <Question key={key} turn={turn} siblings={siblings} session={session} />;
+            const isOurs = draftTurn?.id === turn.id;
+            return (
+              <Answer
+                key={key}
+                turn={isOurs ? draftTurn : turn}
+                siblings={siblings}
+                session={session}
+                models={models}
+                isOurs={isOurs}
+              />
+            );
+          })}
+          <li ref={end} className={styles.end} aria-hidden="true" />
+        </ol>
+      </EditDrafts>
     </Closed>
   );
 }

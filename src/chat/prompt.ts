@@ -1,4 +1,5 @@
 import type { ChatTurn } from '../engines/engine.ts';
+import { cutText } from '../shared/cut-text.ts';
 import { estimateTokens } from '../shared/estimate-tokens.ts';
 import { fileMark } from './attach/join-files.ts';
 
@@ -60,9 +61,14 @@ function breakControlTokens(turn: ChatTurn): ChatTurn {
   return { ...turn, text: turn.text.replaceAll('<|', '< |') };
 }
 
-/** What a person typed or pasted, as it is kept: see `cleanCharacters`, and nothing empty around it. */
+/**
+ * What a person typed or pasted, as it is kept: see `cleanCharacters`, and no empty lines around it. The first line keeps
+ * its indent, which may be code.
+ */
 export function cleanText(text: string): string {
-  return cleanCharacters(text).trim();
+  return cleanCharacters(text)
+    .trimEnd()
+    .replace(/^(?:[^\S\n]*\n)+/, '');
 }
 
 /** No control characters, no broken Unicode, one kind of line end. */
@@ -78,7 +84,9 @@ export function cleanCharacters(text: string): string {
 
 /** A conversation's first name: the beginning of its first question, or the name of the file that it is. */
 export function titleFrom(text: string): string {
-  const line = (text.split('\n', 1)[0] ?? '').replace(fileMark, '');
+  const line = (text.split('\n', 1)[0] ?? '').trim().replace(fileMark, '');
   const characters = [...line];
-  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('').trimEnd()}…`;
+  if (characters.length <= 60) return line;
+  const most = characters.slice(0, 59).join('');
+  return `${cutText(line, most.length) || most.trimEnd()}…`;
 }

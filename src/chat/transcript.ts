@@ -5,4 +5,5 @@ export { TooMuch } from './attach/TooMuch.tsx';
 export { changeTalk } from './change-talk.ts';
 export { ContextGauge } from './ContextGauge.tsx';
 export { newestPart } from './newest-part.ts';
+export { OtherDraft } from './OtherDraft.tsx';
 export { Transcript } from './Transcript.tsx';

@@ -10,6 +10,7 @@ export const english = {
   model: 'Model',
   inOtherWords: 'Ask in other words',
   edit: { question: 'Your question, in other words', cancel: 'Cancel', ask: 'Ask this instead' },
+  otherDraft: { isThere: 'Another tab has a different text here.', show: 'Show it' },
   answerNow: 'Answer now',
   goOn: 'Go on',
   cut: {

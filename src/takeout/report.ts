@@ -1,10 +1,10 @@
-import type { LeftOut } from './sources/foreign.ts';
+import type { LeftCount } from './sources/count-left.ts';
 import type { ForeignSource } from './sources/recognise.ts';
 
 export type Source = ForeignSource | 'airlock';
 
 /** Why one conversation of a file cannot be taken. */
-export type Refusal = 'too-large' | 'too-deep' | 'damaged' | 'empty' | 'twice' | 'too-many';
+export type Refusal = 'too-large' | 'too-deep' | 'damaged' | 'unreadable' | 'empty' | 'twice' | 'too-many';
 
 /** What is in a file and what of it can be taken, before anything is written. */
 export interface Report {
@@ -22,11 +22,10 @@ export interface Report {
   isCutOff: boolean;
 }
 
-export interface ReportedConversation {
+export interface ReportedConversation extends LeftCount {
   id: string;
   title: string;
   turns: number;
-  left: Partial<Record<LeftOut, number>>;
 }
 
 export function emptyReport(): Report {

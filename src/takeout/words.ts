@@ -34,6 +34,9 @@ export const english = {
     picture: '(A picture was here.)',
     sound: '(A recording was here.)',
     file: '(A file was here.)',
+    /** In the place of a message of which nothing else was taken. */
+    tools: '(Only tools were used here.)',
+    unreadable: '(Something that cannot be read was here.)',
   },
 };
 

@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
+import { isComposing } from './is-composing.ts';
 import styles from './Choice.module.css';
 
 export interface ChoiceProps<T extends string> {
@@ -14,6 +15,7 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
   const group = useRef<HTMLDivElement>(null);
   const labelId = useId();
   function move(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     const right = event.currentTarget.matches(':dir(rtl)') ? -1 : 1;
     const step = { ArrowRight: right, ArrowDown: 1, ArrowLeft: -right, ArrowUp: -1 }[event.key];
     if (step === undefined) return;

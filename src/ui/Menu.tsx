@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
 import { DoneIcon } from './icons.tsx';
+import { isComposing } from './is-composing.ts';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
@@ -58,6 +59,7 @@ export function Menu({ label, items, look = 'quiet', square = false, children }:
     list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
   }
   function move(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
     const at = all.indexOf(document.activeElement as HTMLElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];

@@ -7,6 +7,7 @@ import {
   type Ref,
   type SyntheticEvent,
 } from 'react';
+import { isComposing } from './is-composing.ts';
 import styles from './TextField.module.css';
 
 /**
@@ -26,7 +27,10 @@ export interface TextFieldProps {
   disabled?: boolean;
   autoFocus?: boolean;
   onChange?: (text: string) => void;
-  /** Enter; in a field of several lines without Shift, and not on a touch screen, where Enter is a new line. */
+  /**
+   * Enter; in a field of several lines without Shift, and not on a touch screen, where Enter is a new line. With Ctrl or
+   * the command key everywhere.
+   */
   onSubmit?: () => void;
   /** The list of what can be chosen from while typing, and which of it Enter would take. */
   choices?: { listId: string; activeId: string | undefined };
@@ -54,13 +58,16 @@ export function TextField({
 }: TextFieldProps) {
   const element = useRef<HTMLDivElement>(null);
 
-  function showEmpty(): void {
-    element.current?.toggleAttribute('data-empty', readText(element.current, secret) === '');
+  function showLength(field: HTMLElement, text: string): void {
+    field.toggleAttribute('data-empty', text === '');
+    field.toggleAttribute('data-long', text.length > longText);
+    if (text.length > longText) field.dir = 'auto';
+    else field.removeAttribute('dir');
   }
 
   const begin = useEffectEvent((field: HTMLDivElement) => {
     field.textContent = initialText;
-    showEmpty();
+    showLength(field, initialText);
     if (autoFocus) focusAtEnd(field);
     // A dialog that opens around it gives the focus to what has this attribute, not to its own first button.
     field.toggleAttribute('autofocus', autoFocus);
@@ -75,16 +82,17 @@ export function TextField({
     setText(text) {
       if (!element.current) return;
       element.current.textContent = text;
-      showEmpty();
+      showLength(element.current, text);
     },
     focus: () => element.current && focusAtEnd(element.current),
   }));
 
   function onKeyDown(event: KeyboardEvent): void {
-    // While an input method composes, Enter belongs to it.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // While an input method composes, its keys go no further than this field.
+    if (isComposing(event)) return event.stopPropagation();
+    if (event.key !== 'Enter') return;
     const isNewLine = multiline && (event.shiftKey || matchMedia('(pointer: coarse)').matches);
-    if (isNewLine) return;
+    if (isNewLine && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     onSubmit?.();
   }
@@ -117,9 +125,10 @@ export function TextField({
       autoCapitalize="off"
       translate="no"
       {...{ writingsuggestions: 'false' }}
-      onInput={() => {
-        showEmpty();
-        onChange?.(element.current ? readText(element.current, secret) : '');
+      onInput={({ currentTarget }) => {
+        const text = readText(currentTarget, secret);
+        showLength(currentTarget, text);
+        onChange?.(text);
       }}
       onKeyDown={onKeyDown}
       onCopy={keepSecret}
@@ -132,6 +141,9 @@ export function TextField({
     />
   );
 }
+
+/** Letters from which on the whole text has one direction: to find one for each paragraph lays all of it out with each key. */
+const longText = 10_000;
 
 /** The text with its line ends. The browser adds one at the end to make an empty last line visible. */
 /** What is rendered has the line ends; of a secret it has dots in the place of every letter. */

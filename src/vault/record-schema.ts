@@ -90,6 +90,10 @@ const answerTurn = v.object({
   figures: v.exactOptional(figures),
 } satisfies Fields<AnswerTurn>);
 
-export const draftSchema = v.object({ version: v.literal(1), text: v.string() } satisfies Fields<Draft>);
+export const draftSchema = v.object({
+  version: v.literal(1),
+  text: v.string(),
+  tab: v.exactOptional(v.string()),
+} satisfies Fields<Draft>);
 
 export const turnSchema = v.variant('role', [userTurn, answerTurn]);

@@ -34,8 +34,14 @@ export function searchKey(number: number): StoreKey {
   return ['search', String(number).padStart(6, '0')];
 }
 
+/** A place is a conversation, or with a space before it a question there. */
 export function draftKey(place: string): StoreKey {
-  return ['draft', place];
+  return ['draft', ...place.split(' ')];
+}
+
+/** What another tab has typed in the same place. */
+export function otherDraftKey(place: string, tab: string): StoreKey {
+  return [...draftKey(place), 'tab', tab];
 }
 
 /** An assistant, a template, or what hides one that came with the app. */

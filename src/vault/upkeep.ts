@@ -10,3 +10,4 @@ export { changeFront, keepFront } from './keep-front.ts';
 export { migrate } from './migrations/migrate.ts';
 export { putBack } from './migrations/put-back.ts';
 export { createPassphraseWork } from './passphrase-work.ts';
+export { keepBeside, otherDrafts } from './other-drafts.ts';

@@ -5,6 +5,7 @@ import { useSearch } from '../../chat/search/use-search.ts';
 import { useConversations } from '../../chat/use-conversations.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { isComposing } from '../../ui/is-composing.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useStore } from '../../ui/use-store.ts';
 import type { Conversation, Turn } from '../../vault/records.ts';
@@ -54,14 +55,20 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
   }, []);
 
   const terms = useMemo(() => termsOf(query), [query]);
-  const fitting = commandsFor([...commands, ...more], terms);
-  const shown = terms.length === 0 ? conversations.slice(0, mostRecent) : found.conversations.slice(0, mostShown);
+  // Signs alone are no words: not everything is found then, but nothing.
+  const isWordless = terms.length === 0 && query.trim() !== '';
+  const fitting = isWordless ? [] : commandsFor([...commands, ...more], terms);
+  const shown = isWordless
+    ? none
+    : terms.length === 0
+      ? conversations.slice(0, mostRecent)
+      : found.conversations.slice(0, mostShown);
   const count = shown.length + fitting.length;
   const activeIndex = Math.min(active, count - 1);
   const idOf = (index: number): string => `${listId}-${index}`;
-  // While the index is being opened nothing has been found yet, and commands need not wait for it.
-  const isOpening = state.phase === 'reading' && state.totalCount === 0 && found.query === '';
-  const isFresh = terms.length === 0 || found.query === query || isOpening;
+  // Before the index and the list are read nothing has been found yet, whatever was asked.
+  const isOpening = stored.phase === 'reading' || (state.phase === 'reading' && state.totalCount === 0);
+  const isFresh = terms.length === 0 || (found.isCurrent && !isOpening);
   const entered = useRef<string>(undefined);
   const choose = (): void => (list.current?.children[activeIndex] as HTMLElement | undefined)?.click();
   const chooseWhatWasEntered = useEffectEvent(() => {
@@ -74,6 +81,7 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
   }, [isFresh, query]);
 
   function move(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || count === 0) return;
     event.preventDefault();
@@ -138,7 +146,9 @@ export function Palette({ vault, search, commands, moreCommands, onOpen, onClose
         ))}
       </ul>
       <p role="status" className={styles.note}>
-        {statusWords(state, terms.length > 0 && found.query === query ? found.conversations.length : undefined)}
+        {isWordless
+          ? words().noWords
+          : statusWords(state, terms.length > 0 && found.query === query ? found.conversations.length : undefined)}
       </p>
     </Dialog>
   );

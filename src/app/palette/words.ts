@@ -8,6 +8,7 @@ export const english = {
   untitled: 'Without a title',
   archived: (day: string) => `Archive · ${day}`,
   nothing: 'No conversation has these words.',
+  noWords: 'No words to look for.',
   foundIn: (count: number) => plural(count, { one: 'Found in # conversation.', other: 'Found in # conversations.' }),
   foundInMany: (count: number, shown: string) =>
     plural(count, {

@@ -35,7 +35,7 @@ export function AssistantForm({ assistant, models, onKeep, onCancel }: Assistant
   const here = useModels(models);
 
   function keep(): void {
-    const textOf = (field: TextFieldHandle | null | undefined): string => cleanText(field?.getText() ?? '');
+    const textOf = (field: TextFieldHandle | null | undefined): string => cleanText(field?.getText() ?? '').trim();
     const typed = (key: keyof AnswerSettings): string => textOf(settings.current.get(key));
     const { sign: _before, ...looks } = glyph;
     const signNow = textOf(sign.current);

@@ -18,7 +18,10 @@ export function TemplateForm({ template, onKeep, onCancel }: TemplateFormProps) 
   const text = useRef<TextFieldHandle>(null);
   const [problem, setProblem] = useState<string>();
   function keep(): void {
-    const typed = { name: cleanText(name.current?.getText() ?? ''), text: cleanText(text.current?.getText() ?? '') };
+    const typed = {
+      name: cleanText(name.current?.getText() ?? '').trim(),
+      text: cleanText(text.current?.getText() ?? '').trim(),
+    };
     const read = readTemplate(typed, template);
     if ('problem' in read) setProblem(read.problem);
     else onKeep(read.item);

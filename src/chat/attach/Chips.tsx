@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { estimateTokens } from '../../shared/estimate-tokens.ts';
 import { formatBytes } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isComposing } from '../../ui/is-composing.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
 import styles from './Chips.module.css';
 import { FileIcon } from './icons.tsx';
@@ -37,7 +38,7 @@ export function Chips({ files, onRemove }: ChipsProps) {
             square
             aria-label={words().remove(name)}
             onClick={() => remove(index)}
-            onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && remove(index)}
+            onKeyDown={(event) => !isComposing(event) && /^(?:Delete|Backspace)$/.test(event.key) && remove(index)}
           >
             <CloseIcon />
           </Button>

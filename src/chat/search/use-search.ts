@@ -11,11 +11,21 @@ export interface Found {
   query: string;
   terms: readonly string[];
   conversations: readonly Conversation[];
+  /** For what is asked now, with all that is known by now. */
+  isCurrent: boolean;
 }
+
+const none: readonly string[] = [];
+const noneFound: readonly Conversation[] = [];
 
 /** Searches again with every letter, and while the index is still growing. */
 export function useSearch(search: Search, conversations: readonly Conversation[], query: string): Found {
-  const [found, setFound] = useState<Found>({ query: '', terms: [], conversations: [] });
+  const [found, setFound] = useState({
+    query: '',
+    terms: none,
+    conversations: noneFound,
+    growth: undefined as unknown,
+  });
   const state = useStore(search.state);
   const growth = state.phase === 'reading' ? Math.floor(state.doneCount / 500) : state.phase;
   useEffect(() => {
@@ -24,14 +34,15 @@ export function useSearch(search: Search, conversations: readonly Conversation[]
     if (terms.length > 0)
       search.find(query).then(
         (ids) =>
-          isCurrent && setFound({ query, terms, conversations: findConversations(conversations, terms, new Set(ids)) }),
+          isCurrent &&
+          setFound({ query, terms, conversations: findConversations(conversations, terms, new Set(ids)), growth }),
         () => {}, // the vault was locked meanwhile: nothing of this is drawn any more
       );
     return () => {
       isCurrent = false;
     };
   }, [search, conversations, query, growth]);
-  return found;
+  return { ...found, isCurrent: found.query === query && found.growth === growth };
 }
 
 /** The piece of a conversation in which the terms are. Undefined while it is looked for, and where only the title has them. */

@@ -11,7 +11,7 @@ const mostLines = 100;
 /** What is in a file, before any of it is kept. */
 export function ReportView({ report, hereAlready }: { report: Report; hereAlready: number }) {
   const { report: say } = words();
-  const left = sumOfLeft(report.conversations);
+  const sum = sumOfLeft(report.conversations);
   const details = detailLines(report);
   const rest = details.length + report.refusedCount - report.refused.length - mostLines;
   return (
@@ -23,7 +23,7 @@ export function ReportView({ report, hereAlready }: { report: Report; hereAlread
         {hereAlready > 0 && (
           <li>{hereAlready === report.conversations.length ? say.allHere : say.someHere(hereAlready)}</li>
         )}
-        {Object.keys(left).length > 0 && <li>{say.leftOut(leftOutLine(left))}</li>}
+        {Object.keys(sum.left).length > 0 && <li>{say.leftOut(leftOutLine(sum))}</li>}
         {report.refusedCount > 0 && <li>{say.refusedCount(report.refusedCount)}</li>}
         {report.others > 0 && <li>{say.others(report.others)}</li>}
         {report.otherFiles > 0 && <li>{say.otherFiles(report.otherFiles)}</li>}

@@ -1,5 +1,6 @@
 import { currentLocale } from '../../shared/words.ts';
 import type { Report, ReportedConversation, Source } from '../../takeout/report.ts';
+import { addLeft, type LeftCount } from '../../takeout/sources/count-left.ts';
 import type { LeftOut } from '../../takeout/sources/foreign.ts';
 import { words } from './words.ts';
 
@@ -28,16 +29,25 @@ export function totalLine({ conversations }: Report): string {
 }
 
 /** What stays behind in all, most first. */
-export function leftOutLine(left: ReportedConversation['left']): string {
+export function leftOutLine({ left, unreadableKinds }: LeftCount): string {
   const parts = Object.entries(left).toSorted(([, a], [, b]) => b - a);
-  const counted = parts.map(([kind, count]) => words().report.kinds[kind as LeftOut](count));
-  return new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(counted);
+  const counted = parts.map(([kind, count]) => {
+    const said = words().report.kinds[kind as LeftOut](count);
+    return kind === 'unreadable' && unreadableKinds.length > 0
+      ? words().report.ofKinds(said, listed(unreadableKinds.map(apart)))
+      : said;
+  });
+  return listed(counted);
 }
 
-export function sumOfLeft(conversations: readonly ReportedConversation[]): ReportedConversation['left'] {
-  const sum: ReportedConversation['left'] = {};
-  for (const { left } of conversations)
-    for (const [kind, count] of Object.entries(left)) sum[kind as LeftOut] = (sum[kind as LeftOut] ?? 0) + count;
+const listed = (all: readonly string[]): string => new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(all);
+
+/** A name from the file, between signs that keep its direction to itself. */
+const apart = (name: string): string => `\u2068${name}\u2069`;
+
+export function sumOfLeft(conversations: readonly ReportedConversation[]): LeftCount {
+  const sum: LeftCount = { left: {}, unreadableKinds: [] };
+  for (const one of conversations) addLeft(sum, one);
   return sum;
 }
 
@@ -51,6 +61,6 @@ export function detailLines({ conversations, refused }: Report): { title: string
     })),
     ...conversations
       .filter(({ left }) => Object.keys(left).length > 0)
-      .map(({ title, left }) => ({ title: title || say.untitled, what: say.without(leftOutLine(left)) })),
+      .map((one) => ({ title: one.title || say.untitled, what: say.without(leftOutLine(one)) })),
   ];
 }

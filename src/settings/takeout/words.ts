@@ -104,12 +104,18 @@ export const english = {
       hidden: (count: number) =>
         plural(count, { one: '# message that was hidden there, too', other: '# messages that were hidden there, too' }),
       unreadable: (count: number) =>
-        plural(count, { one: '# message that cannot be read', other: '# messages that cannot be read' }),
+        plural(count, {
+          one: '# message, or part of one, that cannot be read',
+          other: '# messages, or parts of one, that cannot be read',
+        }),
     },
+    /** `unreadable`: the last of these; `kinds`: what the file calls them. */
+    ofKinds: (unreadable: string, kinds: string) => `${unreadable} (${kinds})`,
     refusals: {
       'too-large': 'too large: more than 64 MB',
       'too-deep': 'nested deeper than any conversation is',
       damaged: 'damaged, or not what it should be',
+      unreadable: 'nothing in it is of a kind that can be read',
       empty: 'nothing was said in it',
       twice: 'it stands in this file twice',
       'too-many': 'there are more than 100,000 in this file',

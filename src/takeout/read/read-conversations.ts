@@ -1,7 +1,8 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { headVersion, formatVersion, parseWhole } from '../own-format.ts';
 import type { Refusal, Source } from '../report.ts';
 import { createAssembler } from '../sources/assemble.ts';
-import type { LeftOut } from '../sources/foreign.ts';
+import { countLeft, type LeftCount } from '../sources/count-left.ts';
 import { recognise } from '../sources/recognise.ts';
 import { toRecords } from '../sources/to-records.ts';
 import type { WholeConversation } from '../../vault/whole-conversation.ts';
@@ -11,7 +12,7 @@ import { takeoutTrouble } from './takeout-trouble.ts';
 
 /** What is found in a file, one after the other. */
 export type Found =
-  | { kind: 'conversation'; source: Source; whole: WholeConversation; left: Partial<Record<LeftOut, number>> }
+  | ({ kind: 'conversation'; source: Source; whole: WholeConversation } & LeftCount)
   | { kind: 'refused'; source: Source | undefined; title: string; why: Refusal }
   | { kind: 'other' }
   | { kind: 'cut-off' };
@@ -86,7 +87,7 @@ function parse(text: string): unknown {
 function readOwn(value: unknown): Found {
   const whole = parseWhole(value);
   if (!whole) return { kind: 'refused', source: 'airlock', title: titleOf(value), why: 'damaged' };
-  return { kind: 'conversation', source: 'airlock', whole, left: {} };
+  return { kind: 'conversation', source: 'airlock', whole, ...countLeft([]) };
 }
 
 function readForeign(value: unknown, { name, lastModified }: ReadFile): Found {
@@ -95,10 +96,12 @@ function readForeign(value: unknown, { name, lastModified }: ReadFile): Found {
   const { source, conversation } = known;
   if (!conversation) return { kind: 'refused', source, title: titleOf(value), why: 'damaged' };
   const whole = toRecords(source, conversation, lastModified);
-  if (!whole) return { kind: 'refused', source, title: conversation.title, why: 'empty' };
-  const left: Partial<Record<LeftOut, number>> = {};
-  for (const one of conversation.messages.flatMap((message) => message.left ?? [])) left[one] = (left[one] ?? 0) + 1;
-  return { kind: 'conversation', source, whole, left };
+  const count = countLeft(conversation.messages.flatMap((message) => message.left ?? []));
+  if (!whole) {
+    const why = count.left.unreadable === undefined ? 'empty' : 'unreadable';
+    return { kind: 'refused', source, title: conversation.title, why };
+  }
+  return { kind: 'conversation', source, whole, ...count };
 }
 
 /** The name of what cannot be read, as far as it has one. */
@@ -111,5 +114,5 @@ function titleOf(value: unknown): string {
     (Object(conv) as Record<string, unknown>)['name'],
   ];
   const found = names.find((one) => typeof one === 'string') ?? '';
-  return found.slice(0, 200).toWellFormed();
+  return cutText(found, 200);
 }

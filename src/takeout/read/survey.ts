@@ -26,6 +26,7 @@ export async function survey(texts: Texts, file: ReadFile, onFound: (conversatio
         title: conversation.title,
         turns: turns.length,
         left: found.left,
+        unreadableKinds: found.unreadableKinds,
       });
       onFound(report.conversations.length);
     }

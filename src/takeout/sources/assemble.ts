@@ -1,6 +1,6 @@
 /**
- * Puts together what newer versions of llama.cpp's web UI write in lines: a `session`, then its `message`s. Everything
- * else passes as it is.
+ * Puts together what newer versions of llama.cpp's web UI write in lines: a `session`, then its `message`s. Lines of
+ * another type in between stay with their session, to be counted there. Everything else passes as it is.
  */
 export function createAssembler(): { add(value: unknown): unknown[]; end(): unknown[] } {
   let session: { conv: unknown; messages: unknown[] } | undefined;
@@ -17,8 +17,8 @@ export function createAssembler(): { add(value: unknown): unknown[]; end(): unkn
         session = { conv: value, messages: [] };
         return done;
       }
-      if (session && line.type === 'message') {
-        session.messages.push(line.message);
+      if (session && typeof line.type === 'string') {
+        session.messages.push(line.type === 'message' ? (line.message ?? value) : value);
         return [];
       }
       return [...end(), value];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnswerTurn } from '../../vault/records.ts';
+import { cutText } from '../../shared/cut-text.ts';
 import { words } from '../words.ts';
 
 /** A conversation as another assistant handed it out, in one shape for all of them. */
@@ -12,6 +13,8 @@ export interface ForeignConversation {
   messages: ForeignMessage[];
   /** The message that was shown last. */
   leafId?: string | undefined;
+  isPinned?: boolean | undefined;
+  isArchived?: boolean | undefined;
 }
 
 export interface ForeignMessage {
@@ -21,15 +24,22 @@ export interface ForeignMessage {
   role: 'user' | 'assistant' | 'none';
   text: string;
   thinking?: string | undefined;
+  /** What stands in the place of a turn that has no text at all. */
+  note?: string | undefined;
   modelName?: string | undefined;
   createdAtMs?: number | undefined;
   outcome?: AnswerTurn['outcome'] | undefined;
   /** What was in it that cannot be taken. */
-  left?: readonly LeftOut[] | undefined;
+  left?: readonly Left[] | undefined;
 }
+
+/** A message without its place among the others. */
+export type ReadMessage = Omit<ForeignMessage, 'id' | 'parentId'>;
 
 /** What stays behind. `hidden`: what the other assistant did not show either. */
 export type LeftOut = 'picture' | 'sound' | 'file' | 'instructions' | 'tool' | 'hidden' | 'unreadable';
+/** What cannot be read has the name that the file gives it: a new kind of part, or a field that nobody here knows. */
+export type Left = LeftOut | { unreadable: string };
 
 /** A field of a file by somebody else: of the wrong type is the same as not there. */
 export const text = v.fallback(v.optional(v.string(), ''), '');
@@ -65,26 +75,23 @@ export function fenced(code: string, language = ''): string {
 
 /** A text that came along as a file. */
 export function attached(name: string, content: string): string {
-  const head = name === '' ? words().attachedUnnamed : words().attached(name.replaceAll(/\s+/g, ' ').slice(0, 200));
+  const head = name === '' ? words().attachedUnnamed : words().attached(cutText(name.replaceAll(/\s+/g, ' '), 200));
   return `${head}\n\n${fenced(content)}`;
 }
 
 /** What stands in a text in the place of what could not be taken. */
-export function notesOf(left: readonly LeftOut[]): string[] {
-  const notes: Partial<Record<LeftOut, string>> = words().notes;
-  return left.flatMap((one) => notes[one] ?? []);
+export function notesOf(left: readonly Left[]): string[] {
+  const { picture, sound, file } = words().notes;
+  const notes: Partial<Record<LeftOut, string>> = { picture, sound, file };
+  return left.flatMap((one) => (typeof one === 'string' ? (notes[one] ?? []) : []));
 }
 
 /** What was read of a message, in its place. */
-export function placed(
-  id: string,
-  parentId: string | null,
-  read: Omit<ForeignMessage, 'id' | 'parentId'>,
-): ForeignMessage {
+export function placed(id: string, parentId: string | null, read: ReadMessage): ForeignMessage {
   return { ...read, id, parentId };
 }
 
 /** Messages of a source that knows no branches: each follows the one before. */
-export function inARow(messages: readonly Omit<ForeignMessage, 'id' | 'parentId'>[]): ForeignMessage[] {
+export function inARow(messages: readonly ReadMessage[]): ForeignMessage[] {
   return messages.map((message, index) => placed(`${index}`, index === 0 ? null : `${index - 1}`, message));
 }

@@ -19,8 +19,7 @@ export interface OrderedMessages {
  * Messages whose parent is not there, or which follow each other in a ring, begin a branch of their own.
  */
 export function orderMessages(messages: readonly ForeignMessage[]): OrderedMessages {
-  const byId = new Map<string, ForeignMessage>();
-  for (const message of messages) if (!byId.has(message.id)) byId.set(message.id, message);
+  const byId = withOwnIds(messages);
   const children = new Map<string, ForeignMessage[]>();
   const roots: ForeignMessage[] = [];
   for (const message of byId.values()) {
@@ -55,6 +54,27 @@ export function orderMessages(messages: readonly ForeignMessage[]): OrderedMessa
   return { taken, takenAt };
 }
 
-function isTaken({ role, text, thinking = '' }: ForeignMessage): boolean {
-  return role !== 'none' && (text.trim() !== '' || thinking.trim() !== '');
+/** Two messages with one id are two, unless they are the same in all. What follows that id follows the first. */
+function withOwnIds(messages: readonly ForeignMessage[]): Map<string, ForeignMessage> {
+  const byId = new Map<string, ForeignMessage>();
+  const seen = new Map<string, number>();
+  for (const message of messages) {
+    const first = byId.get(message.id);
+    const count = seen.get(message.id) ?? 0;
+    seen.set(message.id, count + 1);
+    if (first === undefined) byId.set(message.id, message);
+    else if (!isTwin(first, message)) {
+      const id = `${message.id}\n${count}`;
+      byId.set(id, { ...message, id });
+    }
+  }
+  return byId;
+}
+
+function isTwin(a: ForeignMessage, b: ForeignMessage): boolean {
+  return a.role === b.role && a.text === b.text && a.thinking === b.thinking && a.parentId === b.parentId;
+}
+
+function isTaken({ role, text, thinking = '', note = '' }: ForeignMessage): boolean {
+  return role !== 'none' && [text, thinking, note].some((words) => words.trim() !== '');
 }

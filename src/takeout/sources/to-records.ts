@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { createSha256 } from '../../shared/sha256.ts';
 import type { Conversation, Turn } from '../../vault/records.ts';
 import type { WholeConversation } from '../../vault/whole-conversation.ts';
@@ -15,6 +16,8 @@ const sourceNames: Record<ForeignSource, string> = {
 };
 
 const longestTitle = 200;
+/** Of a name made from a question. */
+const longestName = 60;
 
 /**
  * The records of a foreign conversation. Ids are made of what the other assistant calls things, so the same file makes
@@ -55,12 +58,15 @@ export function toRecords(
   const turns = Array.from(new Set(drafts.values()), (draft) => makeTurn(source, id, draft)).toSorted((a, b) =>
     a.id < b.id ? -1 : 1,
   );
+  const updatedAtMs = foreign.updatedAtMs ?? turns.at(-1)?.createdAtMs ?? beganMs;
   const conversation: Conversation = {
     version: 2,
     id,
-    title: oneLine(foreign.title),
+    title: oneLine(foreign.title) || firstQuestion(turns),
     createdAtMs: foreign.createdAtMs ?? turns[0]?.createdAtMs ?? beganMs,
-    updatedAtMs: foreign.updatedAtMs ?? turns.at(-1)?.createdAtMs ?? beganMs,
+    updatedAtMs,
+    ...(foreign.isPinned && { pinnedAtMs: updatedAtMs }),
+    ...(foreign.isArchived && { archivedAtMs: updatedAtMs }),
   };
   const shown = takenAt.get(foreign.leafId ?? '');
   const leafId = hasBranches(turns) ? shownLeaf(turns, shown && drafts.get(shown)?.id) : undefined;
@@ -81,7 +87,8 @@ function makeTurn(
   conversationId: string,
   { id, parentId, createdAtMs, isAnswer, messages }: Draft,
 ): Turn {
-  const text = joined(messages.map((message) => message.text)).toWellFormed();
+  const said = joined(messages.map((message) => message.text)).toWellFormed();
+  const text = said === '' ? (messages.find(({ note }) => note)?.note ?? '') : said;
   const common = { version: 2, id, conversationId, parentId, createdAtMs, text } as const;
   if (!isAnswer) return { ...common, role: 'user' };
   const thinking = joined(messages.map((message) => message.thinking)).toWellFormed();
@@ -95,7 +102,21 @@ function makeTurn(
 }
 
 function oneLine(text: string): string {
-  return text.slice(0, longestTitle).toWellFormed().replaceAll(/\s+/g, ' ').trim();
+  return cutText(
+    text
+      .slice(0, 2 * longestTitle)
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+    longestTitle,
+  );
+}
+
+/** The first line with a word in it, as a conversation that begins here is named. */
+function firstQuestion(turns: readonly Turn[]): string {
+  const text = turns.find(({ role }) => role === 'user')?.text ?? '';
+  const line = /^.*[\p{L}\p{N}].*$/mu.exec(text.slice(0, 5000))?.[0] ?? '';
+  const whole = line.slice(0, 500).replaceAll(/\s+/g, ' ').trim();
+  return whole.length <= longestName ? whole.toWellFormed() : `${cutText(whole, longestName - 1)}…`;
 }
 
 function hasBranches(turns: readonly Turn[]): boolean {

@@ -87,8 +87,9 @@ export async function surveyBackup(inside: VaultInside, body: BodyFile, watching
   }
   for (const { id, title, deletedAtMs } of (await readList(inside.book, true)).conversations)
     if (deletedAtMs === undefined && !ids.has(id)) survey.onlyHere.push(title);
-  for (const [, place = ''] of await inside.raw.keys(within('draft')))
-    if (place !== newPlace && !ids.has(place)) drafts.lostCount += 1;
+  // What stands beside a draft, and the new wording of a question, are in no backup.
+  for (const [, place = '', ...beside] of await inside.raw.keys(within('draft')))
+    if (beside.length > 0 || (place !== newPlace && !ids.has(place))) drafts.lostCount += 1;
   const loose = await readLooseHere(inside);
   compareDrafts(loose.draft, head.draft);
   survey.kit = surveyKit(loose.kit, head.kit);

@@ -11,8 +11,11 @@ const heldSchema = v.object({
   isUnfinished: v.boolean(),
 });
 
+export const searchPageVersion = 2;
+
 const searchPageSchema = v.object({
-  version: v.literal(1),
+  /** Goes up when words are cut in another way: pages of another version are made anew. */
+  version: v.literal(searchPageVersion),
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Null where there was one that is gone. */
   held: v.pipe(v.array(v.nullable(heldSchema)), v.maxLength(heldByPage)),

@@ -1,4 +1,4 @@
-import { heldByPage, type Held, type SearchPage } from './search-page.ts';
+import { heldByPage, searchPageVersion, type Held, type SearchPage } from './search-page.ts';
 import { termsOf, wordsOf } from './words.ts';
 
 /** Which conversations have which words, in memory. Not where: that is looked up in those that are shown. */
@@ -88,7 +88,7 @@ export function createWordIndex(): WordIndex {
       const page = pages.find((one) => one.number === number);
       if (!page) throw new TypeError(`The index has no page ${number}.`);
       shut(page);
-      return { version: 1, number, held: page.held, words: page.words };
+      return { version: searchPageVersion, number, held: page.held, words: page.words };
     },
     find(query) {
       const terms = termsOf(query);

@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: 'بلا عنوان',
   archived: (day) => `الأرشيف · ${day}`,
   nothing: 'لا توجد محادثة فيها هذه الكلمات.',
+  noWords: 'لا كلمات هنا للبحث عنها.',
   foundIn: (count) =>
     plural(count, {
       one: 'عُثر عليه في محادثة واحدة.',

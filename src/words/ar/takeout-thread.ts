@@ -28,5 +28,11 @@ export const takeoutThread: TakeoutThreadWords = {
   picture: (what) => `(صورة: ${what})`,
   attached: (name) => `مرفق، ${name}:`,
   attachedUnnamed: 'مرفق:',
-  notes: { picture: '(كانت هنا صورة.)', sound: '(كان هنا تسجيل.)', file: '(كان هنا ملف.)' },
+  notes: {
+    picture: '(كانت هنا صورة.)',
+    sound: '(كان هنا تسجيل.)',
+    file: '(كان هنا ملف.)',
+    tools: '(استُخدمت هنا أدوات فقط.)',
+    unreadable: '(كان هنا شيء لا يمكن قراءته.)',
+  },
 };

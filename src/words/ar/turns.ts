@@ -11,6 +11,7 @@ export const turns: Catalogue['turns'] = {
   model: 'النموذج',
   inOtherWords: 'السؤال بكلمات أخرى',
   edit: { question: 'سؤالك بكلمات أخرى', cancel: 'إلغاء', ask: 'طرح هذا السؤال بدلًا منه' },
+  otherDraft: { isThere: 'في علامة تبويب أخرى نص مختلف هنا.', show: 'عرضه' },
   answerNow: 'الإجابة الآن',
   goOn: 'متابعة',
   cut: {

@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: 'Ohne Titel',
   archived: (day) => `Archiv · ${day}`,
   nothing: 'In keinem Gespräch stehen diese Wörter.',
+  noWords: 'Hier sind keine Wörter, nach denen sich suchen lässt.',
   foundIn: (count) => plural(count, { one: 'In # Gespräch gefunden.', other: 'In # Gesprächen gefunden.' }),
   foundInMany: (count, shown) =>
     plural(count, {

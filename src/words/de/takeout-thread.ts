@@ -25,5 +25,11 @@ export const takeoutThread: TakeoutThreadWords = {
   picture: (what) => `(Bild: ${what})`,
   attached: (name) => `Angehängt, ${name}:`,
   attachedUnnamed: 'Angehängt:',
-  notes: { picture: '(Hier war ein Bild.)', sound: '(Hier war eine Aufnahme.)', file: '(Hier war eine Datei.)' },
+  notes: {
+    picture: '(Hier war ein Bild.)',
+    sound: '(Hier war eine Aufnahme.)',
+    file: '(Hier war eine Datei.)',
+    tools: '(Hier wurden nur Werkzeuge benutzt.)',
+    unreadable: '(Hier war etwas, das sich nicht lesen lässt.)',
+  },
 };

@@ -113,14 +113,16 @@ export const takeout: Catalogue['takeout'] = {
         }),
       unreadable: (count) =>
         plural(count, {
-          one: '# Nachricht, die sich nicht lesen lässt',
-          other: '# Nachrichten, die sich nicht lesen lassen',
+          one: '# Nachricht oder ein Teil davon, die sich nicht lesen lässt',
+          other: '# Nachrichten oder Teile davon, die sich nicht lesen lassen',
         }),
     },
+    ofKinds: (unreadable, kinds) => `${unreadable} (${kinds})`,
     refusals: {
       'too-large': 'zu groß: mehr als 64 MB',
       'too-deep': 'tiefer verschachtelt, als es ein Gespräch je ist',
       damaged: 'beschädigt oder nicht, was es sein sollte',
+      unreadable: 'nichts darin ist von einer Art, die sich lesen lässt',
       empty: 'es wurde nichts darin gesagt',
       twice: 'es steht zweimal in dieser Datei',
       'too-many': 'in dieser Datei sind mehr als 100.000',

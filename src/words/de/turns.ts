@@ -10,6 +10,7 @@ export const turns: Catalogue['turns'] = {
   model: 'Modell',
   inOtherWords: 'Mit anderen Worten fragen',
   edit: { question: 'Ihre Frage, mit anderen Worten', cancel: 'Abbrechen', ask: 'Stattdessen das fragen' },
+  otherDraft: { isThere: 'In einem anderen Tab steht hier ein anderer Text.', show: 'Zeigen' },
   answerNow: 'Jetzt antworten',
   goOn: 'Weiter',
   cut: {

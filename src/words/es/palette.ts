@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: 'Sin título',
   archived: (day) => `Archivo · ${day}`,
   nothing: 'Ninguna conversación tiene estas palabras.',
+  noWords: 'No hay palabras que buscar.',
   foundIn: (count) => plural(count, { one: 'Encontrado en # conversación.', other: 'Encontrado en # conversaciones.' }),
   foundInMany: (count, shown) =>
     plural(count, {

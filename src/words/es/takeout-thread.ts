@@ -29,5 +29,7 @@ export const takeoutThread: TakeoutThreadWords = {
     picture: '(Aquí había una imagen.)',
     sound: '(Aquí había una grabación.)',
     file: '(Aquí había un archivo.)',
+    tools: '(Aquí solo se usaron herramientas.)',
+    unreadable: '(Aquí había algo que no se puede leer.)',
   },
 };

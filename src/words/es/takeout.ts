@@ -104,12 +104,15 @@ export const takeout: Catalogue['takeout'] = {
           one: '# mensaje que allí también estaba oculto',
           other: '# mensajes que allí también estaban ocultos',
         }),
-      unreadable: (count) => plural(count, { one: '# mensaje ilegible', other: '# mensajes ilegibles' }),
+      unreadable: (count) =>
+        plural(count, { one: '# mensaje, o parte de uno, ilegible', other: '# mensajes, o partes de uno, ilegibles' }),
     },
+    ofKinds: (unreadable, kinds) => `${unreadable} (${kinds})`,
     refusals: {
       'too-large': 'demasiado grande: más de 64 MB',
       'too-deep': 'anidada más hondo que cualquier conversación',
       damaged: 'dañada, o no es lo que debería ser',
+      unreadable: 'nada de lo que contiene es de un tipo que se pueda leer',
       empty: 'no se dijo nada en ella',
       twice: 'está dos veces en este archivo',
       'too-many': 'hay más de 100.000 en este archivo',

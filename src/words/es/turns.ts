@@ -10,6 +10,7 @@ export const turns: Catalogue['turns'] = {
   model: 'Modelo',
   inOtherWords: 'Preguntar con otras palabras',
   edit: { question: 'Tu pregunta, con otras palabras', cancel: 'Cancelar', ask: 'Preguntar esto en su lugar' },
+  otherDraft: { isThere: 'En otra pestaña hay aquí un texto distinto.', show: 'Mostrarlo' },
   answerNow: 'Responder ahora',
   goOn: 'Continuar',
   cut: {

@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: 'Sans titre',
   archived: (day) => `Archives · ${day}`,
   nothing: 'Aucune conversation ne contient ces mots.',
+  noWords: 'Il n’y a aucun mot à chercher.',
   foundIn: (count) => plural(count, { one: 'Trouvé dans # conversation.', other: 'Trouvé dans # conversations.' }),
   foundInMany: (count, shown) =>
     plural(count, {

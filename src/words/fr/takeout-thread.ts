@@ -29,5 +29,7 @@ export const takeoutThread: TakeoutThreadWords = {
     picture: '(Il y avait ici une image.)',
     sound: '(Il y avait ici un enregistrement.)',
     file: '(Il y avait ici un fichier.)',
+    tools: '(Ici, seuls des outils ont été utilisés.)',
+    unreadable: '(Il y avait ici quelque chose d’illisible.)',
   },
 };

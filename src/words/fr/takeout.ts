@@ -107,12 +107,18 @@ export const takeout: Catalogue['takeout'] = {
       tool: (count) => plural(count, { one: '# message d’un outil', other: '# messages d’outils' }),
       hidden: (count) =>
         plural(count, { one: '# message qui y était caché aussi', other: '# messages qui y étaient cachés aussi' }),
-      unreadable: (count) => plural(count, { one: '# message illisible', other: '# messages illisibles' }),
+      unreadable: (count) =>
+        plural(count, {
+          one: '# message, ou partie de message, illisible',
+          other: '# messages, ou parties de message, illisibles',
+        }),
     },
+    ofKinds: (unreadable, kinds) => `${unreadable} (${kinds})`,
     refusals: {
       'too-large': 'trop grande : plus de 64 Mo',
       'too-deep': 'imbriquée plus profondément que ne l’est aucune conversation',
       damaged: 'endommagée, ou pas ce qu’elle devrait être',
+      unreadable: 'rien de ce qu’elle contient n’est d’un type lisible',
       empty: 'rien n’y a été dit',
       twice: 'elle figure deux fois dans ce fichier',
       'too-many': 'il y en a plus de 100 000 dans ce fichier',

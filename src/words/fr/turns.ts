@@ -10,6 +10,7 @@ export const turns: Catalogue['turns'] = {
   model: 'Modèle',
   inOtherWords: 'Demander autrement',
   edit: { question: 'Votre question, autrement', cancel: 'Annuler', ask: 'Demander plutôt ceci' },
+  otherDraft: { isThere: 'Un autre onglet contient ici un texte différent.', show: 'L’afficher' },
   answerNow: 'Répondre maintenant',
   goOn: 'Continuer',
   cut: {

@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: '無題',
   archived: (day) => `アーカイブ · ${day}`,
   nothing: 'これらの語を含む会話はありません。',
+  noWords: '検索する語がありません。',
   foundIn: (count) => plural(count, { other: '#件の会話で見つかりました。' }),
   foundInMany: (count, shown) =>
     plural(count, { other: `#件の会話で見つかりました。そのうち最初の${shown}件を表示しています。` }),

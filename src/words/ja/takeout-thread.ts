@@ -26,5 +26,7 @@ export const takeoutThread: TakeoutThreadWords = {
     picture: '（ここに画像がありました。）',
     sound: '（ここに録音がありました。）',
     file: '（ここにファイルがありました。）',
+    tools: '（ここではツールだけが使われました。）',
+    unreadable: '（ここに読み取れない内容がありました。）',
   },
 };

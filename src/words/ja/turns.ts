@@ -10,6 +10,7 @@ export const turns: Catalogue['turns'] = {
   model: 'モデル',
   inOtherWords: '言い換えて聞く',
   edit: { question: '言い換えた質問', cancel: 'キャンセル', ask: '代わりにこれを聞く' },
+  otherDraft: { isThere: '別のタブでは、ここに別の文章があります。', show: '表示' },
   answerNow: '今すぐ答える',
   goOn: '続ける',
   cut: {

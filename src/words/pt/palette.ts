@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: 'Sem título',
   archived: (day) => `Arquivo · ${day}`,
   nothing: 'Nenhuma conversa tem estas palavras.',
+  noWords: 'Não há palavras para procurar.',
   foundIn: (count) => plural(count, { one: 'Encontrado em # conversa.', other: 'Encontrado em # conversas.' }),
   foundInMany: (count, shown) =>
     plural(count, {

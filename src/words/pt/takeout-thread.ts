@@ -25,5 +25,11 @@ export const takeoutThread: TakeoutThreadWords = {
   picture: (what) => `(Imagem: ${what})`,
   attached: (name) => `Anexo, ${name}:`,
   attachedUnnamed: 'Anexo:',
-  notes: { picture: '(Aqui havia uma imagem.)', sound: '(Aqui havia uma gravação.)', file: '(Aqui havia um arquivo.)' },
+  notes: {
+    picture: '(Aqui havia uma imagem.)',
+    sound: '(Aqui havia uma gravação.)',
+    file: '(Aqui havia um arquivo.)',
+    tools: '(Aqui só foram usadas ferramentas.)',
+    unreadable: '(Aqui havia algo que não pode ser lido.)',
+  },
 };

@@ -99,12 +99,17 @@ export const takeout: Catalogue['takeout'] = {
           other: '# mensagens que lá também estavam ocultas',
         }),
       unreadable: (count) =>
-        plural(count, { one: '# mensagem que não pode ser lida', other: '# mensagens que não podem ser lidas' }),
+        plural(count, {
+          one: '# mensagem, ou parte de uma, que não pode ser lida',
+          other: '# mensagens, ou partes de uma, que não podem ser lidas',
+        }),
     },
+    ofKinds: (unreadable, kinds) => `${unreadable} (${kinds})`,
     refusals: {
       'too-large': 'grande demais: mais de 64 MB',
       'too-deep': 'aninhada mais fundo do que qualquer conversa',
       damaged: 'danificada, ou não é o que deveria ser',
+      unreadable: 'nada nela é de um tipo que possa ser lido',
       empty: 'nada foi dito nela',
       twice: 'está duas vezes neste arquivo',
       'too-many': 'há mais de 100.000 neste arquivo',

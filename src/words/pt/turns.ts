@@ -10,6 +10,7 @@ export const turns: Catalogue['turns'] = {
   model: 'Modelo',
   inOtherWords: 'Perguntar com outras palavras',
   edit: { question: 'Sua pergunta, com outras palavras', cancel: 'Cancelar', ask: 'Perguntar isto em vez disso' },
+  otherDraft: { isThere: 'Em outra aba há aqui um texto diferente.', show: 'Mostrar' },
   answerNow: 'Responder agora',
   goOn: 'Continuar',
   cut: {

@@ -9,6 +9,7 @@ export const palette: Catalogue['palette'] = {
   untitled: '无标题',
   archived: (day) => `归档 · ${day}`,
   nothing: '没有对话包含这些词。',
+  noWords: '没有可以搜索的词。',
   foundIn: (count) => plural(count, { other: '在 # 个对话中找到。' }),
   foundInMany: (count, shown) => plural(count, { other: `在 # 个对话中找到，显示前 ${shown} 个。` }),
   opening: '正在取出保存的搜索索引。',

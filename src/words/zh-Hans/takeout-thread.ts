@@ -21,5 +21,11 @@ export const takeoutThread: TakeoutThreadWords = {
   picture: (what) => `（图片：${what}）`,
   attached: (name) => `附件，${name}：`,
   attachedUnnamed: '附件：',
-  notes: { picture: '（这里原有一张图片。）', sound: '（这里原有一段录音。）', file: '（这里原有一个文件。）' },
+  notes: {
+    picture: '（这里原有一张图片。）',
+    sound: '（这里原有一段录音。）',
+    file: '（这里原有一个文件。）',
+    tools: '（此处只使用了工具。）',
+    unreadable: '（此处原有无法读取的内容。）',
+  },
 };

@@ -10,6 +10,7 @@ export const turns: Catalogue['turns'] = {
   model: '模型',
   inOtherWords: '换个说法再问',
   edit: { question: '换个说法的问题', cancel: '取消', ask: '改问这个' },
+  otherDraft: { isThere: '另一个标签页在此处有不同的文字。', show: '显示' },
   answerNow: '现在回答',
   goOn: '继续',
   cut: {

@@ -186,7 +186,7 @@ describe('the estimate of tokens', () => {
 });
 
 describe('a cleaned text', () => {
-  test('has no broken Unicode, one kind of line end, and nothing at its ends', () => {
+  test('has no broken Unicode, one kind of line end, and no empty lines at its ends', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -199,7 +199,8 @@ describe('a cleaned text', () => {
           const clean = cleanText(text);
           expect(clean.isWellFormed()).toBe(true);
           expect(clean).not.toContain('\r');
-          expect(clean).toBe(clean.trim());
+          expect(clean).toBe(clean.trimEnd());
+          expect(clean === '' || /^.*\S/.test(clean)).toBe(true);
         },
       ),
     );
@@ -233,7 +234,8 @@ describe('a cleaned text', () => {
     for (const text of ['one\n\ttwo\n\nthree', 'Grüße, 東京 🙂 👩‍👩‍👧 e\u0301', 'if (a < b) { return "x"; }'])
       expect(cleanText(text)).toBe(text);
     expect(cleanText('one\r\ntwo\rthree')).toBe('one\ntwo\nthree');
-    expect(cleanText(' \n a b \t')).toBe('a b');
+    expect(cleanText(' \n a b \t')).toBe(' a b');
+    expect(cleanText('\n    def f():\n        return 1\n')).toBe('    def f():\n        return 1');
   });
 
   test('marks what was broken instead of leaving it out', () => {
@@ -258,6 +260,7 @@ describe('a title', () => {
   test('is the first line itself when it is short, and shows where it was cut when it is not', () => {
     expect(titleFrom('Why is the sky blue?\nAnd the sea?')).toBe('Why is the sky blue?');
     expect(titleFrom('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(titleFrom(`${'x'.repeat(57)}👨‍👩‍👧‍👦 and more`)).toBe(`${'x'.repeat(57)}…`);
     expect(titleFrom('x'.repeat(61))).toBe(`${'x'.repeat(59)}…`);
     expect(titleFrom('🙂'.repeat(61))).toBe(`${'🙂'.repeat(59)}…`);
     expect(titleFrom(`${'x'.repeat(58)} ${'y'.repeat(10)}`)).toBe(`${'x'.repeat(58)}…`);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseSearchPage } from '../../../../src/vault/search/search-page.ts';
 import { createWordIndex, type WordIndex } from '../../../../src/vault/search/word-index.ts';
 import { termsOf, wordsOf } from '../../../../src/vault/search/words.ts';
+import { cases } from '../../../support/cases.ts';
 
 const put = (index: WordIndex, id: string, ...texts: string[]): number =>
   index.put({ id, updatedAtMs: 1, isUnfinished: false }, texts);
@@ -85,4 +86,51 @@ test('any texts are found by each of their words, also by pages that were stored
       }
     }),
   );
+});
+
+test('a name with signs is found by them, and without them', () => {
+  const index = indexOf({
+    cats: 'cats and code, c. 1900',
+    cpp: 'C++ is older. Notepad++ too.',
+    csharp: 'in C# and F♯ on ASP.NET',
+    net: '.NET and a network',
+    wide: 'Ｃ＋＋ in wide letters',
+    heading: '# Code',
+  });
+  expect(index.find('C++').toSorted()).toEqual(['cpp', 'wide']);
+  expect(index.find('c#')).toEqual(['csharp']);
+  expect(index.find('F#')).toEqual(['csharp']);
+  expect(index.find('.NET').toSorted()).toEqual(['csharp', 'net']);
+  expect(index.find('net').toSorted()).toEqual(['csharp', 'net']);
+  expect(index.find('notepad++')).toEqual(['cpp']);
+  expect(index.find('notepad')).toEqual(['cpp']);
+  expect(index.find('c').toSorted()).toEqual(['cats', 'cpp', 'csharp', 'heading', 'wide']);
+  expect(index.find('C++ older')).toEqual(['cpp']);
+});
+
+test('signs alone are no words', () => {
+  for (const query of ['->', '🐓', '+', '#', '++', '...', '=>', '👨‍👩‍👧‍👦', ' . ']) expect(termsOf(query)).toEqual([]);
+});
+
+test('a name with signs is one term of a question, and is found in every text that has it so', () => {
+  const name = fc.tuple(
+    fc.constantFrom('', '.'),
+    fc.stringMatching(/^[A-Za-z]{1,8}$/),
+    fc.constantFrom('', '+', '++', '#', '＋', '＃', '♯'),
+  );
+  fc.assert(
+    fc.property(name, fc.lorem(), (parts, rest) => {
+      const query = parts.join('');
+      expect(termsOf(query)).toHaveLength(1);
+      expect(indexOf({ a: `${rest} ${query} ${rest}`, b: `(${query})`, c: '' }).find(query)).toEqual(['a', 'b']);
+    }),
+    { numRuns: cases },
+  );
+});
+
+test('a page of an earlier version, whose words are cut in another way, is made anew', () => {
+  const index = indexOf({ a: 'C++' });
+  const page = index.page(0);
+  expect(parseSearchPage(page)).toEqual(page);
+  expect(parseSearchPage({ ...page, version: 1 })).toBeUndefined();
 });

@@ -1,0 +1,1 @@
+export const cases = Number(process.env['AIRLOCK_CASES'] ?? 2000);
