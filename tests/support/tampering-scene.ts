@@ -62,7 +62,7 @@ async function fill(vault: Vault, word: string, round: number): Promise<void> {
   );
   for (const number of [0, 1])
     await createSearchPages(inside.book, raw).keep({
-      version: 1,
+      version: 2,
       number,
       held: [{ id, updatedAtMs: round, isUnfinished: false }],
       words: `\n${text.toLowerCase().split(' ')[0]} 1\n`,
@@ -145,7 +145,7 @@ export async function write(vault: Vault): Promise<string[]> {
     () => vault.putTurn(makeQuestion(conversation.id, typedWord), conversation),
     () => vault.drafts.put('new', typedWord),
     () => createKitStore(vault.inside).put([{ ...template, text: typedWord }]),
-    () => createSearchPages(vault.inside.book, raw).keep({ version: 1, number: 7, held: [], words: typedWord }),
+    () => createSearchPages(vault.inside.book, raw).keep({ version: 2, number: 7, held: [], words: typedWord }),
     () => vault.addConversations([{ conversation: makeConversation({ id: 'n', title: typedWord }), turns: [] }]),
   ];
   const names: string[] = [];

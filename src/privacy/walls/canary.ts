@@ -61,7 +61,7 @@ function tryRequest(heard: () => void): () => void {
 
 /**
  * Not by a peer connection, which would be refused and reported as well: Chromium joins a multicast group for each
- * one that is made, refused or not, and says so on the local network (docs/decisions/0023-silent-canary.md).
+ * one that is made, refused or not, and says so on the local network (docs/decisions/0029-silent-canary.md).
  */
 function tryOwnScript(heard: () => void): () => void {
   // Without the service worker the server would be asked wherever the browser has no allowlist.
