@@ -16,7 +16,7 @@ const entries: readonly Pick<CatalogueEntry, 'name' | 'variants'>[] = __AIRLOCK_
   ? (__AIRLOCK_CATALOGUE__ as CatalogueEntry[])
   : [...smallModels, ...largeModels];
 const known = new Map<string, KnownModel>(
-  entries.flatMap(({ name, variants = [] }) =>
+  entries.flatMap(({ name, variants }) =>
     variants.map(({ id, source, sizeBytes, files }): [string, KnownModel] => [id, { name, source, sizeBytes, files }]),
   ),
 );

@@ -100,9 +100,7 @@ function factsOf({ request }: FetchEvent, asker: RequestFacts['asker']): Request
 /** Only what is not answered at all goes to the network, so a thread that is new here is asked to ask again. */
 async function lookUp(event: FetchEvent): Promise<Response> {
   const client = await self.clients.get(event.clientId);
-  const isSiteThread =
-    client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length)) === true;
-  if (isSiteThread) {
+  if (client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length))) {
     siteThreads.add(client.id);
     return new Response(null, { status: knockStatus });
   }

@@ -266,9 +266,9 @@ describe('the app’s own ways', () => {
   });
 
   test('the frame that fetches is answered as a frame, and not as a page', () => {
-    const [path] = policy.fetchFrame.paths;
-    const asFrame = { ...asNavigation, destination: 'iframe', url: origin + path };
-    expect(judge(asFrame, origin, appPaths)).toEqual({ kind: 'answer', path });
+    const [frame] = policy.fetchFrame.paths;
+    const asFrame = { ...asNavigation, destination: 'iframe', url: origin + frame };
+    expect(judge(asFrame, origin, appPaths)).toEqual({ kind: 'answer', path: frame });
     expect(judge({ ...asFrame, destination: 'document' }, origin, appPaths).kind).toBe('refuse');
   });
 

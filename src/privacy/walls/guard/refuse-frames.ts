@@ -37,6 +37,7 @@ const lookAtMarkup = (at: number, wrap = (original: Method): Method => original)
   ((original) => {
     const next = wrap(original);
     return function look(this: unknown, ...given) {
+      // oxlint-disable-next-line typescript/no-unnecessary-template-expression -- `String` may have been changed, this cannot be
       if (given[at] !== null && at in given) given[at] = `${given[at] as string}`;
       return test(frameMarkup, given[at]) ? deny('frame') : apply(next, this, given);
     };

@@ -44,6 +44,7 @@ const registerLimit = 5;
 function registerBuild(original: Method): Method {
   let count = 0;
   return async function register(this: unknown, script) {
+    // oxlint-disable-next-line typescript/no-unnecessary-template-expression -- `String` may have been changed, this cannot be
     const address = `${script as string}`;
     if (count === registerLimit || !test(ofBuild, address)) return deny('guard');
     count += 1;
