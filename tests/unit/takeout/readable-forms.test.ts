@@ -32,7 +32,7 @@ test('Markdown and text say who said what and when, in the branch that was shown
 });
 
 const elements =
-  'html head meta title style body main header section time details summary h1 h2 h3 h4 h5 h6 bdi p div pre code ul ol li blockquote hr br table tr th td strong em del'.split(
+  'html head meta title style body main header section time details summary h1 h2 h3 h4 h5 h6 bdi p div pre code ul ol li blockquote hr br table tr th td strong em del sub sup'.split(
     ' ',
   );
 
