@@ -7,24 +7,27 @@ import { deepest, link, tokensBetween, type Piece, type Run } from './pieces.ts'
  */
 export function joinEmphasis(source: string, last: Run | undefined, bottom: Run | undefined): void {
   let closer = firstAfter(last, bottom);
-  /** Below these no partner was found for a run of the kind. */
-  const floors = new Map<string, Run | undefined>();
+  /** Up to these places no partner is to be found: for a run of the kind, and for any. */
+  const floors = new Map<string, number>();
+  let floor = bottom?.piece.start ?? -1;
   while (closer) {
     if (!closer.canClose) {
       closer = closer.after;
       continue;
     }
     const kind = `${closer.sign}${closer.canOpen}${closer.written % 3}`;
-    const opener = findOpener(source, closer, floors.has(kind) ? floors.get(kind) : bottom);
+    const opener = findOpener(source, closer, Math.max(floor, floors.get(kind) ?? -1));
     if (!opener) {
-      floors.set(kind, closer.before);
+      floors.set(kind, closer.piece.start - 1);
       const next: Run | undefined = closer.after;
       if (!closer.canOpen) remove(closer);
       closer = next;
       continue;
     }
     if (!join(source, opener, closer)) {
-      opener.canOpen = false;
+      // Whatever begins before it and ends behind it would be as deep.
+      floor = closer.piece.start - 1;
+      closer.canClose = false;
       continue;
     }
     for (let between = closer.before; between && between !== opener; between = between.before) remove(between);
@@ -42,8 +45,8 @@ function firstAfter(last: Run | undefined, bottom: Run | undefined): Run | undef
   return first;
 }
 
-function findOpener(source: string, closer: Run, floor: Run | undefined): Run | undefined {
-  for (let opener = closer.before; opener && opener !== floor; opener = opener.before) {
+function findOpener(source: string, closer: Run, floor: number): Run | undefined {
+  for (let opener = closer.before; opener && opener.piece.start > floor; opener = opener.before) {
     if (opener.sign !== closer.sign || !opener.canOpen) continue;
     const isOdd = (closer.canOpen || opener.canClose) && closer.written % 3 !== 0;
     if (isOdd && (opener.written + closer.written) % 3 === 0) continue;

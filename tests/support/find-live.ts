@@ -12,7 +12,7 @@ const inertTags = new Set(
 );
 const inertAttributes = new Set(
   [
-    'class type tabindex role dir aria-label aria-live aria-hidden start value data-answer-text data-held-back data-note data-note-mark',
+    'class type tabindex role dir aria-label aria-live aria-hidden start value data-unselected data-selectable data-answer-text data-held-back data-note data-note-mark',
     'display displaystyle scriptlevel mathvariant stretchy fence separator symmetric largeop movablelimits accent accentunder',
     'lspace rspace minsize maxsize linethickness width height depth voffset mathcolor mathbackground',
     'viewBox fill stroke stroke-width stroke-linecap stroke-linejoin x y rx d',

@@ -4,6 +4,7 @@ import styles from './CodeBlock.module.css';
 import type { CodeRun } from './code-colour.ts';
 import { createGrowingText } from './growing-texts.ts';
 import { languageNamed } from './languages.ts';
+import { keepSource } from './sources.ts';
 import { words } from './words.ts';
 
 /** Longer code takes longer to colour than a frame lasts, and is shown in one colour. */
@@ -28,7 +29,7 @@ export function CodeBlock({ text, language, words: said = '', isGrowing }: CodeB
   if (isGrowing && !hasGrown) setGrown(true);
   return (
     <div className={styles.block}>
-      <div className={styles.head}>
+      <div className={styles.head} data-unselected>
         <span>
           {said === '' || named?.id !== undefined ? (named?.name ?? words().text) : null}{' '}
           {said !== '' && <span data-selectable>{named?.id === undefined ? said : said.replace(/^\S+\s*/, '')}</span>}
@@ -36,7 +37,7 @@ export function CodeBlock({ text, language, words: said = '', isGrowing }: CodeB
         <CopyButton text={text} label={words().copyCode} look="quiet" />
       </div>
       <pre tabIndex={0} role="group" aria-label={named ? words().code(named.name) : words().text}>
-        <code>
+        <code ref={keepSource(language)}>
           {runs?.map(({ text: run, kind }, index) =>
             kind ? (
               <span key={index} className={styles[kind]}>
