@@ -31,7 +31,7 @@ const pieceCharacters = 16_000;
 const enoughCharacters = 100_000;
 /** Longer blocks, and lines that nest deeper, were not made to be read. */
 const longestCharacters = 64_000;
-const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
+const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}|[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
 /**
  * Reads a text that grows at its end, again and again; only what may still change is read anew. The blocks are those

@@ -14,6 +14,9 @@ export type Links = Record<string, Pick<Tokens.Link, 'href'> & { title?: string 
 
 const marks = /[\\`*_~[\]<\n$@]|!\[|:\/\/|www\./gi;
 
+/** A text within a block that has more of them was not made to be read: the rest of it is text. */
+const mostMarks = 8000;
+
 /**
  * The tokens of a text within a block, in one pass and in time in proportion to its length, whatever it is. Every
  * character of it is in the source (`raw`) of one token, in order.
@@ -135,7 +138,7 @@ export function readInline(source: string, links: Links): Token[] {
     }
   };
 
-  for (let index = 0; index < source.length;) {
+  for (let index = 0, count = 0; index < source.length && count < mostMarks; count += 1) {
     marks.lastIndex = index;
     const found = marks.exec(source);
     if (!found) break;
