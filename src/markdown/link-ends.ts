@@ -52,7 +52,7 @@ function addressEnd(text: string, start: number): number | undefined {
   for (let index = start; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === 92) index += 1;
-    else if (code <= 32 && code !== 1) return depth === 0 ? index : undefined;
+    else if (code <= 32) return depth === 0 ? index : undefined;
     else if (code === 40 && (depth += 1) > deepestBrackets) return undefined;
     else if (code === 41 && (depth -= 1) < 0) return index;
   }

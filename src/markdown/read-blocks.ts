@@ -31,7 +31,7 @@ const pieceCharacters = 16_000;
 const enoughCharacters = 100_000;
 /** Longer blocks, and lines that nest deeper, were not made to be read. */
 const longestCharacters = 64_000;
-const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}|[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
+const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}|[ \t]{402,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
 /**
  * Reads a text that grows at its end, again and again; only what may still change is read anew. The blocks are those
@@ -51,12 +51,13 @@ export function createBlockReader(): (text: string) => Blocks {
     if (last) finishedEnd = last.startsAt + last.raw.length;
   }
 
-  /** What is too long for one block: all but the last of it as it was read, or else a part of that one. */
+  /** What is too long for one block is plain, but code is code: its end is looked for. */
   function finishLong(blocks: readonly Block[], piece: string): void {
-    const [only, ...others] = blocks;
-    if (!only || others.length > 0) return finish(blocks.slice(0, -1));
-    fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n/.exec(only.raw)?.[1];
-    finish([{ ...plain(wholeLines(piece), finishedEnd), isCode: fence !== undefined }]);
+    fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n/.exec(blocks.at(-1)?.raw ?? '')?.[1];
+    if (fence !== undefined && blocks.length > 1) finish(blocks.slice(0, -1));
+    if (fence === undefined) return finish([plain(piece, finishedEnd)]);
+    const code = piece.slice((blocks.at(-1)?.startsAt ?? 0) - (blocks[0]?.startsAt ?? 0));
+    finish([{ ...plain(wholeLines(code), finishedEnd), isCode: true }]);
   }
 
   /** Goes on with a long block of code. False where what is there of it may still grow. */

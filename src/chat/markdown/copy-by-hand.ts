@@ -1,4 +1,4 @@
-import { toMarkdown } from './to-markdown.ts';
+import { toMarkdown, unread } from './to-markdown.ts';
 
 /**
  * Copying what is selected in answers gives their Markdown: numbers of lists, marks, the source of formulas. What a
@@ -14,7 +14,7 @@ export function listenForCopies(target: Document = document): void {
     const parent = range.commonAncestorContainer;
     // Words of one line are words.
     if (parent.nodeType === Node.TEXT_NODE) return;
-    const root = parent instanceof Element ? parent : parent.parentElement;
+    const root = wholeBlock(parent instanceof Element ? parent : parent.parentElement);
     if (!root) return;
     const text = toMarkdown(root, range);
     if (text.trim() === '') return;
@@ -24,13 +24,22 @@ export function listenForCopies(target: Document = document): void {
   });
 }
 
+/** Rows of a list and of a table are read as part of it. */
+function wholeBlock(element: Element | null): Element | null {
+  const answer = element?.closest('[data-answer-text]');
+  let block = element;
+  for (let outer = element; outer && outer !== answer && answer; outer = outer.parentElement)
+    if (outer.matches('ol, ul, table, blockquote, strong, em, del, h2, h3, h4, h5')) block = outer.parentElement;
+  return block;
+}
+
 const kept = new Set(['start', 'value', 'dir', 'display']);
 
 /** What is selected, without our buttons, classes and headings of code. */
 function asHtml(range: Range): string {
   const place = document.createElement('div');
   place.append(range.cloneContents());
-  for (const own of place.querySelectorAll('[data-unselected], svg')) own.remove();
+  for (const own of place.querySelectorAll(unread)) own.remove();
   for (const element of place.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);
     if (element.localName === 'button') element.replaceWith(...element.childNodes);

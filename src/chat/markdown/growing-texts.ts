@@ -2,9 +2,9 @@
 const manyPieces = 2000;
 const longPiece = 400;
 
-/** Draws a text as the pieces in which it came. */
+/** Draws a text as the pieces in which it came: an array also where it is one, or React would put another node in its place. */
 export interface GrowingText {
-  draw(text: string): string | string[];
+  draw(text: string): string[];
 }
 
 /**
@@ -40,14 +40,14 @@ export function createGrowingText(): GrowingText {
         }
         drawn = text;
       }
-      return pieces.length < 2 ? text : pieces;
+      return pieces;
     },
   };
 }
 
 /** The texts of an answer, by where they stand in it. */
 export interface GrowingTexts {
-  draw(path: string, text: string): string | string[];
+  draw(path: string, text: string): string[];
 }
 
 export function createGrowingTexts(): GrowingTexts {

@@ -3,6 +3,9 @@ import { sourceOf } from './sources.ts';
 const headings: Readonly<Record<string, string>> = { h2: '# ', h3: '## ', h4: '### ', h5: '#### ' };
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
 
+/** What is no part of what was said. */
+export const unread = '[data-unselected], [aria-hidden], [popover], [hidden], dialog, svg';
+
 /** What of an element lies in a range, as Markdown. */
 export function toMarkdown(root: Element, range: Range): string {
   return blocksOf(root, range)
@@ -26,8 +29,9 @@ function blocksOf(element: Element, range: Range): string {
 function blockOf(node: Node, range: Range): string {
   if (!isIn(node, range)) return '';
   if (node instanceof Text) return textOf(node, range);
-  if (!(node instanceof Element) || node.matches('[data-unselected], [aria-hidden], svg')) return '';
+  if (!(node instanceof Element) || node.matches(unread)) return '';
   const source = sourceOf(node);
+  if (source === undefined && node.localName === 'button') return '';
   if (source !== undefined) return node.localName === 'span' ? `\n\n${source}\n\n` : source;
   const name = node.localName;
   const mark = marks[name];
