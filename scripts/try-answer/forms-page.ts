@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/ui/tokens.css';
-import { Markdown, plainText } from '../../src/chat/markdown/markdown.ts';
+import { Markdown } from '../../src/chat/markdown/Markdown.tsx';
+import { plainText } from '../../src/chat/markdown/plain-text.ts';
 import { cutSpeech } from '../../src/chat/voice/cut-speech.ts';
 import { drawMarkdown } from '../../src/takeout/write/draw-markdown.ts';
 import { pageStyle } from '../../src/takeout/write/page-style.ts';

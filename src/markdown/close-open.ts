@@ -1,27 +1,44 @@
-import type { Token } from 'marked';
-import { splitBlocks } from './dialect.ts';
+import { getDefaults, Lexer, type Token } from 'marked';
 import { readWhole } from './read-blocks.ts';
+
+/** Longer texts are read in the parts that the app draws. */
+const longestCharacters = 64_000;
+
+interface Part {
+  raw: string;
+  isPlain: boolean;
+  isCode?: boolean;
+}
 
 /**
  * A text with what it leaves open closed, so that what is put behind it is not swallowed: a block of code, a comment, a
- * formula, HTML that goes on until its end, and elements that a reader of Markdown hands on to a browser.
+ * formula, HTML that goes on until its end, and elements that a reader of Markdown hands on to a browser. By the rules of
+ * CommonMark, which other readers follow.
  */
 export function closeOpen(text: string): string {
-  const { blocks } = readWhole(text);
-  const last = blocks.findLast(({ raw }) => raw.trim() !== '');
-  const end = last && !last.isPlain ? closingOf(splitBlocks(last.raw).findLast(({ raw }) => raw.trim() !== '')) : '';
+  const parts = readParts(text);
+  const last = parts.findLast(({ raw }) => raw.trim() !== '');
   if (last?.isCode) return `${text}\n${closingFence(text)}`;
+  const end = last && !last.isPlain ? closingOf(splitPlainly(last.raw).findLast(({ raw }) => raw.trim() !== '')) : '';
   if (end !== '') return `${text.replace(/\n+$/, '')}\n${end}`;
-  return `${text}${openMaths(blocks)}${openElements(blocks)}`;
+  return `${text}${openMaths(parts)}${openElements(parts)}`;
 }
 
-type Blocks = ReturnType<typeof readWhole>['blocks'];
+function splitPlainly(text: string): Token[] {
+  return new Lexer(getDefaults()).blockTokens(text, []);
+}
+
+function readParts(text: string): readonly Part[] {
+  if (text.length > longestCharacters) return readWhole(text).blocks;
+  try {
+    return splitPlainly(text).map(({ raw }) => ({ raw, isPlain: false }));
+  } catch {
+    return readWhole(text).blocks; // nested deeper than the parser can follow
+  }
+}
 
 function closingOf(token: Token | undefined): string {
-  if (token?.type === 'code') {
-    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(token.raw)?.[1];
-    return fence === undefined || isClosed(token.raw, fence) ? '' : longer(fence, token.raw);
-  }
+  if (token?.type === 'code') return openFence(token.raw);
   if (token?.type !== 'html') return '';
   const raw = token.raw.trim();
   const comment = raw.lastIndexOf('<!--');
@@ -33,13 +50,18 @@ function closingOf(token: Token | undefined): string {
   return element !== undefined && !new RegExp(`</${element}>`, 'i').test(raw) ? `</${element}>` : '';
 }
 
-function isClosed(raw: string, fence: string): boolean {
-  const lastLine = raw.trimEnd().split('\n').slice(1).at(-1) ?? '';
-  return new RegExp(`^ {0,3}${fence}${fence[0]}*[ \\t]*$`).test(lastLine);
+/** By CommonMark's rule, which other readers follow: one end closes a block, whatever stands in it. */
+function openFence(raw: string): string {
+  let open: string | undefined;
+  let isNested = false;
+  for (const [, fence = '', words = ''] of raw.matchAll(/^ {0,3}(`{3,}|~{3,})([^\n]*)$/gm)) {
+    if (open === undefined) open = words.includes('`') && fence.startsWith('`') ? undefined : fence;
+    else if (words.trim() === '' && fence.startsWith(open)) open = undefined;
+    else isNested = true;
+  }
+  // A reader that counts the ends of what is nested takes a longer one for all of them.
+  return open === undefined ? '' : open + (isNested ? open.charAt(0) : '');
 }
-
-/** A fence inside of the same length may need an end of its own for a reader that counts them. */
-const longer = (fence: string, raw: string): string => fence + (raw.includes(`\n${fence}`) ? fence.charAt(0) : '');
 
 function closingFence(text: string): string {
   return (
@@ -50,7 +72,7 @@ function closingFence(text: string): string {
 }
 
 /** `$$` without its partner: other readers look for it in what follows. */
-function openMaths(blocks: Blocks): string {
+function openMaths(blocks: readonly Part[]): string {
   let isOpen = false;
   for (const { raw, isPlain } of blocks) {
     if (isPlain || /^ {0,3}(?:`{3,}|~{3,})/.test(raw)) continue;
@@ -61,7 +83,7 @@ function openMaths(blocks: Blocks): string {
 }
 
 /** Elements that fold or format what stands in them, as far as they are open. */
-function openElements(blocks: Blocks): string {
+function openElements(blocks: readonly Part[]): string {
   const open: string[] = [];
   for (const { raw, isPlain } of blocks) {
     if (isPlain || /^ {0,3}(?:`{3,}|~{3,})| {4}/.test(raw)) continue;

@@ -30,7 +30,8 @@ function findEnd(text: string, start: number, fence: string): { before: number; 
   for (let found = line.exec(text); found; found = line.exec(text)) {
     const [whole, marks = '', words = ''] = found;
     if (marks[0] !== fence[0] || marks.length < fence.length) continue;
-    if (words.trim() === '') depth -= 1;
+    // A longer fence than the first can only be meant for all of them.
+    if (words.trim() === '') depth = marks.length > fence.length ? 0 : depth - 1;
     else if (marks.length === fence.length && /^[\w+#.-]{1,20}[ \t]*$/.test(words)) depth += 1;
     if (depth === 0) return { before: found.index, after: found.index + whole.length };
   }

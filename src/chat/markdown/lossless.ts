@@ -2,7 +2,7 @@ import type { MathsNode } from './maths.ts';
 
 /** Commands whose argument is a name, a length or a colour, and no part of what is read. */
 const silent =
-  /\\(?:begin|end)\s*\{[^{}]*\}(?:\s*(?:\[[^\]]*\])?\s*\{[clr|@\s:]*\})?|\\(?:color|textcolor|colorbox|hspace|hskip|kern|mkern|vspace|phantom|hphantom|vphantom|operatorname\*?|mathop|limits|rule)\s*\*?\s*(?:\[[^\]]*\])?\s*(?=\{)|\\\\\s*\[[^\]]*\]/g;
+  /\\(?:begin|end)\s*\{[^{}]*\}(?:\s*(?:\[[^\]]*\])?\s*\{[clr|@\s:]*\})?|\\(?:color|textcolor|colorbox|hspace|vspace|[hv]?phantom|rule)\*?\s*(?:\[[^\]]*\]\s*)?\{[^{}]*\}|\\(?:hskip|kern|mkern|mskip)\s*-?[\d.]+\s*[a-z]{2}|\\\\\s*\[[^\]]*\]|\\(?:big|Big|bigg|Bigg)[lrm]?(?![A-Za-z])/g;
 
 /** Marks that MathML Core does not draw: without them the formula says something else. */
 const undrawn =

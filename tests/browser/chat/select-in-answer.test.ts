@@ -2,7 +2,10 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Markdown } from '../../../src/chat/markdown/markdown.ts';
+import { listenForCopies } from '../../../src/chat/markdown/copy-by-hand.ts';
+import { Markdown } from '../../../src/chat/markdown/Markdown.tsx';
+
+listenForCopies();
 
 let place: HTMLElement;
 let draw: (text: string, isGrowing?: boolean) => void;

@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import { lexer, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/chat/markdown/plain-text.ts';
 import { closeOpen } from '../../../src/markdown/close-open.ts';
@@ -147,4 +147,18 @@ describe('what is left open is closed before what follows in a file', () => {
     '<!-- a -->',
     '<br>',
   ])('%j stays as it is', (text) => expect(closeOpen(text)).toBe(text));
+});
+
+test('what is put behind a text that was cut off anywhere stands outside of it', () => {
+  const whole =
+    'Text\n\n```markdown\n# A\n```js\nlet a\n```\n```\n\n<!-- c -->\n\n- a\n  ```\n  x\n  ```\n\n> ~~~\n> y\n> ~~~\n\n$$\nx\n$$\n\n<script>\nz\n</script>\n';
+  for (let length = 0; length <= whole.length; length += 1) {
+    const tokens = lexer(`${closeOpen(whole.slice(0, length))}\n\n## You\n\nNext`).filter(
+      ({ type }) => type !== 'space',
+    );
+    expect(
+      tokens.slice(-2).map(({ raw }) => raw.trim()),
+      JSON.stringify(whole.slice(0, length)),
+    ).toEqual(['## You', 'Next']);
+  }
 });
