@@ -22,6 +22,7 @@ const server = await createServer({
   cacheDir: '.cache/try-answer',
   appType: 'custom',
   server: { host: '127.0.0.1' },
+  optimizeDeps: { entries: ['scripts/try-answer/forms-page.ts'] },
   define: { __AIRLOCK_BUILD__: '"try-answer"', __AIRLOCK_VERSION__: '"0"' },
   plugins: [
     react(),

@@ -8,8 +8,7 @@ export function noteTokens({ label, text }: Pick<NoteToken, 'label' | 'text'>, l
   const head = `[${label}] `;
   const headToken: Token = { type: 'text', raw: head, text: head, escaped: true };
   const [first, ...rest] = readTokens(text, links);
-  if (first?.type === 'paragraph')
-    return [{ ...first, tokens: [headToken, ...(first.tokens ?? [])] } as Token, ...rest];
+  if (first?.type === 'paragraph') return [{ ...first, tokens: [headToken, ...(first.tokens ?? [])] }, ...rest];
   const headBlock = { type: 'paragraph', raw: head, text: head, tokens: [headToken] } as Token;
   return [headBlock, ...(first ? [first] : []), ...rest];
 }

@@ -113,23 +113,28 @@ const fences = [
 const repeat = (part: string, length: number): string =>
   part === '' ? '' : part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-/** Every construct: repeated, left open, closed without being opened, nested, on lines of its own; in code of several languages. */
+/** One construct: repeated, left open, closed without being opened, nested, in lines, paragraphs and cells. */
+function formsOf([name, opens, inside, closes]: (typeof constructs)[number], length: number): HardAnswer[] {
+  const one = opens + inside + closes;
+  const forms: [form: string, text: string][] = [
+    ['repeated', repeat(one, length)],
+    ['left open', repeat(opens + inside, length)],
+    ['in lines', repeat(`${one}\n`, length)],
+    ['in paragraphs', repeat(`a ${one} b\n\n`, length)],
+    ['in cells', `|a|b|\n|-|-|\n${repeat(`|${one.replaceAll('\n', ' ')}|b|\n`, length)}`],
+  ];
+  if (closes !== '') {
+    forms.push(['only closed', repeat(closes + inside, length)]);
+    if (!opens.includes('\n'))
+      forms.push(['nested', `${repeat(opens, length / 2)}${inside}${repeat(closes, length / 2)}`]);
+  }
+  return forms.map(([form, text]) => ({ name: `${name}, ${form}`, text }));
+}
+
+/** Every construct in every form, code of several languages, and what is hard in its own way. */
 export function hardAnswers(length: number): HardAnswer[] {
   return [
-    ...constructs.flatMap(([name, opens, inside, closes]): HardAnswer[] => [
-      { name: `${name}, repeated`, text: repeat(opens + inside + closes, length) },
-      { name: `${name}, left open`, text: repeat(opens + inside, length) },
-      ...(closes === '' ? [] : [{ name: `${name}, only closed`, text: repeat(closes + inside, length) }]),
-      ...(closes === '' || opens.includes('\n')
-        ? []
-        : [{ name: `${name}, nested`, text: `${repeat(opens, length / 2)}${inside}${repeat(closes, length / 2)}` }]),
-      { name: `${name}, in lines`, text: repeat(`${opens}${inside}${closes}\n`, length) },
-      { name: `${name}, in paragraphs`, text: repeat(`a ${opens}${inside}${closes} b\n\n`, length) },
-      {
-        name: `${name}, in cells`,
-        text: `|a|b|\n|-|-|\n${repeat(`|${(opens + inside + closes).replaceAll('\n', ' ')}|b|\n`, length)}`,
-      },
-    ]),
+    ...constructs.flatMap((construct) => formsOf(construct, length)),
     ...fences.flatMap((language): HardAnswer[] =>
       ['$(', '<a ', '{', '"', '/*', '`${', '\\', '((((', 'a.b', '1e', '#', '<?php ', "'''", 'f(x) { '].map((part) => ({
         name: `${part} in ${language}`,

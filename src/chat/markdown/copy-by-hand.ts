@@ -27,8 +27,9 @@ export function listenForCopies(target: Document = document): void {
 /** Rows of a list and of a table are read as part of it. */
 function wholeBlock(element: Element | null): Element | null {
   const answer = element?.closest('[data-answer-text]');
+  if (!answer) return element;
   let block = element;
-  for (let outer = element; outer && outer !== answer && answer; outer = outer.parentElement)
+  for (let outer = element; outer && outer !== answer; outer = outer.parentElement)
     if (outer.matches('ol, ul, table, blockquote, strong, em, del, h2, h3, h4, h5')) block = outer.parentElement;
   return block;
 }
@@ -41,7 +42,7 @@ function asHtml(range: Range): string {
   place.append(range.cloneContents());
   for (const own of place.querySelectorAll(unread)) own.remove();
   for (const element of place.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name);
     if (element.localName === 'button') element.replaceWith(...element.childNodes);
   }
   return new XMLSerializer().serializeToString(place);
