@@ -101,7 +101,7 @@ function openElements(blocks: readonly Part[]): string {
     ? ''
     : `\n\n${open
         .slice(-100)
-        .reverse()
+        .toReversed()
         .map((name) => `</${name}>`)
         .join('')}`;
 }

@@ -9,7 +9,7 @@ export interface Angled {
 /** Longer ones are text. */
 const longestTag = 4000;
 
-const address = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s\0-\x1f<>]*)>/y;
+const address = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s\p{Cc}<>]*)>/uy;
 const mail = /<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?)>/y;
 const lineEnd = /<br[ \t]*\/?>(?:[ \t]*\n)?/iy;
 const small = /<(sub|sup)>([^<>\n]{1,200})<\/\1>/iy;
