@@ -1,9 +1,9 @@
 import { getDefaults, Lexer, type MarkedOptions, type Token, type TokenizerExtension } from 'marked';
+import { BlockRules } from './block-rules.ts';
 import { footnote } from './footnote-marks.ts';
 import { mathsBlock } from './maths-marks.ts';
 import { nestedFence } from './nested-fences.ts';
 import { readInline, type Links } from './read-inline.ts';
-import { WholeTables } from './tables.ts';
 
 /** `<br>` on a line of its own. */
 const emptyLine: TokenizerExtension = {
@@ -21,7 +21,7 @@ const emptyLine: TokenizerExtension = {
  */
 const options: MarkedOptions = {
   ...getDefaults(),
-  tokenizer: new WholeTables(),
+  tokenizer: new BlockRules(),
   extensions: {
     renderers: {},
     childTokens: {},

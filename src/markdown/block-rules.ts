@@ -1,7 +1,15 @@
 import { Tokenizer, type Tokens } from 'marked';
 
-/** Cells that are written are kept, also where a row has more of them than the head. */
-export class WholeTables extends Tokenizer {
+/** A line of so many signs is a drawing; marked would look for its end in time that grows with their square. */
+const longestFence = /^ {0,3}(?:`{64}|~{64})/;
+
+/** Where marked's own rules for blocks are not ours. */
+export class BlockRules extends Tokenizer {
+  override fences(text: string): Tokens.Code | undefined {
+    return longestFence.test(text) ? undefined : super.fences(text);
+  }
+
+  /** Cells that are written are kept, also where a row has more of them than the head. */
   override table(text: string): Tokens.Table | undefined {
     const found = this.rules.block.table.exec(text);
     const [raw = '', head = '', delimiters = '', body = ''] = found ?? [];
