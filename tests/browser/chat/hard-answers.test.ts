@@ -50,7 +50,7 @@ function drawAtOnce(text: string): string {
 }
 
 test.skipIf(isLong)('hard answers are drawn, copied and exported', { timeout: 300_000 }, () => {
-  for (const { name, text } of hardAnswers(1500)) {
+  for (const { name, text } of hardAnswers(400)) {
     if (!/[a-z]{1}\s/.test(text.replaceAll(/<[^>]*>/g, ''))) continue;
     expect(drawAtOnce(text).trim(), name).not.toBe('');
     expect(plainText(text), name).not.toBe('');
