@@ -28,6 +28,8 @@ const webllmLibrary = process.env['AIRLOCK_WEBLLM_LIBRARY'] ?? '';
 declare module 'vitest' {
   interface ProvidedContext {
     webllmLibrary: string;
+    /** How many answers are made up; empty for the short tests. */
+    cases: string;
   }
 }
 
@@ -80,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           globalSetup: ['tests/support/serve-hub.ts'],
-          provide: { webllmLibrary },
+          provide: { webllmLibrary, cases: process.env['AIRLOCK_CASES'] ?? '' },
           include: ['tests/browser/**/*.test.ts'],
           // One origin, one vault: files would meet each other there. And one engine needs all the cores there are.
           fileParallelism: false,

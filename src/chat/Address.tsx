@@ -5,12 +5,15 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { words } from './address-words.ts';
 import styles from './Address.module.css';
+import { keepSource } from './markdown/sources.ts';
 import { readAddress } from './read-address.ts';
 
 export interface AddressProps {
   address: string;
   /** The words that the answer shows for it, where they could claim another address. */
   label?: string;
+  /** Its Markdown, for copying by hand. */
+  source?: string;
   children: ReactNode;
 }
 
@@ -18,11 +21,11 @@ export interface AddressProps {
  * What stands for a link in an answer. Not an anchor: hovering one lets a browser look its host up, and
  * Alt+click saves its target past every wall. Pressing it shows the whole address, to read and to copy.
  */
-export function Address({ address, label, children }: AddressProps) {
+export function Address({ address, label, source, children }: AddressProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={styles.address} onClick={() => setOpen(true)}>
+      <button ref={keepSource(source)} type="button" className={styles.address} onClick={() => setOpen(true)}>
         {children}
       </button>
       {/* Beside the app, not in the answer: a paragraph has no room for it. */}

@@ -1,5 +1,5 @@
 import { words } from './address-words.ts';
-import { decodeEntities } from './decode-entities.ts';
+import { decodeEntities } from '../markdown/decode-entities.ts';
 import { showHidden } from './show-hidden.ts';
 
 /** An address that a model wrote, as a person should see it. */

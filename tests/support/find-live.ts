@@ -1,7 +1,7 @@
 /** All that an answer may be drawn with. */
 const inertTags = new Set(
   [
-    'div p h2 h3 h4 h5 strong em del code pre blockquote ul ol li span sup section table thead tbody tr th td hr br button',
+    'div p h2 h3 h4 h5 strong em del sub code pre blockquote ul ol li span sup section table thead tbody tr th td hr br button',
     // Formulas.
     'math mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mpadded mphantom mstyle',
     // The button that copies.
@@ -12,7 +12,7 @@ const inertTags = new Set(
 );
 const inertAttributes = new Set(
   [
-    'class type tabindex role dir aria-label aria-live aria-hidden start data-answer-text data-held-back data-note data-note-mark',
+    'class type tabindex role dir aria-label aria-live aria-hidden start value data-unselected data-selectable data-answer-text data-held-back data-note data-note-mark',
     'display displaystyle scriptlevel mathvariant stretchy fence separator symmetric largeop movablelimits accent accentunder',
     'lspace rspace minsize maxsize linethickness width height depth voffset mathcolor mathbackground',
     'viewBox fill stroke stroke-width stroke-linecap stroke-linejoin x y rx d',

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './CodeBlock.module.css';
 import type { CodeRun } from './code-colour.ts';
+import { createGrowingText } from './growing-texts.ts';
 import { languageNamed } from './languages.ts';
+import { keepSource } from './sources.ts';
 import { words } from './words.ts';
 
 /** Longer code takes longer to colour than a frame lasts, and is shown in one colour. */
@@ -11,23 +13,31 @@ const longestCharacters = 20_000;
 export interface CodeBlockProps {
   text: string;
   /** What the answer says behind the fence. */
-  language?: string;
+  language?: string | undefined;
+  /** What else it says there. */
+  words?: string;
   /** More of it may come: it is coloured when it is whole. */
   isGrowing: boolean;
 }
 
 /** Code as it is written, with its language and a button to copy it. */
-export function CodeBlock({ text, language, isGrowing }: CodeBlockProps) {
+export function CodeBlock({ text, language, words: said = '', isGrowing }: CodeBlockProps) {
   const named = languageNamed(language);
   const runs = useColours(text, named?.id, isGrowing);
+  const [growing] = useState(createGrowingText);
+  const [hasGrown, setGrown] = useState(isGrowing);
+  if (isGrowing && !hasGrown) setGrown(true);
   return (
     <div className={styles.block}>
-      <div className={styles.head}>
-        <span>{named?.name ?? words().text}</span>
+      <div className={styles.head} data-unselected>
+        <span>
+          {said === '' || named?.id !== undefined ? (named?.name ?? words().text) : null}{' '}
+          {said !== '' && <span data-selectable>{named?.id === undefined ? said : said.replace(/^\S+\s*/, '')}</span>}
+        </span>
         <CopyButton text={text} label={words().copyCode} look="quiet" />
       </div>
       <pre tabIndex={0} role="group" aria-label={named ? words().code(named.name) : words().text}>
-        <code>
+        <code ref={keepSource(language)}>
           {runs?.map(({ text: run, kind }, index) =>
             kind ? (
               <span key={index} className={styles[kind]}>
@@ -36,7 +46,7 @@ export function CodeBlock({ text, language, isGrowing }: CodeBlockProps) {
             ) : (
               run
             ),
-          ) ?? text}
+          ) ?? (hasGrown ? growing.draw(text) : text)}
         </code>
       </pre>
     </div>

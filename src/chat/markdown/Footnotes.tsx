@@ -1,12 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import styles from './Footnotes.module.css';
+import { keepSource } from './sources.ts';
 import { words } from './words.ts';
 
 /** Where a footnote belongs: leads to it, and changes no address. */
-export function NoteMark({ number }: { number: number }) {
+export function NoteMark({ number, source }: { number: number; source: string }) {
   return (
-    <sup>
+    <sup ref={keepSource(source)}>
       <button
         type="button"
         className={styles.mark}

@@ -1,6 +1,7 @@
 import { createElement, useEffect, useState, type ReactNode } from 'react';
 import styles from './Maths.module.css';
 import type { MathsNode } from './maths.ts';
+import { keepSource } from './sources.ts';
 import { words } from './words.ts';
 
 type ReadMaths = typeof import('./maths.ts').readMaths;
@@ -11,10 +12,16 @@ let reader: ReadMaths | undefined;
 /** A formula. As it is written while the part that reads it comes, and where it cannot be read. */
 export function Maths({ tex, raw, isDisplay }: { tex: string; raw: string; isDisplay: boolean }) {
   const formula = useReader()?.(tex, isDisplay);
-  const drawn = formula ? drawNode(formula, 0) : <code>{raw.trim()}</code>;
+  const drawn = formula ? drawNode(formula, 0, raw.trim()) : <code>{raw.trim()}</code>;
   if (!isDisplay) return drawn;
   return (
-    <span className={styles.display} tabIndex={0} role="group" aria-label={words().formula}>
+    <span
+      ref={keepSource(raw.trim())}
+      className={styles.display}
+      tabIndex={0}
+      role="group"
+      aria-label={words().formula}
+    >
       {drawn}
     </span>
   );
@@ -39,10 +46,15 @@ function useReader(): ReadMaths | undefined {
 }
 
 /** MathML as elements: browsers draw it themselves, and read it out. */
-function drawNode({ tag, attributes, align, children }: MathsNode, key: number): ReactNode {
+function drawNode({ tag, attributes, align, children }: MathsNode, key: number, source?: string): ReactNode {
   return createElement(
     tag,
-    { ...attributes, key, className: align === undefined ? undefined : styles[align] },
+    {
+      ...attributes,
+      key,
+      ref: source === undefined ? undefined : keepSource(source),
+      className: align === undefined ? undefined : styles[align],
+    },
     children.map((child, index) => (typeof child === 'string' ? child : drawNode(child, index))),
   );
 }

@@ -1,5 +1,6 @@
 /** A chunk of its own, for answers with formulas in them. */
 import katex, { type KatexOptions } from 'katex';
+import { isLossless } from './lossless.ts';
 import { inAlphabet } from './maths-letters.ts';
 
 /** A piece of a formula in MathML. */
@@ -48,7 +49,7 @@ export function readMaths(tex: string, isDisplay: boolean): MathsNode | undefine
       maxExpand: 200,
     });
     const [formula] = readNode(tree);
-    return typeof formula === 'object' && formula.tag === 'math' ? formula : undefined;
+    return typeof formula === 'object' && formula.tag === 'math' && isLossless(tex, formula) ? formula : undefined;
   } catch {
     return undefined; // shown as it is written
   }

@@ -1,21 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Links } from './dialect.ts';
-import type { Block } from './read-blocks.ts';
+import type { Names } from '../../markdown/names.ts';
+import type { GrowingTexts } from './growing-texts.ts';
 import { addHeld, nothingHeld, type HeldBack } from './held-back.ts';
-
-/** What the blocks of an answer name for each other. The same object as long as nothing is added. */
-export interface Names {
-  links: Links;
-  /** The number of the footnote with this label. */
-  notes: ReadonlyMap<string, number>;
-  /** The footnotes themselves, in the order of their numbers. */
-  noteBlocks: readonly Block[];
-}
 
 /** What was drawn, and what was held back of it: counted while drawing, so that the two agree. */
 export interface Drawn {
   node: ReactNode;
   held: HeldBack;
+  /** How many elements it has, about. */
+  elements: number;
 }
 
 /** Rows of the block that grows, by their source: those that are finished keep their elements. */
@@ -30,6 +23,10 @@ export interface Place {
   /** More of it may come: nothing is done yet that is worth doing once. */
   isGrowing: boolean;
   isInLink?: boolean;
+  /** Texts of an answer that grew here, by where they stand. */
+  texts: GrowingTexts | undefined;
+  /** Where it stands in the answer, for `texts`. */
+  path: string;
 }
 
 /** Draws what is not remembered. The same `key` must stand for the same drawing. */
@@ -37,7 +34,7 @@ export function remembered(key: string, place: Place, draw: (place: Place) => Re
   let drawn = place.memory.get(key);
   if (!drawn) {
     const held = nothingHeld();
-    drawn = { node: draw({ ...place, held }), held };
+    drawn = { node: draw({ ...place, held }), held, elements: 0 };
     place.memory.set(key, drawn);
   }
   addHeld(place.held, drawn.held);

@@ -1,63 +1,89 @@
 import type { Token, Tokens } from 'marked';
-import { decodeEntities } from '../decode-entities.ts';
-import { readTokens } from './dialect.ts';
-import type { NoteToken } from './footnote-marks.ts';
-import type { MathsToken } from './maths-marks.ts';
+import { wordsBehindFence } from '../../markdown/code-words.ts';
+import { decodeEntities } from '../../markdown/decode-entities.ts';
+import { readTokens } from '../../markdown/dialect.ts';
+import type { NoteToken } from '../../markdown/footnote-marks.ts';
+import { listNumbers } from '../../markdown/list-numbers.ts';
+import type { MathsToken } from '../../markdown/maths-marks.ts';
+import { noteTokens } from '../../markdown/note-tokens.ts';
+import { readWhole } from '../../markdown/read-blocks.ts';
+import type { Links } from '../../markdown/read-inline.ts';
+
+/** Beyond this a text stands as it is written. */
+const deepest = 24;
 
 /** An answer in Markdown as a text for where Markdown is not read: its words and their order, without marks. */
 export function plainText(markdown: string): string {
-  try {
-    return blocks(readTokens(markdown.replaceAll(/\r\n?/g, '\n'))).trim();
-  } catch {
-    return markdown; // nested deeper than the parser can follow
-  }
-}
-
-function blocks(tokens: readonly Token[], between = '\n\n'): string {
-  return tokens
-    .map(block)
+  const { blocks, names } = readWhole(markdown);
+  const texts = blocks.map(({ raw, isPlain }) => (isPlain ? raw.trimEnd() : plainBlock(raw, names.links)));
+  return texts
     .filter((text) => text !== '')
-    .join(between);
+    .join('\n\n')
+    .trim();
 }
 
-function block(token: Token): string {
-  switch (token.type) {
-    case 'space':
-    case 'checkbox':
-      return '';
-    case 'code':
-      return token.text;
-    case 'hr':
-      return '———';
-    case 'blockquote':
-      return blocks(token.tokens ?? []);
-    case 'list':
-      return list(token as Tokens.List);
-    case 'table':
-      return table(token as Tokens.Table);
-    case 'note':
-      return `[${(token as NoteToken).label}] ${plainText((token as NoteToken).text)}`;
-    case 'maths':
-      return (token as MathsToken).tex;
-    case 'def':
-      return token.raw.trim();
-    default:
-      return inline('tokens' in token && token.tokens ? token.tokens : [token]).trim();
+function plainBlock(raw: string, links: Links): string {
+  try {
+    return createWriter(links).blocks(readTokens(raw, links), 0);
+  } catch {
+    return raw.trimEnd(); // nested deeper than the parser can follow
   }
 }
 
-function list({ items, ordered, start }: Tokens.List): string {
-  const first = typeof start === 'number' ? start : 1;
-  const rows = items.map(({ tokens, task, checked }, index) => {
-    const mark = task ? (checked ? '☑' : '☐') : ordered ? `${first + index}.` : '-';
-    return `${mark} ${blocks(tokens, '\n').replaceAll('\n', '\n  ')}`;
-  });
-  return rows.join('\n');
+function createWriter(links: Links) {
+  function blocks(tokens: readonly Token[], depth: number, between = '\n\n'): string {
+    if (depth > deepest) return tokens.map(({ raw }) => raw).join('');
+    return tokens
+      .map((token) => block(token, depth + 1))
+      .filter((text) => text !== '')
+      .join(between);
+  }
+
+  function block(token: Token, depth: number): string {
+    switch (token.type) {
+      case 'space':
+      case 'checkbox':
+        return '';
+      case 'code':
+        return [wordsBehindFence((token as Tokens.Code).lang), (token as Tokens.Code).text].filter(Boolean).join('\n');
+      case 'hr':
+        return '———';
+      case 'blockquote':
+        return blocks(token.tokens ?? [], depth);
+      case 'list':
+        return list(token as Tokens.List, depth);
+      case 'table':
+        return table(token as Tokens.Table);
+      case 'note':
+        return depth > 8 ? token.raw : blocks(noteTokens(token as NoteToken, links), depth);
+      case 'maths':
+        return (token as MathsToken).tex;
+      case 'html':
+      case 'def':
+        return token.raw.trim();
+      default:
+        return inline('tokens' in token && token.tokens ? token.tokens : [token]).trim();
+    }
+  }
+
+  function list(token: Tokens.List, depth: number): string {
+    const numbers = listNumbers(token);
+    const rows = token.items.map(({ tokens, task, checked }, index) => {
+      const number = token.ordered ? `${numbers[index]}.` : '-';
+      const mark = task ? [token.ordered ? number : '', checked ? '☑' : '☐'].filter(Boolean).join(' ') : number;
+      return `${mark} ${blocks(tokens, depth, '\n').replaceAll('\n', '\n  ')}`;
+    });
+    return rows.join('\n');
+  }
+
+  return { blocks };
 }
 
 /** Tabs between the cells: a spreadsheet takes them as columns. */
 function table({ header, rows }: Tokens.Table): string {
-  return [header, ...rows].map((row) => row.map(({ tokens }) => inline(tokens)).join('\t')).join('\n');
+  return [header, ...rows]
+    .map((row) => row.map(({ tokens }) => inline(tokens).replaceAll('\n', ' ')).join('\t'))
+    .join('\n');
 }
 
 function inline(tokens: readonly Token[]): string {
@@ -66,6 +92,8 @@ function inline(tokens: readonly Token[]): string {
 
 function word(token: Token): string {
   switch (token.type) {
+    case 'checkbox':
+      return '';
     case 'br':
       return '\n';
     case 'codespan':
@@ -78,9 +106,14 @@ function word(token: Token): string {
     case 'link':
       return link(token as Tokens.Link);
     case 'image':
-      return token.text;
+      return decodeEntities(token.text) || token.href;
     case 'html':
       return token.raw;
+    // Without a sign 10⁶ would be read as 106.
+    case 'sup':
+      return `^${decodeEntities(token.text)}`;
+    case 'sub':
+      return `_${decodeEntities(token.text)}`;
     default:
       return 'tokens' in token && token.tokens
         ? inline(token.tokens)
@@ -89,7 +122,10 @@ function word(token: Token): string {
 }
 
 /** Words and address: without the address the words lead nowhere. */
-function link({ href, tokens }: Tokens.Link): string {
+function link({ href, title, tokens }: Tokens.Link): string {
   const words = inline(tokens);
-  return words === href || words === '' || href === `mailto:${words}` ? words || href : `${words} (${href})`;
+  const named = title ? `${words} “${decodeEntities(title)}”` : words;
+  return words === href || words === '' || [`mailto:${words}`, `http://${words}`].includes(href)
+    ? words || href
+    : `${named} (${href})`;
 }

@@ -1,108 +1,110 @@
-import { lexer, type Token, type Tokens } from 'marked';
-import { currentLanguage } from '../../shared/words.ts';
-import { words } from '../words.ts';
+import type { Token, Tokens } from 'marked';
+import { wordsBehindFence } from '../../markdown/code-words.ts';
+import { readTokens } from '../../markdown/dialect.ts';
+import type { NoteToken } from '../../markdown/footnote-marks.ts';
+import { listNumbers } from '../../markdown/list-numbers.ts';
+import { noteTokens } from '../../markdown/note-tokens.ts';
+import { readWhole } from '../../markdown/read-blocks.ts';
+import type { Links } from '../../markdown/read-inline.ts';
+import { drawInline } from './draw-inline.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** Longer texts are shown as they were written. */
-const longestLetters = 100_000;
+/** Beyond this a text stands as it is written. */
+const deepest = 24;
 
 /**
- * Markdown as elements of a page. Every word in it is escaped; HTML stays the text that it was written as, pictures are
- * named and links are told, so that nothing in it can run, be fetched or be followed by mistake. Each block has the
- * direction of its own letters, with all that is in it.
+ * Markdown as elements of a page, read as the app's own screen reads it. Every word in it is escaped; HTML stays the text
+ * that it was written as, pictures are named and links are told, so that nothing in it can run, be fetched or be followed
+ * by mistake. Each block has the direction of its own letters, with all that is in it.
  */
 export function drawMarkdown(text: string): string {
-  if (text.length > longestLetters) return drawPlain(text);
+  const { blocks, names } = readWhole(text);
+  return blocks.map(({ raw, isPlain }) => (isPlain ? drawPlain(raw) : drawOuter(raw, names.links))).join('');
+}
+
+function drawOuter(raw: string, links: Links): string {
   try {
-    return drawBlocks(lexer(text), ' dir="auto"');
+    return createDrawing(links).blocks(readTokens(raw, links), 0, ' dir="auto"');
   } catch {
-    return drawPlain(text); // nested so deep that no reader follows either
+    return drawPlain(raw); // nested so deep that no reader follows either
   }
 }
 
 function drawPlain(text: string): string {
-  return `<div class="plain" dir="auto">${escapeMarkup(text.trim())}</div>\n`;
+  return text.trim() === '' ? '' : `<div class="plain" dir="auto">${escapeMarkup(text.trim())}</div>\n`;
 }
 
-/** @param direction an attribute, of the outermost blocks alone */
-function drawBlocks(tokens: readonly Token[], direction = ''): string {
-  return tokens.map((token) => drawBlock(token as Tokens.Generic, direction)).join('');
-}
-
-function drawBlock(token: Tokens.Generic, direction: string): string {
-  switch (token.type) {
-    case 'space':
-    case 'def':
-      return '';
-    case 'hr':
-      return '<hr>\n';
-    case 'code':
-      return `<pre dir="ltr"><code>${escapeMarkup((token as Tokens.Code).text)}</code></pre>\n`;
-    case 'heading': {
-      // The title and the name of who speaks stand above.
-      const level = Math.min(6, (token as Tokens.Heading).depth + 2);
-      return `<h${level}${direction}>${drawInline(token.tokens)}</h${level}>\n`;
-    }
-    case 'blockquote':
-      return `<blockquote${direction}>\n${drawBlocks(token.tokens ?? [])}</blockquote>\n`;
-    case 'list': {
-      const { ordered, start, items } = token as Tokens.List;
-      const kind = ordered ? 'ol' : 'ul';
-      const begin = ordered && typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
-      return `<${kind}${begin}${direction}>\n${items.map(drawItem).join('')}</${kind}>\n`;
-    }
-    case 'table': {
-      const { header, rows } = token as Tokens.Table;
-      const cells = (row: readonly Tokens.TableCell[], name: string): string =>
-        `<tr>${row.map((cell) => `<${name}>${drawInline(cell.tokens)}</${name}>`).join('')}</tr>\n`;
-      return `<table${direction}>\n${cells(header, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>\n`;
-    }
-    case 'paragraph':
-    case 'text':
-      return `<p${direction}>${drawInline(token.tokens) || escapeMarkup(token.raw)}</p>\n`;
-    default:
-      return `<p class="plain"${direction}>${escapeMarkup(token.raw.trim())}</p>\n`;
+function createDrawing(links: Links) {
+  /** @param direction an attribute, of the outermost blocks alone */
+  function blocks(tokens: readonly Token[], depth: number, direction = ''): string {
+    if (depth > deepest) return escapeMarkup(tokens.map(({ raw }) => raw).join(''));
+    return tokens.map((token) => block(token as Tokens.Generic, depth + 1, direction)).join('');
   }
-}
 
-function drawItem({ task, checked, tokens }: Tokens.ListItem): string {
-  const [first, ...rest] = tokens.filter(({ type }) => type !== 'checkbox');
-  const box = task ? (checked ? '☑ ' : '☐ ') : '';
-  // A short item stands without a paragraph of its own.
-  const head = first?.type === 'text' ? drawInline((first as Tokens.Text).tokens) : first ? drawBlocks([first]) : '';
-  return `<li>${box}${head}${drawBlocks(rest)}</li>\n`;
-}
-
-function drawInline(tokens: readonly Token[] = []): string {
-  return tokens.map((token) => drawSpan(token as Tokens.Generic)).join('');
-}
-
-function drawSpan(token: Tokens.Generic): string {
-  const inside = (): string => drawInline(token.tokens) || escapeMarkup(String(token['text'] ?? token.raw));
-  switch (token.type) {
-    case 'strong':
-    case 'em':
-    case 'del':
-      return `<${token.type}>${inside()}</${token.type}>`;
-    case 'codespan':
-      return `<code>${escapeMarkup((token as Tokens.Codespan).text)}</code>`;
-    case 'br':
-      return '<br>\n';
-    case 'escape':
-      return escapeMarkup((token as Tokens.Escape).text);
-    case 'link': {
-      const { href } = token as Tokens.Link;
-      return (token as Tokens.Link).text === href ? escapeMarkup(href) : `${inside()} (${escapeMarkup(href)})`;
+  function block(token: Tokens.Generic, depth: number, direction: string): string {
+    switch (token.type) {
+      case 'space':
+        return '';
+      case 'hr':
+        return '<hr>\n';
+      case 'code': {
+        const { text, lang } = token as Tokens.Code;
+        const said = wordsBehindFence(lang);
+        const head = said === '' ? '' : `<p class="plain">${escapeMarkup(said)}</p>\n`;
+        // A browser drops the first line end of a block of code.
+        return `${head}<pre dir="ltr"><code>${text.startsWith('\n') ? '\n' : ''}${escapeMarkup(text)}</code></pre>\n`;
+      }
+      case 'heading': {
+        // The title and the name of who speaks stand above.
+        const level = Math.min(6, (token as Tokens.Heading).depth + 2);
+        return `<h${level}${direction}>${drawInline(token.tokens)}</h${level}>\n`;
+      }
+      case 'blockquote':
+        return `<blockquote${direction}>\n${blocks(token.tokens ?? [], depth)}</blockquote>\n`;
+      case 'list':
+        return list(token as Tokens.List, depth, direction);
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        const cells = (row: readonly Tokens.TableCell[], name: string): string =>
+          `<tr>${row.map((cell) => `<${name}>${drawInline(cell.tokens)}</${name}>`).join('')}</tr>\n`;
+        return `<table${direction}>\n${cells(header, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>\n`;
+      }
+      case 'note':
+        return depth > 8
+          ? `<p${direction}>${escapeMarkup(token.raw)}</p>\n`
+          : blocks(noteTokens(token as NoteToken, links), depth, direction);
+      case 'maths':
+        return `<p${direction}>${drawInline([token])}</p>\n`;
+      case 'paragraph':
+      case 'text':
+        return `<p${direction}>${drawInline(token.tokens) || escapeMarkup(token.raw)}</p>\n`;
+      default:
+        return `<p class="plain"${direction}>${escapeMarkup(token.raw.trim())}</p>\n`;
     }
-    case 'image': {
-      const { text, href } = token as Tokens.Image;
-      // In our language, and of no weight in which direction the words around it have.
-      const said = words().picture([text, href].filter(Boolean).join(' · '));
-      return `<bdi lang="${currentLanguage()}">${escapeMarkup(said)}</bdi>`;
-    }
-    case 'text':
-      return inside();
-    default:
-      return escapeMarkup(token.raw);
   }
+
+  function list(token: Tokens.List, depth: number, direction: string): string {
+    const { ordered, start, items } = token;
+    const first = typeof start === 'number' ? start : 1;
+    const numbers = ordered ? listNumbers(token) : [];
+    const kind = ordered ? 'ol' : 'ul';
+    const begin = ordered && first !== 1 ? ` start="${first}"` : '';
+    const rows = items.map((item, index) => {
+      const number = numbers[index];
+      const isNext = number === (numbers[index - 1] ?? first - 1) + 1;
+      return drawItem(item, depth, number === undefined || isNext ? '' : ` value="${number}"`);
+    });
+    return `<${kind}${begin}${direction}>\n${rows.join('')}</${kind}>\n`;
+  }
+
+  function drawItem({ task, checked, tokens }: Tokens.ListItem, depth: number, value: string): string {
+    const [first, ...rest] = tokens.filter(({ type }) => type !== 'checkbox');
+    const box = task ? (checked ? '☑ ' : '☐ ') : '';
+    // A short item stands without a paragraph of its own.
+    const head =
+      first?.type === 'text' ? drawInline((first as Tokens.Text).tokens) : first ? blocks([first], depth) : '';
+    return `<li${value}>${box}${head}${blocks(rest, depth)}</li>\n`;
+  }
+
+  return { blocks };
 }

@@ -1,3 +1,4 @@
+import { closeOpen } from '../../markdown/close-open.ts';
 import { words } from '../words.ts';
 import type { Readable } from './readable.ts';
 
@@ -8,7 +9,7 @@ export function toMarkdown({ title, lines, turns }: Readable): string {
       `## ${oneLine(who)}`,
       `*${when}*`,
       ...(thinking ? [`> ${words().thinking}\n>\n${quoted(thinking)}`] : []),
-      text,
+      closeOpen(text),
       ...(remark ? [`*${remark}*`] : []),
     ].join('\n\n'),
   );

@@ -1,5 +1,6 @@
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import fc from 'fast-check';
+import { lexer } from 'marked';
 import { expect, test, vi } from 'vitest';
 import { createExport, type ExportFormat } from '../../../src/takeout/write/create-export.ts';
 import type { WholeConversation } from '../../../src/vault/whole-conversation.ts';
@@ -32,7 +33,7 @@ test('Markdown and text say who said what and when, in the branch that was shown
 });
 
 const elements =
-  'html head meta title style body main header section time details summary h1 h2 h3 h4 h5 h6 bdi p div pre code ul ol li blockquote hr br table tr th td strong em del'.split(
+  'html head meta title style body main header section time details summary h1 h2 h3 h4 h5 h6 bdi p div pre code ul ol li blockquote hr br table tr th td strong em del sub sup'.split(
     ' ',
   );
 
@@ -81,6 +82,37 @@ test('a page draws Markdown, and what it does not draw stands as it was written'
   );
   expect(await page('<b onclick="x()">bold</b>')).toContain('&lt;b onclick=&quot;x()&quot;&gt;bold&lt;/b&gt;');
   expect(await page('> '.repeat(20_000))).toContain('</html>');
+});
+
+test('a page reads what the screen reads: formulas, footnotes, line ends, cells and numbers', async () => {
+  const [whole] = await readAll(fixture('webllm.json'));
+  const [turn] = whole?.turns ?? [];
+  if (!whole || !turn) throw new Error('No conversation.');
+  const page = async (text: string): Promise<string> =>
+    await (await write('page', [{ ...whole, turns: [{ ...turn, text }] }])).blob.text();
+  const tex = String.raw`$$\na \\ b\n$$`.replaceAll(String.raw`\n`, '\n');
+  expect(await page(tex)).toContain(`<code dir="ltr">${tex}</code>`);
+  expect(await page(String.raw`a \\ b and \(x \\ y\)`)).toContain(
+    String.raw`a \\ b and <code dir="ltr">\(x \\ y\)</code>`,
+  );
+  expect(await page('So[^1].\n\n[^1]: A note')).toMatch(/So<sup>\[1\]<\/sup>\.<\/p>\n<p dir="auto">\[1\] A note/);
+  expect(await page('one\ntwo<br>three')).toContain('one<br>\ntwo<br>\nthree');
+  expect(await page('**重点：**这里 5*3=15 and 4*2=8')).toContain('<strong>重点：</strong>这里 5*3=15 and 4*2=8');
+  expect(await page('| a |\n|-|\n| 1 | 2 |')).toContain('<tr><td>1</td><td>2</td></tr>');
+  expect(await page('2. a\n5. b')).toMatch(/<ol start="2" dir="auto">\n<li>a<\/li>\n<li value="5">b/);
+});
+
+test('Markdown that was cut off swallows nothing of what follows it', async () => {
+  const [whole] = await readAll(fixture('webllm.json'));
+  const [turn] = whole?.turns ?? [];
+  if (!whole || !turn) throw new Error('No conversation.');
+  for (const text of ['```js\nlet a', '<!-- a', '$$\nx', '<details>\n\nx', '```markdown\n```js\nx']) {
+    const markdown = await (await write('markdown', [{ ...whole, turns: [{ ...turn, text }] }])).blob.text();
+    const { length } = lexer(`${markdown}\n## The end\n`).filter(
+      ({ type, raw }) => type === 'heading' && raw.trim() === '## The end',
+    );
+    expect(length, text).toBe(1);
+  }
 });
 
 test('several conversations are an archive with a file each, none under the name of another', async () => {

@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { splitBlocks } from './dialect.ts';
 import type { NoteToken } from './footnote-marks.ts';
+import { createNamesReader, type Names } from './names.ts';
 
 /** A paragraph, a list, a table and so on: what is drawn and kept as one. */
 export interface Block {
@@ -9,6 +10,8 @@ export interface Block {
   readonly raw: string;
   /** Too long or too deep to be read: shown as it is written. */
   readonly isPlain: boolean;
+  /** Part of a block of code that is too long to be read as one. */
+  readonly isCode?: boolean;
   /** What it gives a name to, for other blocks to use. */
   readonly link?: Tokens.Def | undefined;
   readonly note?: NoteToken | undefined;
@@ -28,7 +31,7 @@ const pieceCharacters = 16_000;
 const enoughCharacters = 100_000;
 /** Longer blocks, and lines that nest deeper, were not made to be read. */
 const longestCharacters = 64_000;
-const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
+const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}|[ \t]{402,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
 /**
  * Reads a text that grows at its end, again and again; only what may still change is read anew. The blocks are those
@@ -38,18 +41,55 @@ export function createBlockReader(): (text: string) => Blocks {
   let seen = '';
   let finished: Block[] = [];
   let finishedEnd = 0;
+  /** The fence of a block of code whose beginning is finished and whose end has not been found. */
+  let fence: string | undefined;
 
   function finish(blocks: readonly Block[]): void {
+    if (blocks.length === 0) return;
     finished = [...finished, ...blocks];
     const last = blocks.at(-1);
     if (last) finishedEnd = last.startsAt + last.raw.length;
   }
 
+  /** What is too long for one block is plain, but code is code: its end is looked for. */
+  function finishLong(blocks: readonly Block[], piece: string): void {
+    fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n/.exec(blocks.at(-1)?.raw ?? '')?.[1];
+    if (fence !== undefined && blocks.length > 1) finish(blocks.slice(0, -1));
+    if (fence === undefined) return finish([plain(piece, finishedEnd)]);
+    const code = piece.slice((blocks.at(-1)?.startsAt ?? 0) - (blocks[0]?.startsAt ?? 0));
+    finish([{ ...plain(wholeLines(code), finishedEnd), isCode: true }]);
+  }
+
+  /** Goes on with a long block of code. False where what is there of it may still grow. */
+  function readCode(text: string): boolean {
+    const piece = text.slice(finishedEnd, finishedEnd + pieceCharacters);
+    const isLast = finishedEnd + piece.length >= text.length;
+    const end = new RegExp(`^ {0,3}${fence}${fence?.[0]}*[ \\t]*(?:\\n|$)`, 'm').exec(piece);
+    if (end) {
+      const after = end.index + end[0].length;
+      if (isLast && after === piece.length && !end[0].endsWith('\n')) return false;
+      fence = undefined;
+      finish([{ ...plain(piece.slice(0, after), finishedEnd), isCode: true }]);
+      return true;
+    }
+    if (isLast) return false;
+    finish([{ ...plain(wholeLines(piece), finishedEnd), isCode: true }]);
+    return true;
+  }
+
   return (text) => {
-    if (!text.startsWith(seen)) [finished, finishedEnd] = [[], 0];
+    if (!text.startsWith(seen)) [finished, finishedEnd, fence] = [[], 0, undefined];
     seen = text;
     const enoughEnd = finishedEnd + enoughCharacters;
     for (let size = pieceCharacters; ;) {
+      if (fence !== undefined) {
+        if (!readCode(text)) {
+          const rest = { ...plain(text.slice(finishedEnd), finishedEnd), isCode: true };
+          return { finished, growing: rest.raw === '' ? [] : [rest], isWhole: true };
+        }
+        if (finishedEnd > enoughEnd) return { finished, growing: [], isWhole: false };
+        continue;
+      }
       const piece = text.slice(finishedEnd, finishedEnd + size);
       const blocks = readPiece(piece, finishedEnd);
       const isLast = finishedEnd + piece.length >= text.length;
@@ -60,7 +100,7 @@ export function createBlockReader(): (text: string) => Blocks {
         size *= 2;
         continue;
       }
-      if (count === 0) finish([plain(piece, finishedEnd)]);
+      if (count === 0) finishLong(blocks, piece);
       size = pieceCharacters;
       if (finishedEnd > enoughEnd) return { finished, growing: [], isWhole: false };
     }
@@ -88,6 +128,9 @@ function readPiece(piece: string, offset: number): Block[] {
   });
 }
 
+/** Up to its last line end, where it has one. */
+const wholeLines = (piece: string): string => piece.slice(0, piece.lastIndexOf('\n') + 1) || piece;
+
 const plain = (raw: string, startsAt: number): Block => ({ startsAt, raw, isPlain: true });
 
 /**
@@ -103,4 +146,14 @@ function countFinished(blocks: readonly Block[], piece: string, offset: number):
       return count;
   }
   return 0;
+}
+
+/** All of a text that does not grow, and what its blocks name for each other. */
+export function readWhole(text: string): { blocks: readonly Block[]; names: Names } {
+  const read = createBlockReader();
+  const plainText = text.replaceAll(/\r\n?/g, '\n');
+  for (;;) {
+    const { finished, growing, isWhole } = read(plainText);
+    if (isWhole) return { blocks: [...finished, ...growing], names: createNamesReader()({ finished, growing }) };
+  }
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitBlocks } from '../../../src/chat/markdown/dialect.ts';
-import { createBlockReader, type Block } from '../../../src/chat/markdown/read-blocks.ts';
+import { splitBlocks } from '../../../src/markdown/dialect.ts';
+import { createBlockReader, type Block } from '../../../src/markdown/read-blocks.ts';
 import { hostileAnswers } from '../../support/hostile-answers.ts';
 
 type Read = ReturnType<typeof createBlockReader>;

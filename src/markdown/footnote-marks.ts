@@ -29,11 +29,11 @@ export const footnote: TokenizerExtension = {
   },
 };
 
-export const footnoteMark: TokenizerExtension = {
-  name: 'noteMark',
-  level: 'inline',
-  tokenizer(text) {
-    const found = /^\[\^([^\]\s]{1,40})\]/.exec(text);
-    return found ? ({ type: 'noteMark', raw: found[0], label: found[1] ?? '' } satisfies NoteMarkToken) : undefined;
-  },
-};
+const mark = /\[\^([^\]\s]{1,40})\]/y;
+
+/** The place of a footnote, where one stands at `index`. */
+export function noteMarkAt(text: string, index: number): NoteMarkToken | undefined {
+  mark.lastIndex = index;
+  const found = mark.exec(text);
+  return found ? { type: 'noteMark', raw: found[0], label: found[1] ?? '' } : undefined;
+}
