@@ -2,7 +2,7 @@ import { addFiles } from '../model-store/add-files.ts';
 import type { ChosenFile } from '../model-store/chosen-file.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import { copyIn } from '../model-store/copy-in.ts';
-import { fileTrouble } from '../model-store/file-trouble.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 import { listedModel } from '../model-store/listed-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { sweepImports } from '../model-store/sweep-imports.ts';

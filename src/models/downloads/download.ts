@@ -1,5 +1,5 @@
 import type { ModelHost } from '../../egress/model-hosts.ts';
-import { fileTrouble } from '../../model-store/file-trouble.ts';
+import { fileTrouble } from '../../shared/file-trouble.ts';
 import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
 import { readArrivals } from './arrivals.ts';
 import { askHost } from './ask-host.ts';

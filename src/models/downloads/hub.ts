@@ -1,4 +1,4 @@
-import { fileTrouble } from '../../model-store/file-trouble.ts';
+import { fileTrouble } from '../../shared/file-trouble.ts';
 import { Trouble } from '../../shared/errors.ts';
 import { parseCommit, parseTree, parseWeights, type HubEntry } from './hub-answers.ts';
 import type { RemoteModel, RemoteSource } from '../remote-model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FileFault } from '../../../src/model-store/file-trouble.ts';
+import type { FileFault } from '../../../src/shared/file-trouble.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
 import { formatNumber } from '../../../src/shared/format.ts';
 import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
