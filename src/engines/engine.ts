@@ -88,7 +88,17 @@ export interface LoadedModel {
   contextTokens: number;
   threads: number;
   loadMs: number;
+  /** Whether it can be told to answer without thinking first. */
+  canSwitchThinking?: boolean;
+  /** What a person should know of how it is run. */
+  notes?: readonly ModelNote[];
 }
+
+/**
+ * `common-form`: its own template could not be read, and the common one is used. `plain-marks`: its turns begin and end with
+ * plain words, which any text can write.
+ */
+export type ModelNote = 'common-form' | 'plain-marks';
 
 export interface ChatTurn {
   role: 'system' | 'user' | 'assistant';
@@ -106,6 +116,8 @@ export interface GenerationOptions {
   /** 1 is no penalty. */
   repeatPenalty: number;
   seed?: number;
+  /** False: answers at once, where the model can be told so. */
+  mayThink?: boolean;
   /** The form that the answer is held to, token by token, from its first one on. Without it: free text. */
   format?: AnswerFormat;
 }

@@ -3,7 +3,24 @@
  * list cannot be read, and for those that llama.cpp takes for marks whatever the model's list says of them.
  */
 export const knownMarks: readonly string[] = [
-  ['s', '/s', 'pad', 'unk', 'bos', 'eos', 'eot', 'eod', 'sep', 'cls', 'mask', 'im_start', 'im_end', 'eoa', 'sop', 'eop'],
+  [
+    's',
+    '/s',
+    'pad',
+    'unk',
+    'bos',
+    'eos',
+    'eot',
+    'eod',
+    'sep',
+    'cls',
+    'mask',
+    'im_start',
+    'im_end',
+    'eoa',
+    'sop',
+    'eop',
+  ],
   ['start_of_turn', 'end_of_turn', 'start_of_image', 'end_of_image', 'image_soft_token', 'end_of_utterance'],
   ['end_of_text', 'endoftext', 'fim_prefix', 'fim_middle', 'fim_suffix', 'fim_pad', 'fim-prefix', 'fim-middle'],
   ['fim-suffix', 'fim-pad', 'PRE', 'SUF', 'MID', 'EOT', 'PAD', 'BOS_TOKEN', 'EOS_TOKEN', 'file_sep', 'repo_name'],
@@ -13,7 +30,9 @@ export const knownMarks: readonly string[] = [
   .flat()
   .map((name) => `<${name}>`)
   .concat(
-    ['INST', '/INST', 'SYSTEM_PROMPT', '/SYSTEM_PROMPT', 'AVAILABLE_TOOLS', '/AVAILABLE_TOOLS', 'TOOL_CALLS'].map(bracket),
+    ['INST', '/INST', 'SYSTEM_PROMPT', '/SYSTEM_PROMPT', 'AVAILABLE_TOOLS', '/AVAILABLE_TOOLS', 'TOOL_CALLS'].map(
+      bracket,
+    ),
     ['TOOL_RESULTS', '/TOOL_RESULTS', 'TOOL_CONTENT', 'ARGS', 'THINK', '/THINK', 'IMG', 'gMASK', 'sMASK'].map(bracket),
     ['<<SYS>>', '<</SYS>>', '[e~[', ']~b]', ']~!b['],
   );

@@ -12,13 +12,17 @@ export interface SpecialToken {
  */
 export function marksOf(tokens: readonly SpecialToken[], template: string): string[] {
   return tokens
-    .filter(({ text, kind }) => kind === 'control' || looksLikeMark(text) || (isNoWord(text) && template.includes(text)))
+    .filter(
+      ({ text, kind }) => kind === 'control' || looksLikeMark(text) || (isNoWord(text) && template.includes(text)),
+    )
     .map(({ text }) => text);
 }
 
 /** Brackets around a bar, or around a name that no language of markup has. */
 function looksLikeMark(text: string): boolean {
-  return /^<[|｜].*>$|^<.*[|｜]>$|^\[[|｜].*[|｜]\]$|^<\/?[A-Za-z0-9-]*_[A-Za-z0-9_-]*>$|^\[[A-Z0-9_]*_[A-Z0-9_]*\]$/su.test(text);
+  return /^<[|｜].*>$|^<.*[|｜]>$|^\[[|｜].*[|｜]\]$|^<\/?[A-Za-z0-9-]*_[A-Za-z0-9_-]*>$|^\[[A-Z0-9_]*_[A-Z0-9_]*\]$/su.test(
+    text,
+  );
 }
 
 /** Letters with something else, in one piece: white space, words and mere punctuation are text to everybody. */

@@ -31,7 +31,7 @@ export interface ThreadEngineParts<LoadArgs, Loaded> {
   spawn: () => Worker;
   /** What the thread is told of a model. @throws Trouble when it is not for this engine */
   argsFor: (model: LoadableModel) => LoadArgs;
-  describe: (loaded: Loaded) => Pick<LoadedModel, 'engine' | 'contextTokens' | 'threads'>;
+  describe: (loaded: Loaded) => Omit<LoadedModel, 'id' | 'name' | 'loadMs'>;
   /** An engine that says nothing for this long while it works is taken for dead. */
   silenceLimitMs: { loading: number; generating: number };
   /** How long a stopped answer may go on in the thread before the thread is ended, and the model loaded anew. */

@@ -13,7 +13,7 @@ import { nameAndMessage, webllmTrouble } from './webllm-troubles.ts';
  * @throws Trouble `PromptTooLong`, `FormatRefused`, `GpuLost`, `GpuOutOfMemory`, `EngineLost`
  */
 export async function generateWithWebllm(
-  { engine, template, controlTokens }: LoadedWebllm,
+  { engine, template, controlTokens, canSwitchThinking }: LoadedWebllm,
   givenTurns: readonly ChatTurn[],
   options: GenerationOptions,
   emit: (event: Exclude<GenerationEvent, { kind: 'done' }>) => void,
@@ -44,6 +44,7 @@ export async function generateWithWebllm(
     repetition_penalty: options.repeatPenalty,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.format ? { response_format: responseFormat(options.format) } : {}),
+    ...(options.mayThink === false && canSwitchThinking ? { extra_body: { enable_thinking: false } } : {}),
   } as const;
   const interrupt = (): void => void engine.interruptGenerate();
   signal.addEventListener('abort', interrupt, { once: true });

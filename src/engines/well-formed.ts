@@ -37,6 +37,9 @@ function isThoughtOnly(turn: ChatTurn, turns: readonly ChatTurn[]): boolean {
 function join(turns: readonly ChatTurn[]): ChatTurn {
   const last = turns.at(-1)!;
   if (turns.length === 1) return last;
-  const text = turns.map((turn) => turn.text).filter((one) => one !== '').join('\n\n');
+  const text = turns
+    .map((turn) => turn.text)
+    .filter((one) => one !== '')
+    .join('\n\n');
   return { ...last, text };
 }

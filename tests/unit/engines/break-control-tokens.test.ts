@@ -13,7 +13,17 @@ const known = [
   ['[INST]', '[/INST]', '<<SYS>>', '<</SYS>>', '[TOOL_CALLS]', '[SYSTEM_PROMPT]'],
   ['<think>', '</think>', '<tool_call>', '</tool_call>', '<fim_prefix>', '<extra_id_0>', '<unused12>'],
   ['[|endofturn|]', '[|system|]', '[UNUSED_TOKEN_146]', '<eoa>', '<sop>', '[gMASK]', '<BOS_TOKEN>', '<SPECIAL_10>'],
-  ['<role>', '[e~[', ']~b]', '<file_sep>', '<repo_name>', '<jupyter_code>', '<empty_output>', '<EOT>', '<reserved_106>'],
+  [
+    '<role>',
+    '[e~[',
+    ']~b]',
+    '<file_sep>',
+    '<repo_name>',
+    '<jupyter_code>',
+    '<empty_output>',
+    '<EOT>',
+    '<reserved_106>',
+  ],
 ].flat();
 
 /** What a person sees: separators have no width. */
@@ -69,24 +79,36 @@ describe.for(Object.entries(families))('%s', ([, tokens]) => {
   const mark = fc.constantFrom(...marks);
   const half = mark.chain((text) => fc.nat(text.length).map((length) => text.slice(0, length)));
   const otherHalf = mark.chain((text) => fc.nat(text.length).map((length) => text.slice(length)));
-  const piece = fc.oneof(mark, half, otherHalf, fc.constantFrom('<', '|', '>', '[', ']', '/', ' ', '\n', 'a'), fc.string());
+  const piece = fc.oneof(
+    mark,
+    half,
+    otherHalf,
+    fc.constantFrom('<', '|', '>', '[', ']', '/', ' ', '\n', 'a'),
+    fc.string(),
+  );
   const text = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('').toWellFormed());
 
   test('whatever is put together, no mark touches a text of ours once a template has joined it to others', () => {
     fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, text, fc.boolean(), (texts, before, after, trims) => {
-        const broken = texts.map((one) => (trims ? breakMarks(one).trim() : breakMarks(one))).join('');
-        fc.pre(broken !== '');
-        // Every mark in the whole lies in what the template itself wrote.
-        for (const [whole, from, to] of [
-          [before + broken, before.length, before.length + broken.length],
-          [broken + after, 0, broken.length],
-        ] as const)
-          for (const one of marks)
-            for (let at = whole.indexOf(one); at !== -1; at = whole.indexOf(one, at + 1))
-              expect(at + one.length <= from || at >= to, one).toBe(true);
-        expect(texts.map((one) => seen(breakMarks(one)))).toEqual(texts.map(seen));
-      }),
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        text,
+        text,
+        fc.boolean(),
+        (texts, before, after, trims) => {
+          const broken = texts.map((one) => (trims ? breakMarks(one).trim() : breakMarks(one))).join('');
+          fc.pre(broken !== '');
+          // Every mark in the whole lies in what the template itself wrote.
+          for (const [whole, from, to] of [
+            [before + broken, before.length, before.length + broken.length],
+            [broken + after, 0, broken.length],
+          ] as const)
+            for (const one of marks)
+              for (let at = whole.indexOf(one); at !== -1; at = whole.indexOf(one, at + 1))
+                expect(at + one.length <= from || at >= to, one).toBe(true);
+          expect(texts.map((one) => seen(breakMarks(one)))).toEqual(texts.map(seen));
+        },
+      ),
       { numRuns: Math.ceil(cases / 10) },
     );
   });
@@ -106,7 +128,10 @@ test('what a model defines as one token for other reasons is text: white space, 
   const template = '{{ "<start_of_turn>user\n\n" }} ### Instruction: <table> USER: assistant';
   const kept = ['\n\n', '    ', '<table>', '<b>', 'assistant', '=>', '->', '###'];
   const asked = [...kept, 'USER:', '<start_of_turn>', '<think_more>', '[|user|]', '<|x|>', '<unused_mark>'];
-  const marks = marksOf(asked.map((text) => ({ text, kind: 'defined' })), template);
+  const marks = marksOf(
+    asked.map((text) => ({ text, kind: 'defined' })),
+    template,
+  );
   expect(asked.filter((text) => !marks.includes(text))).toEqual(kept.filter((text) => text !== '<table>'));
   const gemma = createMarkBreaker(marksOf(families['Gemma 2 and 3']!, '<start_of_turn>{{ content }}'));
   const page = '<table>\n\n<tr><td>one</td></tr>\n\n\n</table>    <b>bold</b>\t\tx';

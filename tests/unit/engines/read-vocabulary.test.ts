@@ -14,7 +14,14 @@ test('the embedded model’s marks are read, and all are broken', async () => {
   expect(endToken).toBe('<|im_end|>');
   expect(template).toContain('<|im_start|>');
   expect(marks).toEqual(
-    expect.arrayContaining(['<|im_start|>', '<|im_end|>', '<repo_name>', '<file_sep>', '<jupyter_code>', '<empty_output>']),
+    expect.arrayContaining([
+      '<|im_start|>',
+      '<|im_end|>',
+      '<repo_name>',
+      '<file_sep>',
+      '<jupyter_code>',
+      '<empty_output>',
+    ]),
   );
   const breakMarks = createMarkBreaker(marks);
   for (const mark of marks) expect(breakMarks(`a${mark}b`)).not.toContain(mark);

@@ -92,7 +92,12 @@ const fileRows: Row[] = [
     /its engine can use/,
     /another source/,
   ],
-  ["llama_model_load: error loading model: missing tensor 'output_norm.weight'", 'ModelFileCorrupt', /can use/, /another/],
+  [
+    "llama_model_load: error loading model: missing tensor 'output_norm.weight'",
+    'ModelFileCorrupt',
+    /can use/,
+    /another/,
+  ],
   ["error loading model vocabulary: unknown pre-tokenizer type: 'newest'", 'ModelFileCorrupt', /can use/, /another/],
 ];
 
@@ -118,6 +123,11 @@ describe('while answering', () => {
   test.for(answeringRows)('%s', (row) => expectWords(wllamaAnswerTrouble(new Error(row[0])), row));
   test('what throws inside llama.cpp, while it reads the rules of a form', () => {
     const seen = 'Invalid typed array length: 1163217991';
-    expectWords(wllamaAnswerTrouble(new Error(seen), true, false), [seen, 'FormatRefused', /its rules/, /without that form/]);
+    expectWords(wllamaAnswerTrouble(new Error(seen), true, false), [
+      seen,
+      'FormatRefused',
+      /its rules/,
+      /without that form/,
+    ]);
   });
 });
