@@ -26,7 +26,7 @@ export function chatForm({ tokens, marks, template, endToken }: Vocabulary): Cha
   const hasEnd = usesEnd || ending !== undefined;
   const known = new Set(tokens);
   return {
-    endTokenId: ending === undefined || usesEnd ? undefined : tokens.indexOf(ending),
+    endTokenId: ending === undefined || ending === endToken ? undefined : tokens.indexOf(ending),
     stopWords: hasEnd
       ? []
       : [...textMarks(template || commonForm).filter((mark) => !known.has(mark)), ...roleWords(template)],

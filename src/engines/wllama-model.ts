@@ -44,7 +44,7 @@ export async function loadModel(
     return await open(vocabulary.template);
   } catch (error) {
     const { name, message } = asTrouble(error, 'EngineFailed');
-    if (vocabulary.template === '' || name !== 'EngineFailed' || !isTemplateRefused([message])) throw error;
+    if (vocabulary.template === '' || name === 'ModelDoesNotFit' || !isTemplateRefused([message])) throw error;
     return await open('', commonTemplate);
   }
 }

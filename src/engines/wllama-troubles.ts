@@ -19,7 +19,7 @@ function isFileAtFault(text: string): boolean {
 
 /** Whether llama.cpp could not make sense of the model's chat template. The model may be sound. */
 export function isTemplateRefused(lines: readonly string[]): boolean {
-  return /chat_templates_init|chat template (?:parsing|initiali[sz]ation)|initiali[sz]e chat template|failed to parse (?:chat )?template/i.test(
+  return /chat_templates_init: (?!warning)|chat template (?:parsing|initiali[sz]ation)|initiali[sz]e chat template|failed to parse (?:chat )?template/i.test(
     lines.join('\n'),
   );
 }

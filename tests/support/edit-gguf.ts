@@ -75,16 +75,6 @@ export async function editGguf(model: Blob, edit: GgufEdit): Promise<Blob> {
   return new Blob([...parts, new Uint8Array((32 - (length % 32)) % 32), weights]);
 }
 
-/** The names of a model's tokens, in order. */
-export async function tokensOf(model: Blob): Promise<string[]> {
-  let tokens: string[] = [];
-  const bytes = new Uint8Array(await model.slice(0, Math.min(model.size, headerBytes)).arrayBuffer());
-  const key = encodeKey('tokenizer.ggml.tokens');
-  const at = bytes.findIndex((_, index) => key.every((byte, offset) => bytes[index + offset] === byte));
-  if (at !== -1) tokens = stringsOf(bytes.subarray(at + key.length));
-  return tokens;
-}
-
 /** A list of texts, as it stands in a file behind its type. */
 function stringsOf(value: Uint8Array): string[] {
   const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
