@@ -64,11 +64,15 @@ export async function writeAnswer(
     // An answer that failed before its first word says nothing.
     const history: ChatTurn[] = earlier.filter(({ text }) => text !== '').map(({ role, text }) => ({ role, text }));
     const wanted = { ...sampling, maxTokens: Infinity, ...assistant?.settings };
+    const instructions = assistant?.systemText ?? systemText;
+    // A thought that is gone on with leaves room for the question that it is about.
+    const asked = instructions + (earlier.at(-1)?.text ?? '');
+    const thoughtTokens = promptTokensOf(contextTokens) - 1.2 * estimateTokens(asked) - 50;
     const used = assistant && { assistant: { id: assistant.id, name: assistant.name } };
     for (let scale = 1; ;) {
-      const begun = begunTurn(answer, promptTokensOf(contextTokens));
-      const turns = begun ? [...history, begun] : history;
-      const prompt = fitPrompt(assistant?.systemText ?? systemText, turns, {
+      const last = begunTurn(answer, thoughtTokens / scale);
+      const turns = last ? [...history, last] : history;
+      const prompt = fitPrompt(instructions, turns, {
         promptTokens: promptTokensOf(contextTokens),
         scale,
       });
@@ -82,7 +86,7 @@ export async function writeAnswer(
       };
       onPrompt(prompt.turns);
       try {
-        const thinkingTokens = begun ? Infinity : Math.max(1, Math.floor(options.maxTokens * thinkingShare));
+        const thinkingTokens = last ? Infinity : Math.max(1, Math.floor(options.maxTokens * thinkingShare));
         const hasAnswered = await follow(engine, prompt, options, { answer, thinkingTokens, signal, onProgress });
         if (!hasAnswered) continue;
         const { mayThink: _, ...settings } = options;
@@ -111,10 +115,10 @@ function learnScale(error: unknown, prompt: Prompt, scale: number, historyLength
  * What there is of an answer to go on with: its text, or else the thought before it, which is then over. Of a thought that
  * would not fit, the end. Undefined for one that begins.
  */
-function begunTurn({ text, thinking = '' }: AnswerTurn, promptTokens: number): ChatTurn | undefined {
+function begunTurn({ text, thinking = '' }: AnswerTurn, thoughtTokens: number): ChatTurn | undefined {
   if (text !== '') return { role: 'assistant', text };
   if (thinking.trim() === '') return undefined;
-  const share = promptTokens / 2 / Math.max(1, estimateTokens(thinking));
+  const share = thoughtTokens / Math.max(1, estimateTokens(thinking));
   const kept = share >= 1 ? thinking : thinking.slice(-Math.max(1, Math.floor(thinking.length * share))).toWellFormed();
   return { role: 'assistant', text, thinking: kept };
 }
