@@ -29,8 +29,8 @@ export async function readVocabulary(model: Blob): Promise<Vocabulary> {
 }
 
 function vocabularyOf(metadata: GgufMetadata): Vocabulary {
-  const tokens = listAt<string>(metadata, tokensKey);
-  const types = listAt<number>(metadata, typesKey);
+  const tokens = textsAt(metadata, tokensKey);
+  const types = numbersAt(metadata, typesKey);
   const template = textAt(metadata, templateKey) ?? '';
   const special: SpecialToken[] = [];
   for (const [id, text] of tokens.entries()) {
@@ -51,7 +51,12 @@ function vocabularyOf(metadata: GgufMetadata): Vocabulary {
   };
 }
 
-function listAt<T extends string | number>(metadata: GgufMetadata, key: string): readonly T[] {
+function textsAt(metadata: GgufMetadata, key: string): readonly string[] {
   const value = metadata.get(key);
-  return Array.isArray(value) ? (value as T[]) : [];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function numbersAt(metadata: GgufMetadata, key: string): readonly number[] {
+  const value = metadata.get(key);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
 }

@@ -44,14 +44,15 @@ export async function generateWithWebllm(
     repetition_penalty: options.repeatPenalty,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.format ? { response_format: responseFormat(options.format) } : {}),
-    ...(options.mayThink === false && canSwitchThinking ? { extra_body: { enable_thinking: false } } : {}),
   } as const;
+  const isOff = options.mayThink === false && canSwitchThinking;
+  const thinkingOff = isOff ? { extra_body: { enable_thinking: false } } : {};
   const interrupt = (): void => void engine.interruptGenerate();
   signal.addEventListener('abort', interrupt, { once: true });
   try {
     const stream: AsyncIterable<ChatCompletionChunk | Completion> = isBegun
       ? await engine.completions.create({ ...settings, prompt: renderBegun(turns, template) })
-      : await engine.chat.completions.create({ ...settings, messages: toMessages(turns, template) });
+      : await engine.chat.completions.create({ ...settings, ...thinkingOff, messages: toMessages(turns, template) });
     for await (const chunk of stream) {
       // An interrupt before the first token is forgotten when the answer begins.
       if (signal.aborted) interrupt();

@@ -47,11 +47,13 @@ export function contextShape(metadata: GgufMetadata, architecture: string): Cont
     const value = metadata.get(`${architecture}.${key}`);
     if (typeof value === 'number') return Array.from({ length: layers }, () => value);
     return Array.isArray(value) && value.length >= layers && value.every((one) => typeof one === 'number')
-      ? (value as number[])
+      ? value
       : undefined;
   };
   const heads = perLayer('attention.head_count');
-  const keyValueHeads = noAttention.test(architecture) ? perLayer('no') : (perLayer('attention.head_count_kv') ?? heads);
+  const keyValueHeads = noAttention.test(architecture)
+    ? perLayer('no')
+    : (perLayer('attention.head_count_kv') ?? heads);
   if (!keyValueHeads && !noAttention.test(architecture)) return undefined;
   const mostHeads = heads && Math.max(...heads);
   const usualLength = width && mostHeads ? width / mostHeads : undefined;

@@ -17,6 +17,7 @@ export async function foreignFault(source: ByteSource): Promise<FileFault | unde
   if (/^(?:lmgg|fmgg|tjgg|algg)/.test(text)) return 'version';
   if (/^(?:<!doctype|<html|<head|<\?xml|<!--|<body)/.test(text)) return 'web-page';
   // Hosts send a line of text for what they do not have or do not give.
+  // eslint-disable-next-line no-control-regex -- these are the characters that no text has
   const isText = text.length >= 12 && !/[\u0000-\u0008\u000e-\u001f\ufffd]/u.test(text);
   return isText && source.size <= 64 * 1024 ? 'web-page' : undefined;
 }

@@ -14,11 +14,12 @@ const turn: fc.Arbitrary<ChatTurn> = fc.record({
 });
 const conversation: fc.Arbitrary<ChatTurn[]> = fc
   .tuple(fc.option(words, { nil: undefined }), fc.array(turn, { maxLength: 9 }), words)
-  .map(([system, turns, last]) => [
-    ...(system === undefined ? [] : [{ role: 'system', text: system } as const]),
-    ...turns,
-    ...(last === '' ? [] : [{ role: 'user', text: last } as const]),
-  ]);
+  .map(([system, turns, last]) =>
+    (system === undefined ? [] : [{ role: 'system', text: system } as ChatTurn]).concat(
+      turns,
+      last === '' ? [] : [{ role: 'user', text: last }],
+    ),
+  );
 
 const isSound = (turns: readonly ChatTurn[]): boolean => {
   const said = turns[0]?.role === 'system' ? turns.slice(1) : turns;

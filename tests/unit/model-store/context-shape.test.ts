@@ -9,8 +9,10 @@ import { count, makeGguf, numbers, text, type GgufValue } from '../../support/ma
 type Facts = Record<string, number | number[]>;
 const shapeOf = (architecture: string, facts: Facts) =>
   contextShape(new Map(Object.entries(facts).map(([key, value]) => [`${architecture}.${key}`, value])), architecture);
-const bytesOf = (architecture: string, facts: Facts, tokens = 4096): number => contextBytes(shapeOf(architecture, facts)!, tokens);
-const every = (layers: number, at: (layer: number) => number): number[] => Array.from({ length: layers }, (_, i) => at(i));
+const bytesOf = (architecture: string, facts: Facts, tokens = 4096): number =>
+  contextBytes(shapeOf(architecture, facts)!, tokens);
+const every = (layers: number, at: (layer: number) => number): number[] =>
+  Array.from({ length: layers }, (_, i) => at(i));
 
 /** From the models' public configurations. */
 const granite = {
@@ -62,7 +64,13 @@ test.for(known)('%s', ([, architecture, facts, expected, tolerance]) => {
 });
 
 test('a model without heads keeps a summary of the same size, however long a conversation is', () => {
-  const mamba = { block_count: 48, embedding_length: 1536, 'ssm.conv_kernel': 4, 'ssm.inner_size': 3072, 'ssm.state_size': 16 };
+  const mamba = {
+    block_count: 48,
+    embedding_length: 1536,
+    'ssm.conv_kernel': 4,
+    'ssm.inner_size': 3072,
+    'ssm.state_size': 16,
+  };
   expect(bytesOf('mamba', mamba, 100)).toBe(bytesOf('mamba', mamba, 4096));
   expect(bytesOf('mamba', mamba)).toBeLessThan(20 * mega);
 });
@@ -75,15 +83,23 @@ test('a pattern of windows is taken as the file gives it: a number, or layer by 
 
 test('what a file leaves open is not sure', () => {
   expect(shapeOf('other', { ...gemma3 })!.isSure).toBe(false);
-  expect(shapeOf('deepseek2', { ...gemma3, 'attention.sliding_window': 0, 'attention.kv_lora_rank': 512 })!.isSure).toBe(false);
+  expect(
+    shapeOf('deepseek2', { ...gemma3, 'attention.sliding_window': 0, 'attention.kv_lora_rank': 512 })!.isSure,
+  ).toBe(false);
   expect(shapeOf('llama', { block_count: 4 })).toBeUndefined();
 });
 
 test('a compressed cache is counted as it is kept', () => {
   const mla = {
-    ...{ block_count: 27, embedding_length: 2048, 'attention.head_count': 16, 'attention.head_count_kv': 1 },
-    ...{ 'attention.key_length': 576, 'attention.value_length': 512, 'attention.key_length_mla': 192 },
-    ...{ 'attention.kv_lora_rank': 512, 'rope.dimension_count': 64 },
+    block_count: 27,
+    embedding_length: 2048,
+    'attention.head_count': 16,
+    'attention.head_count_kv': 1,
+    'attention.key_length': 576,
+    'attention.value_length': 512,
+    'attention.key_length_mla': 192,
+    'attention.kv_lora_rank': 512,
+    'rope.dimension_count': 64,
   };
   expect(shapeOf('deepseek2', mla)).toMatchObject({ bytesPerToken: 27 * 576 * 4, isSure: true });
 });
@@ -128,17 +144,31 @@ test('what is not sure refuses no model, and 4 GB of weights are refused whateve
 });
 
 test('whatever a file says, the memory is a number, and more tokens never take less', () => {
-  const value = fc.oneof(fc.nat({ max: 300 }), fc.double(), fc.integer(), fc.array(fc.oneof(fc.nat({ max: 64 }), fc.double()), { maxLength: 40 }));
-  const keys = [...Object.keys({ ...granite, ...gemma3, ...lfm2, ...qwen35 }), 'attention.shared_kv_layers', 'wkv.head_size'];
+  const value = fc.oneof(
+    fc.nat({ max: 300 }),
+    fc.double(),
+    fc.integer(),
+    fc.array(fc.oneof(fc.nat({ max: 64 }), fc.double()), { maxLength: 40 }),
+  );
+  const keys = [
+    ...Object.keys({ ...granite, ...gemma3, ...lfm2, ...qwen35 }),
+    'attention.shared_kv_layers',
+    'wkv.head_size',
+  ];
   const facts = fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 14 });
   fc.assert(
-    fc.property(fc.constantFrom('llama', 'gemma3', 'mamba', 'qwen35', 'rwkv7', 'falcon-h1'), facts, fc.nat({ max: 8000 }), (architecture, given, tokens) => {
-      const shape = shapeOf(architecture, { block_count: 12, ...given });
-      if (!shape) return;
-      const bytes = contextBytes(shape, tokens);
-      expect(bytes).toBeGreaterThanOrEqual(0);
-      expect(contextBytes(shape, tokens + 500)).toBeGreaterThanOrEqual(bytes);
-    }),
+    fc.property(
+      fc.constantFrom('llama', 'gemma3', 'mamba', 'qwen35', 'rwkv7', 'falcon-h1'),
+      facts,
+      fc.nat({ max: 8000 }),
+      (architecture, given, tokens) => {
+        const shape = shapeOf(architecture, { block_count: 12, ...given });
+        if (!shape) return;
+        const bytes = contextBytes(shape, tokens);
+        expect(bytes).toBeGreaterThanOrEqual(0);
+        expect(contextBytes(shape, tokens + 500)).toBeGreaterThanOrEqual(bytes);
+      },
+    ),
     { numRuns: cases },
   );
 });

@@ -195,7 +195,17 @@ describe('a file that is not what it says', () => {
 
 describe('whatever the bytes are,', () => {
   const whole = makeGguf();
-  const faults = ['not-gguf', 'version', 'newer-version', 'big-endian', 'cut-off', 'header', 'split', 'unknown-kind', 'not-chat'];
+  const faults = [
+    'not-gguf',
+    'version',
+    'newer-version',
+    'big-endian',
+    'cut-off',
+    'header',
+    'split',
+    'unknown-kind',
+    'not-chat',
+  ];
 
   test('it is read or refused by name', async () => {
     const change = fc.record({ at: fc.nat({ max: whole.length - 1 }), byte: fc.nat({ max: 255 }) });

@@ -36,6 +36,21 @@ const faults: Record<FileFault, true> = {
   'too-many': true,
   'other-bytes': true,
   replaced: true,
+  'newer-version': true,
+  'big-endian': true,
+  pointer: true,
+  'web-page': true,
+  archive: true,
+  safetensors: true,
+  'image-part': true,
+  adapter: true,
+  imatrix: true,
+  'vocab-only': true,
+  'search-model': true,
+  'image-model': true,
+  'audio-model': true,
+  'not-chat': true,
+  'unknown-kind': true,
 };
 
 test.for(Object.keys(faults))('a model file with the fault %s has a sentence and a next step of its own', (fault) => {
