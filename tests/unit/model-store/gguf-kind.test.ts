@@ -11,8 +11,11 @@ import {
 import { findModel } from '../../../src/model-store/find-model.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
 import { Trouble } from '../../../src/shared/errors.ts';
+import { teachFileKinds } from '../../../src/shared/file-kind-words.ts';
 import type { FileFault } from '../../../src/shared/file-trouble.ts';
 import { count, makeGguf, plainMetadata, text, type GgufParts, type GgufValue } from '../../support/make-gguf.ts';
+
+teachFileKinds();
 
 async function troubleFor(bytes: BlobPart, name = 'model.gguf'): Promise<Trouble | undefined> {
   const file = new File([bytes], name);

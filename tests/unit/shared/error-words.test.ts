@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { teachFileKinds } from '../../../src/shared/file-kind-words.ts';
 import type { FileFault } from '../../../src/shared/file-trouble.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
 import { formatNumber } from '../../../src/shared/format.ts';
 import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
 import { troubleDetails, troubleNames } from '../../support/troubles.ts';
+
+teachFileKinds();
 
 function expectReadable(name: TroubleName, detail: TroubleDetail): void {
   const { sentence, nextStep } = troubleWords({ name, detail });
