@@ -14,6 +14,24 @@ export interface ChatForm {
   hasPlainMarks: boolean;
 }
 
+/** Marks that llama.cpp takes for the end of an answer by their names, whatever the file says of them. */
+const foundByName: ReadonlySet<string> = new Set(
+  [
+    [
+      '<|eot_id|>',
+      '<|im_end|>',
+      '<|end|>',
+      '<|return|>',
+      '<|call|>',
+      '<|flush|>',
+      '<|calls|>',
+      '<end_of_turn>',
+      '<|endoftext|>',
+    ],
+    ['</s>', '<|eom_id|>', '<EOT>', '_<EOT>', '<|end_of_text|>', '<end_of_utterance>', '<｜end▁of▁sentence｜>'],
+  ].flat(),
+);
+
 /** How far behind a text a template may write the mark that ends it. */
 const reachLength = 160;
 
@@ -26,7 +44,8 @@ export function chatForm({ tokens, marks, template, endToken }: Vocabulary): Cha
   const hasEnd = usesEnd || ending !== undefined;
   const known = new Set(tokens);
   return {
-    endTokenId: ending === undefined || ending === endToken ? undefined : tokens.indexOf(ending),
+    endTokenId:
+      ending === undefined || ending === endToken || foundByName.has(ending) ? undefined : tokens.indexOf(ending),
     stopWords: hasEnd
       ? []
       : [...textMarks(template || commonForm).filter((mark) => !known.has(mark)), ...roleWords(template)],

@@ -48,7 +48,8 @@ export async function loadWllama(
         cache_type_v: 'f32',
         ...(request.chatTemplate !== undefined && { chat_template: request.chatTemplate }),
         ...(request.endTokenId !== undefined && {
-          kv_overrides: { 'tokenizer.ggml.eot_token_id': `int:${request.endTokenId}` },
+          // llama.cpp wants the list to end in an empty name, and wllama does not see to it.
+          kv_overrides: { 'tokenizer.ggml.eot_token_id': `int:${request.endTokenId}`, '': 'int:0' },
         }),
       }),
       log.dead,

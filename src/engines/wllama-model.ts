@@ -28,23 +28,27 @@ export async function loadModel(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadedWllama> {
   const vocabulary = await readVocabulary(new Blob([...request.parts]));
-  const open = async (template: string, chatTemplate?: string): Promise<LoadedWllama> => {
+  const open = async (
+    template: string,
+    change: Pick<LoadRequest, 'chatTemplate' | 'endTokenId'>,
+  ): Promise<LoadedWllama> => {
     const form = chatForm({ ...vocabulary, template });
-    const { endTokenId } = form;
-    const wllama = await loadWllama(
-      { ...request, ...(chatTemplate && { chatTemplate }), ...(endTokenId !== undefined && { endTokenId }) },
-      onProgress,
-    );
+    const wllama = await loadWllama({ ...request, ...change }, onProgress);
     const notes: ModelNote[] = [];
-    if (chatTemplate) notes.push('common-form');
+    if (change.chatTemplate) notes.push('common-form');
     if (form.hasPlainMarks) notes.push('plain-marks');
     return { wllama, breakMarks: createMarkBreaker(vocabulary.marks), form, notes };
   };
+  const { template } = vocabulary;
+  const { endTokenId } = chatForm(vocabulary);
   try {
-    return await open(vocabulary.template);
+    return await open(template, endTokenId === undefined ? {} : { endTokenId });
   } catch (error) {
     const { name, message } = asTrouble(error, 'EngineFailed');
-    if (vocabulary.template === '' || name === 'ModelDoesNotFit' || !isTemplateRefused([message])) throw error;
-    return await open('', commonTemplate);
+    if (name === 'ModelDoesNotFit') throw error;
+    if (template !== '' && isTemplateRefused([message])) return await open('', { chatTemplate: commonTemplate });
+    // An end mark of our finding is worth less than the model.
+    if (endTokenId !== undefined) return await open(template, {});
+    throw error;
   }
 }

@@ -14,26 +14,19 @@ describe('the mark that ends an answer', () => {
     expect(form(chatMl('[|im_start|]', '[|im_end|]'), tokens, '[|im_end|]').endTokenId).toBeUndefined();
   });
 
-  const ends: [string, string][] = [
-    ['gemma', '<end_of_turn>'],
-    ['llama3', '<|eot_id|>'],
-    ['qwen', '<|im_end|>'],
-    ['phi3', '<|end|>'],
-    ['exaone', '[|endofturn|]'],
-    ['command-r', '<|END_OF_TURN_TOKEN|>'],
-    ['granite3.1', '<|end_of_text|>'],
-  ];
-  test.for(ends)('is found in the real templates of %s', ([family, end]) => {
-    const templates = [...realTemplates].filter(
-      ([name, template]) => name.startsWith(family) && template.includes(end),
-    );
+  test.for(['exaone', 'command-r'])('is found in the real templates of %s', (family) => {
+    const end = family === 'exaone' ? '[|endofturn|]' : '<|END_OF_TURN_TOKEN|>';
+    const templates = [...realTemplates].filter(([name, text]) => name.startsWith(family) && text.includes(end));
     expect(templates.length).toBeGreaterThan(0);
-    const tokens = [
-      ...new Set(templates.flatMap(([, template]) => template.match(/<\|[^|\s]+\|>|<\w+>|\[\|\w+\|\]/g) ?? [])),
-      end,
-    ];
-    for (const [name, template] of templates)
+    for (const [name, template] of templates) {
+      const tokens = [...(template.match(/<\|[^|\s]+\|>|<\w+>|\[\|\w+\|\]/g) ?? []), end];
       expect(tokens[form(template, tokens, 'other').endTokenId ?? -1], name).toBe(end);
+    }
+  });
+
+  test('is left to llama.cpp where it knows the mark by its name', () => {
+    for (const end of ['<|im_end|>', '<|eot_id|>', '<end_of_turn>', '</s>'])
+      expect(form(chatMl('<|im_start|>', end), ['<|im_start|>', end], 'other').endTokenId).toBeUndefined();
   });
 
   test('is never the beginning of a turn', () => {
