@@ -29,7 +29,8 @@ const doorIds = ['selfTest', 'cloud', 'receipt'] as const;
 
 /** The chat page: its parts side by side. The chat closes while the page is not guarded. */
 export function App(services: Services) {
-  const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice } = services;
+  const { vault, session, drafts, openConversation, modelKeeper, wantedModel, modelStore, gpuChoice, thinkingChoice } =
+    services;
   const { openKit, assistantForNew, models } = services;
   const { temporary, meter, record, keeper, foundTurn, curtain, storageRoom } = services;
   const [screen, setScreen] = useState<Screen>();
@@ -128,6 +129,7 @@ export function App(services: Services) {
                 wantedModel={wantedModel}
                 modelStore={modelStore}
                 gpuChoice={gpuChoice}
+                thinkingChoice={thinkingChoice}
                 isAnswering={isAnswering}
               />
             </>

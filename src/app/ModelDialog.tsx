@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { LoadedModel } from '../engines/engine.ts';
 import type { ModelManifest } from '../model-store/manifest.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { words as fromWords } from '../model-store/origin-words.ts';
@@ -21,18 +22,22 @@ export interface ModelDialogProps {
   modelStore: Pick<ModelStore, 'list'>;
   wanted: Wanted;
   gpuChoice: Store<GpuChoice>;
+  thinkingChoice: Store<boolean>;
+  loaded: LoadedModel | undefined;
   /** What it throws is shown. */
   onUse: (model: ModelManifest, scope: Scope) => Promise<void>;
   onClose: () => void;
 }
 
 /** The models on this device, to change to one of them, and whether the graphics card may be used. */
-export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: ModelDialogProps) {
+export function ModelDialog(props: ModelDialogProps) {
+  const { modelStore, wanted, gpuChoice, thinkingChoice, loaded, onUse, onClose } = props;
   const words = panelWords().models;
   const [models, setModels] = useState<readonly InstalledModel[]>([]);
   const [scope, setScope] = useState<Scope>(wanted.phase !== 'here' || !wanted.isOwn ? 'everywhere' : 'here');
   const [trouble, setTrouble] = useState<Trouble>();
   const gpu = useStore(gpuChoice);
+  const mayThink = useStore(thinkingChoice);
   useEffect(() => {
     // A list that cannot be read is shown as an empty one: the way to the models page is still here.
     modelStore.list().then(setModels, () => setModels([]));
@@ -61,6 +66,12 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
               <p className={styles.small}>
                 {formatBytes(manifest.file.sizeBytes)} · {fromWords()[origin.source]}
               </p>
+              {loaded?.id === manifest.id &&
+                loaded.notes?.map((note) => (
+                  <p key={note} className={styles.small}>
+                    {words.notes[note]}
+                  </p>
+                ))}
               <p className={styles.small}>
                 {(needsGpu(manifest) ? words.onGpu : words.onProcessor)(formatBytes(manifest.memoryBytes))}
               </p>
@@ -79,6 +90,17 @@ export function ModelDialog({ modelStore, wanted, gpuChoice, onUse, onClose }: M
       </ul>
       {trouble && <TroubleNotice trouble={trouble} />}
       <p className={styles.small}>{words.meaning}</p>
+      {loaded?.canSwitchThinking && (
+        <Choice
+          label={words.thinking}
+          options={[
+            { value: 'on', label: words.thinkFirst },
+            { value: 'off', label: words.answerAtOnce },
+          ]}
+          value={mayThink ? 'on' : 'off'}
+          onChange={(value) => thinkingChoice.set(value === 'on')}
+        />
+      )}
       <Choice label={words.gpu} options={gpuChoices} value={gpu} onChange={gpuChoice.set} />
       <div>
         <Button onClick={goToModelsPage}>{words.bring}</Button>

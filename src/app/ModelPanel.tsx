@@ -18,12 +18,14 @@ export interface ModelPanelProps {
   wantedModel: WantedModel;
   modelStore: Pick<ModelStore, 'list'>;
   gpuChoice: Store<GpuChoice>;
+  thinkingChoice: Store<boolean>;
   /** While it answers, a change would end the answer. */
   isAnswering: boolean;
 }
 
 /** Above the composer: which model answers, or what it does while it is not ready, and what can be done. */
-export function ModelPanel({ keeper, wantedModel, modelStore, gpuChoice, isAnswering }: ModelPanelProps) {
+export function ModelPanel(props: ModelPanelProps) {
+  const { keeper, wantedModel, modelStore, gpuChoice, thinkingChoice, isAnswering } = props;
   const [isChoosing, setChoosing] = useState(false);
   const state = useStore(keeper.state);
   const wanted = useStore(wantedModel.state);
@@ -57,6 +59,8 @@ export function ModelPanel({ keeper, wantedModel, modelStore, gpuChoice, isAnswe
             modelStore={modelStore}
             wanted={wanted}
             gpuChoice={gpuChoice}
+            thinkingChoice={thinkingChoice}
+            loaded={loaded}
             onUse={async (model, scope) => {
               await wantedModel.choose(model, scope);
               setChoosing(false);

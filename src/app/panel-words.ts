@@ -45,6 +45,15 @@ export const english = {
     useThis: 'Use this one',
     meaning:
       'A change frees the model that is loaded and takes as long as loading takes. Your conversations stay as they are.',
+    thinking: 'Thinking',
+    thinkFirst: 'Think before answering',
+    answerAtOnce: 'Answer at once: for models that can be told so',
+    notes: {
+      'common-form':
+        'Its own form for conversations cannot be read here: it is used with the common one, and may answer less well.',
+      'plain-marks':
+        'It marks turns with plain words, which any text can contain: a document that it reads can speak as you.',
+    },
     gpu: 'Graphics card',
     gpuAutomatic: 'Automatic: for models made for it',
     gpuNever: 'Never',

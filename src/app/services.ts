@@ -36,7 +36,7 @@ import { createGpuChoice, type GpuChoice } from './gpu-choice.ts';
 import { createLateTitler } from './late-titler.ts';
 import { createModelKeeper, type ModelKeeper } from './model-keeper.ts';
 import { createTemporary, type Temporary } from './temporary.ts';
-import { createTitleChoice } from './title-choice.ts';
+import { createThinkingChoice, createTitleChoice } from './title-choice.ts';
 import { createWantedModel, type WantedModel } from './wanted-model.ts';
 import { watchStorage, type StorageRoom } from './watch-storage.ts';
 
@@ -60,6 +60,7 @@ export interface Services {
   modelKeeper: ModelKeeper;
   wantedModel: WantedModel;
   gpuChoice: Store<GpuChoice>;
+  thinkingChoice: Store<boolean>;
   /** Whether the model makes titles. */
   titleChoice: Store<boolean>;
   lockSettings: KeptLockSettings;
@@ -117,6 +118,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     first: wantedModel.ownIfHere,
   });
   const titleChoice = createTitleChoice();
+  const thinkingChoice = createThinkingChoice();
   const titler = createLateTitler({
     vault,
     engine,
@@ -138,6 +140,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
       },
       // A temporary conversation has no title.
       ...(of === vault ? { onAnswered: titler.answered } : {}),
+      mayThink: thinkingChoice.get,
       modelForNew: wantedModel.forNew,
       contextTokens: () => {
         const [state, wanted] = [engine.state.get(), wantedModel.state.get()];
@@ -175,6 +178,7 @@ export function createServices({ ledger, record, keeper }: Proof): Services {
     modelKeeper,
     wantedModel,
     gpuChoice,
+    thinkingChoice,
     titleChoice,
     lockSettings: createLockSettings(localStorage),
     lastBackup: createLastBackup(localStorage),

@@ -70,7 +70,7 @@ export const english = {
     maxTokens: 'Longest answer, in tokens',
   },
   settingHint: (usual: string, from: string, to: string) => `Empty: ${usual}, as always. From ${from} to ${to}.`,
-  usualLength: 'a quarter of what the model can read',
+  usualLength: 'as long as the model’s context has room',
   text: 'Text',
   blanksHint:
     'A blank is a word in double braces: {{topic}}. After a bar stands what it holds unless you change it: {{tone|friendly}}.',

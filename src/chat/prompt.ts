@@ -33,7 +33,8 @@ export function fitPrompt(
   turns: readonly ChatTurn[],
   { promptTokens, scale = 1 }: PromptBudget,
 ): Prompt {
-  const cost = (turn: ChatTurn): number => Math.ceil(estimateTokens(turn.text) * scale) + templateTokens;
+  const cost = ({ text, thinking = '' }: ChatTurn): number =>
+    Math.ceil(estimateTokens(text + thinking) * scale) + templateTokens;
   const system: ChatTurn[] = systemText === '' ? [] : [{ role: 'system', text: systemText }];
   const systemTokens = system.reduce((sum, turn) => sum + cost(turn), 0);
   const budget = promptTokens - systemTokens;
@@ -56,9 +57,9 @@ export function fitPrompt(
   };
 }
 
-/** A text cannot begin or end a turn: the tokens that would are broken up by a space. */
+/** The marks in use most: the engine breaks all that its model has. */
 function breakControlTokens(turn: ChatTurn): ChatTurn {
-  return { ...turn, text: turn.text.replaceAll('<|', '< |') };
+  return { ...turn, text: turn.text.replaceAll('<|', '<\u200B|') };
 }
 
 /**

@@ -38,13 +38,15 @@ export interface WriterParts {
    * Trouble when it is not to be had.
    */
   engineReady: (signal: AbortSignal, model: ConversationModel | undefined) => Promise<Engine>;
+  /** Whether models may think before they answer. */
+  mayThink?: () => boolean;
   /** Undefined for one that is gone. */
   findAssistant?: (id: string) => Promise<Assistant | undefined>;
   /** Told of each answer that has ended and is stored, and of what was read for it. */
   onAnswered?: (answer: AnswerTurn, prompt: readonly ChatTurn[]) => void;
 }
 
-export function createWriter({ vault, engineReady, findAssistant, onAnswered }: WriterParts): Writer {
+export function createWriter({ vault, engineReady, mayThink, findAssistant, onAnswered }: WriterParts): Writer {
   const activity = createStore<Activity>({ phase: 'idle' });
   const draft = createStore<AnswerTurn | undefined>(undefined);
   let running: AbortController | undefined;
@@ -81,6 +83,7 @@ export function createWriter({ vault, engineReady, findAssistant, onAnswered }: 
         ended = await writeAnswer(engine, begun, earlier, signal, {
           assistant,
           isWarm: wish.isWarm ?? false,
+          mayThink: mayThink?.() ?? true,
           onPrompt: (turns) => (prompt = turns),
           onProgress(progress) {
             if (progress.phase === 'reading') return activity.set({ ...progress, ...place });

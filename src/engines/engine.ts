@@ -14,12 +14,12 @@ export interface Engine {
   load(model: LoadableModel, options?: LoadOptions): Promise<LoadedModel>;
   /**
    * Writes the next turn. Events come in order: any number of `reading`, then `thinking` and `text`, then one
-   * `done`. A last turn of the role `assistant` is continued. Marks of control in the turns' texts are broken up:
-   * no text can pass for the end of a turn.
+   * `done`. A last turn of the role `assistant` is continued. The turns are made well-formed first (`well-formed.ts`), and
+   * control marks in their texts are broken up: no text can pass for the end of a turn.
    *
    * Aborting ends the iteration at once with `done` and the outcome `stopped`. The engine may need a moment more
    * before it can begin again, and the next call waits for that.
-   * @throws Trouble `PromptTooLong` and `FormatRefused` (the engine goes on), `EngineLost` and `GpuLost` (load again)
+   * @throws Trouble `PromptTooLong`, `PromptRefused` and `FormatRefused` (the engine goes on), `EngineLost` and `GpuLost` (load again)
    */
   generate(
     turns: readonly ChatTurn[],
@@ -88,11 +88,23 @@ export interface LoadedModel {
   contextTokens: number;
   threads: number;
   loadMs: number;
+  /** Whether it can be told to answer without thinking first. */
+  canSwitchThinking?: boolean;
+  /** What a person should know of how it is run. */
+  notes?: readonly ModelNote[];
 }
+
+/**
+ * `common-form`: its own template could not be read, and the common one is used. `plain-marks`: its turns begin and end with
+ * plain words, which any text can write.
+ */
+export type ModelNote = 'common-form' | 'plain-marks';
 
 export interface ChatTurn {
   role: 'system' | 'user' | 'assistant';
   text: string;
+  /** What the model has thought before it, of the last turn alone: the thought is closed, and the answer gone on with. */
+  thinking?: string;
 }
 
 export interface GenerationOptions {
@@ -104,6 +116,8 @@ export interface GenerationOptions {
   /** 1 is no penalty. */
   repeatPenalty: number;
   seed?: number;
+  /** False: answers at once, where the model can be told so. */
+  mayThink?: boolean;
   /** The form that the answer is held to, token by token, from its first one on. Without it: free text. */
   format?: AnswerFormat;
 }

@@ -15,6 +15,7 @@ import type {
 } from './engine.ts';
 import type { LoadMark } from './load-mark.ts';
 import { createWatchdog } from './watchdog.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** What the thread of any engine can be asked to do. */
 export type ThreadVerbs<LoadArgs, Loaded> = {
@@ -30,7 +31,7 @@ export interface ThreadEngineParts<LoadArgs, Loaded> {
   spawn: () => Worker;
   /** What the thread is told of a model. @throws Trouble when it is not for this engine */
   argsFor: (model: LoadableModel) => LoadArgs;
-  describe: (loaded: Loaded) => Pick<LoadedModel, 'engine' | 'contextTokens' | 'threads'>;
+  describe: (loaded: Loaded) => Omit<LoadedModel, 'id' | 'name' | 'loadMs'>;
   /** An engine that says nothing for this long while it works is taken for dead. */
   silenceLimitMs: { loading: number; generating: number };
   /** How long a stopped answer may go on in the thread before the thread is ended, and the model loaded anew. */
@@ -50,7 +51,7 @@ const stopped: GenerationResult = {
 };
 
 /** Refused before the engine began. */
-const harmless: ReadonlySet<TroubleName> = new Set(['PromptTooLong', 'FormatRefused']);
+const harmless: ReadonlySet<TroubleName> = new Set(['PromptTooLong', 'FormatRefused', 'PromptRefused']);
 
 interface Thread<LoadArgs, Loaded> {
   worker: Worker;
@@ -178,7 +179,7 @@ export function createThreadEngine<LoadArgs, Loaded>(parts: ThreadEngineParts<Lo
     };
     const grace = endAfterGrace(parts.stopGraceMs, signal, () => renew(running));
     void running.connection
-      .call('generate', { turns, options }, { onEvent, ...(signal ? { signal } : {}) })
+      .call('generate', { turns: wellFormed(turns), options }, { onEvent, ...(signal ? { signal } : {}) })
       .then(
         (result) => queue.push({ kind: 'done', result }),
         (error: unknown) => {

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { Trouble } from '../shared/errors.ts';
 import type { ModelFile } from './engine.ts';
+import { marksOf, type SpecialToken } from './marks-of.ts';
 
 /** The parts of a model's `mlc-chat-config.json` that we read. web-llm reads more of it. */
 const configSchema = v.looseObject({
   context_window_size: v.pipe(v.number(), v.integer()),
   quantization: v.optional(v.string(), ''),
+  model_type: v.optional(v.string(), ''),
   conv_template: v.looseObject({
     system_template: v.optional(v.string(), '{system_message}'),
     system_message: v.optional(v.string(), ''),
@@ -22,7 +24,7 @@ const weightsSchema = v.looseObject({
 });
 const tokenizerSchema = v.looseObject({
   model: v.looseObject({}),
-  added_tokens: v.optional(v.array(v.looseObject({ content: v.string() })), []),
+  added_tokens: v.optional(v.array(v.looseObject({ content: v.string(), special: v.optional(v.boolean(), true) })), []),
 });
 
 export type MlcConfig = v.InferOutput<typeof configSchema>;
@@ -58,7 +60,11 @@ export async function checkFiles(files: readonly ModelFile[]): Promise<CheckedFi
   // A `tokenizer.model` is no JSON: there the marks that we know by name have to do.
   const hasNames = blobs.has('tokenizer.json') || !blobs.has('tokenizer.model');
   const tokenizer = hasNames ? await read(blobs, 'tokenizer.json', tokenizerSchema) : { added_tokens: [] };
-  const controlTokens = tokenizer.added_tokens.map(({ content }) => content);
+  const special = tokenizer.added_tokens.map(({ content, special: isControl }): SpecialToken => ({
+    text: content,
+    kind: isControl ? 'control' : 'defined',
+  }));
+  const controlTokens = marksOf(special, JSON.stringify(config.conv_template));
   return { blobs, libraryName, config, controlTokens };
 }
 

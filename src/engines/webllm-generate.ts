@@ -13,7 +13,7 @@ import { nameAndMessage, webllmTrouble } from './webllm-troubles.ts';
  * @throws Trouble `PromptTooLong`, `FormatRefused`, `GpuLost`, `GpuOutOfMemory`, `EngineLost`
  */
 export async function generateWithWebllm(
-  { engine, template, controlTokens }: LoadedWebllm,
+  { engine, template, controlTokens, canSwitchThinking }: LoadedWebllm,
   givenTurns: readonly ChatTurn[],
   options: GenerationOptions,
   emit: (event: Exclude<GenerationEvent, { kind: 'done' }>) => void,
@@ -45,12 +45,14 @@ export async function generateWithWebllm(
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.format ? { response_format: responseFormat(options.format) } : {}),
   } as const;
+  const isOff = options.mayThink === false && canSwitchThinking;
+  const thinkingOff = isOff ? { extra_body: { enable_thinking: false } } : {};
   const interrupt = (): void => void engine.interruptGenerate();
   signal.addEventListener('abort', interrupt, { once: true });
   try {
     const stream: AsyncIterable<ChatCompletionChunk | Completion> = isBegun
       ? await engine.completions.create({ ...settings, prompt: renderBegun(turns, template) })
-      : await engine.chat.completions.create({ ...settings, messages: toMessages(turns, template) });
+      : await engine.chat.completions.create({ ...settings, ...thinkingOff, messages: toMessages(turns, template) });
     for await (const chunk of stream) {
       // An interrupt before the first token is forgotten when the answer begins.
       if (signal.aborted) interrupt();

@@ -13,6 +13,7 @@ export interface LoadedWebllm {
   contextTokens: number;
   template: ConversationTemplate;
   controlTokens: readonly string[];
+  canSwitchThinking: boolean;
 }
 
 const modelId = 'model';
@@ -48,7 +49,9 @@ export async function loadWebllm(
   try {
     const overrides = config.context_window_size > 0 ? { context_window_size: contextTokens } : {};
     await engine.reload(modelId, overrides);
-    return { engine, contextTokens, template: config.conv_template, controlTokens };
+    // web-llm writes an empty thought for any model; only Qwen3 knows what that means.
+    const canSwitchThinking = /^qwen3/i.test(config.model_type);
+    return { engine, contextTokens, template: config.conv_template, controlTokens, canSwitchThinking };
   } catch (error) {
     throw error instanceof Trouble ? error : webllmTrouble(nameAndMessage(error), 'loading');
   }

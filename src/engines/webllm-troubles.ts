@@ -37,6 +37,7 @@ const rules: Rule[] = [
     ([input, prompt, limit]) =>
       new Trouble('PromptTooLong', input, { promptTokens: Number(prompt), limitTokens: Number(limit) }),
   ],
+  [/^(?:System)?MessageOrderError/, make('PromptRefused')],
   [/^GrammarMatcherInitError|^InvalidResponseFormat/, make('FormatRefused')],
   [
     /^DeviceLostError|Device was lost/i,

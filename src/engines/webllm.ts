@@ -2,6 +2,7 @@ import { Trouble } from '../shared/errors.ts';
 import type { Engine } from './engine.ts';
 import type { LoadMark } from './load-mark.ts';
 import { createThreadEngine } from './thread-engine.ts';
+import type { WebllmVerbs } from './webllm-verbs.ts';
 
 /** More than this is not used even by models that could: web-llm takes the memory for the whole window at once. */
 const contextLimitTokens = 4096;
@@ -23,7 +24,7 @@ export function createWebllmEngine({ spawn, mark }: WebllmEngineParts): Engine {
       const { files, sizeBytes, contextTokens } = model;
       return { files, sizeBytes, contextTokens: Math.min(contextTokens, contextLimitTokens) };
     },
-    describe: ({ contextTokens }: { contextTokens: number }) => ({ engine: 'webllm', contextTokens, threads: 1 }),
+    describe: (loaded: WebllmVerbs['load']['value']) => ({ engine: 'webllm', threads: 1, ...loaded }),
     // Some drivers take ten minutes for the programs of a model, and say nothing for most of it.
     silenceLimitMs: { loading: 15 * 60_000, generating: 5 * 60_000 },
     stopGraceMs: 3000,

@@ -13,7 +13,8 @@ let loaded: LoadedWebllm | undefined;
 serve<WebllmVerbs>(self, {
   async load(request, { emit }) {
     loaded = await loadWebllm(request, emit);
-    return { contextTokens: loaded.contextTokens };
+    const { contextTokens, canSwitchThinking } = loaded;
+    return { contextTokens, canSwitchThinking };
   },
   async generate({ turns, options }, { emit, signal }) {
     if (!loaded) throw new Trouble('EngineLost', 'No model is loaded in this thread.');

@@ -1,9 +1,9 @@
-import type { ChatCompletionChunk } from '@wllama/wllama/esm/types/oai-compat.js';
+import type { ChatCompletionChunk, ChatCompletionMessage } from '@wllama/wllama/esm/types/oai-compat.js';
 import { isAbort } from '../shared/errors.ts';
 import type { AnswerFormat, ChatTurn, GenerationEvent, GenerationOptions, GenerationResult } from './engine.ts';
-import { breakControlTokens } from './break-control-tokens.ts';
+import type { MarkBreaker } from './break-control-tokens.ts';
 import { createThinkingSplitter } from './split-thinking.ts';
-import type { OfflineWllama } from './wllama-runtime.ts';
+import type { LoadedWllama } from './wllama-model.ts';
 import { wllamaAnswerTrouble } from './wllama-troubles.ts';
 
 type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
@@ -12,17 +12,17 @@ type Progress = Exclude<GenerationEvent, { kind: 'done' }>;
  * One answer. The engine takes one request at a time and hangs for ever on more, so the caller
  * queues. The names of the sampling settings are llama-server's: wllama's TypeScript names
  * (`temp`, `penalty_repeat`, …) are silently ignored.
- * @throws Trouble `PromptTooLong`, `FormatRefused`, `EngineLost`
+ * @throws Trouble `PromptTooLong`, `PromptRefused`, `FormatRefused`, `EngineLost`
  */
 export async function generateWithWllama(
-  wllama: OfflineWllama,
+  { wllama, breakMarks, form }: LoadedWllama,
   givenTurns: readonly ChatTurn[],
   options: GenerationOptions,
   emit: (event: Progress) => void,
   signal: AbortSignal,
 ): Promise<GenerationResult> {
   // llama.cpp reads the whole prompt with its control tokens live, the texts in it too.
-  const turns = givenTurns.map(({ role, text }) => ({ role, text: breakControlTokens(text) }));
+  const { turns, messages, extra } = asMessages(givenTurns, breakMarks, form.writesThinking);
   const startedAt = performance.now();
   const result: GenerationResult = {
     outcome: 'complete',
@@ -37,8 +37,12 @@ export async function generateWithWllama(
     if (event.kind === 'text') thinking.push(event.text).forEach(emit);
     else emit(event);
   });
+  let hasBegun = false;
   const request = {
-    messages: turns.map(({ role, text }) => ({ role, content: text })),
+    messages,
+    ...extra,
+    ...(options.mayThink === false && form.canSwitchThinking && { chat_template_kwargs: { enable_thinking: false } }),
+    ...(form.stopWords.length > 0 && { stop: [...form.stopWords] }),
     max_tokens: options.maxTokens,
     temperature: options.temperature,
     top_p: options.topP,
@@ -50,16 +54,45 @@ export async function generateWithWllama(
     stream_options: { include_usage: true },
     abortSignal: signal,
     stream: true as const,
-    onData: (chunk: ChatCompletionChunk) => read(chunk, result, startedAt, emitNew),
+    onData: (chunk: ChatCompletionChunk) => {
+      hasBegun = true;
+      read(chunk, result, startedAt, emitNew);
+    },
   };
   try {
     await wllama.createChatCompletion(request);
   } catch (error) {
     if (isAbort(error)) return { ...result, outcome: 'stopped' };
-    throw wllamaAnswerTrouble(error, options.format !== undefined);
+    throw wllamaAnswerTrouble(error, options.format !== undefined, hasBegun);
   }
   thinking.end().forEach(emit);
   return result;
+}
+
+/**
+ * The turns as llama.cpp takes them. An answer of which there is only the thought is gone on with behind it: the template
+ * closes the thought where it writes thoughts, and else it is closed here, as the models write it that have no template for it.
+ */
+function asMessages(
+  given: readonly ChatTurn[],
+  breakMarks: MarkBreaker,
+  writesThinking: boolean,
+): { turns: ChatTurn[]; messages: ChatCompletionMessage[]; extra: object } {
+  const lastIndex = given.length - 1;
+  const isBegun = (index: number): boolean => index === lastIndex && given[index]?.role === 'assistant';
+  const turns = given.map(({ role, text }, index): ChatTurn => ({ role, text: breakMarks(text, isBegun(index)) }));
+  const messages = turns.map(({ role, text }): ChatCompletionMessage => ({ role, content: text }));
+  const last = given[lastIndex];
+  if (last?.role !== 'assistant' || last.text !== '' || !last.thinking) return { turns, messages, extra: {} };
+  const thinking = breakMarks(last.thinking.trim());
+  if (writesThinking) {
+    messages[lastIndex] = { role: 'assistant', content: '', reasoning_content: thinking } as ChatCompletionMessage;
+    return { turns, messages, extra: { continue_final_message: 'content', add_generation_prompt: false } };
+  }
+  const content = `<think>\n${thinking}\n</think>\n\n`;
+  messages[lastIndex] = { role: 'assistant', content };
+  turns[lastIndex] = { role: 'assistant', text: content };
+  return { turns, messages, extra: {} };
 }
 
 /** The names are llama-server's, which are not all in wllama's types. */

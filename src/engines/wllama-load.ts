@@ -12,6 +12,10 @@ export interface LoadRequest {
   parts: readonly Blob[];
   contextTokens: number;
   threads: number;
+  /** In place of the model's own. */
+  chatTemplate?: string;
+  /** A token that ends answers, beside those that the file names. */
+  endTokenId?: number;
 }
 
 /**
@@ -44,6 +48,11 @@ export async function loadWllama(
         flash_attn: false,
         cache_type_k: 'f32',
         cache_type_v: 'f32',
+        ...(request.chatTemplate !== undefined && { chat_template: request.chatTemplate }),
+        ...(request.endTokenId !== undefined && {
+          // llama.cpp wants the list to end in an empty name, and wllama does not see to it.
+          kv_overrides: { 'tokenizer.ggml.eot_token_id': `int:${request.endTokenId}`, '': 'int:0' },
+        }),
       }),
       log.dead,
     ]);

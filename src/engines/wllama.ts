@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import type { LoadMark } from './load-mark.ts';
 import { missingFeature } from './support.ts';
 import { createThreadEngine } from './thread-engine.ts';
+import type { WllamaVerbs } from './wllama-verbs.ts';
 
 /** More than this is not used even by models that could: the key-value cache takes 46 kB a token. */
 const contextLimitTokens = 4096;
@@ -23,7 +24,7 @@ export function createWllamaEngine({ spawn, threads, mark }: WllamaEngineParts):
       if (missing) throw new Trouble('EngineUnsupported', `This browser lacks ${missing}.`, { missing });
       return { parts: model.parts, contextTokens: Math.min(model.contextTokens, contextLimitTokens), threads };
     },
-    describe: (loaded: { contextTokens: number; threads: number }) => ({ engine: 'wllama', ...loaded }),
+    describe: (loaded: WllamaVerbs['load']['value']) => ({ engine: 'wllama', ...loaded }),
     // Longer than the thread's own limit for a load that says nothing, which ends with more to say.
     silenceLimitMs: { loading: 120_000, generating: 120_000 },
     mark,

@@ -1,4 +1,5 @@
 import { Trouble } from '../shared/errors.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 import { parseCommit, parseTree, parseWeights, type HubEntry } from './hub-answers.ts';
 import type { PublishedFile, RemoteSource } from './remote-source.ts';
 
@@ -114,7 +115,7 @@ function withPublished(files: readonly RemoteFile[], published: readonly Publish
   const named = files.map((file) => {
     const { sizeBytes = file.sizeBytes, sha256 = file.sha256 } = known.get(file.name) ?? {};
     if ((file.sizeBytes ?? sizeBytes) !== sizeBytes || (file.sha256 ?? sha256) !== sha256)
-      throw new Trouble('ModelFileCorrupt', `${file.address} is another file.`, { file: file.name, fault: 'replaced' });
+      throw fileTrouble('replaced', file.name, `${file.address} is another file.`);
     return { ...file, ...(sizeBytes !== undefined && { sizeBytes }), ...(sha256 !== undefined && { sha256 }) };
   });
   const isPublished = named.every(({ name }) => known.has(name));

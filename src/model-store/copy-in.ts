@@ -2,7 +2,7 @@ import { Trouble } from '../shared/errors.ts';
 import { sha256Hex } from '../shared/hash.ts';
 import { createSha256, updateInSlices } from '../shared/sha256.ts';
 import { checkSpace } from './check-space.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 import { parseManifest, type ModelFileFacts, type ModelManifest, type ModelPart } from './manifest.ts';
 import type { InstalledModel, ModelOrigin, ModelStore } from './model-store.ts';
 import { createImportId, importLock } from './sweep-imports.ts';

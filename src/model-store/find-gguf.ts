@@ -1,4 +1,5 @@
 import { Trouble } from '../shared/errors.ts';
+import { contextBytes } from './context-shape.ts';
 import type { FoundModel } from './copy-in.ts';
 import { plainName } from './plain-name.ts';
 import { readGguf } from './read-gguf.ts';
@@ -18,11 +19,13 @@ const engineLimitBytes = 2 ** 32;
 export async function findGguf(file: File): Promise<FoundModel> {
   const header = await readGguf(file, file.name);
   const contextTokens = header.contextTokens ?? unknownContextTokens;
-  const contextBytes = (header.bytesPerToken ?? 0) * Math.min(contextTokens, usedContextTokens);
-  const memoryBytes = file.size + contextBytes + engineBytes;
-  if (memoryBytes > engineLimitBytes)
-    throw new Trouble('ModelDoesNotFit', `${memoryBytes} of ${engineLimitBytes} bytes.`, {
-      neededBytes: memoryBytes,
+  const forContext = header.context ? contextBytes(header.context, Math.min(contextTokens, usedContextTokens)) : 0;
+  const memoryBytes = file.size + forContext + engineBytes;
+  // What is only supposed is no reason to refuse a model: it may fit after all.
+  const sureBytes = header.context?.isSure ? memoryBytes : file.size + engineBytes;
+  if (sureBytes > engineLimitBytes)
+    throw new Trouble('ModelDoesNotFit', `${sureBytes} of ${engineLimitBytes} bytes.`, {
+      neededBytes: sureBytes,
       limitBytes: engineLimitBytes,
     });
   const fileName = plainName(file.name, 'model.gguf');

@@ -1,6 +1,6 @@
 import type { ChosenFile } from './chosen-file.ts';
 import type { FoundFile, FoundModel } from './copy-in.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 import { checkTokenizer, readConfig, readWeights, type MlcConfig } from './mlc-lists.ts';
 import { oneLine } from './one-line.ts';
 import { plainName } from './plain-name.ts';

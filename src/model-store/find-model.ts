@@ -1,6 +1,6 @@
 import type { ChosenFile } from './chosen-file.ts';
 import type { FoundModel } from './copy-in.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 import { findGguf } from './find-gguf.ts';
 import { configName, findMlc, type LackingModel } from './find-mlc.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fileTrouble } from './file-trouble.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 
 /** The two lists that a model in MLC's format carries, as far as bringing it here needs them. */
 

@@ -1,5 +1,5 @@
 import type { ChosenFile } from '../model-store/chosen-file.ts';
-import { fileTrouble } from '../model-store/file-trouble.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 
 /** The files behind what a person chose or dropped. Folders are walked, but no more of them than a model has. */
 

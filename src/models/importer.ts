@@ -2,7 +2,8 @@ import { addFiles } from '../model-store/add-files.ts';
 import type { ChosenFile } from '../model-store/chosen-file.ts';
 import type { ChosenModel } from '../model-store/chosen-model.ts';
 import { copyIn } from '../model-store/copy-in.ts';
-import { fileTrouble } from '../model-store/file-trouble.ts';
+import { teachFileKinds } from '../shared/file-kind-words.ts';
+import { fileTrouble } from '../shared/file-trouble.ts';
 import { listedModel } from '../model-store/listed-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { sweepImports } from '../model-store/sweep-imports.ts';
@@ -39,6 +40,7 @@ export interface Importer {
 }
 
 export function createImporter(store: ModelStore, chosen: ChosenModel): Importer {
+  teachFileKinds();
   const state = createStore<ImportState>({ phase: 'idle' });
   let running: AbortController | undefined;
   let held: readonly ChosenFile[] = [];

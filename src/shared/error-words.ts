@@ -7,7 +7,8 @@ import { english, words, type Said, type TroubleWords } from './trouble-words.ts
 /** No other file words errors. The words themselves are in `trouble-words.ts`, those for what is wrong with a file beside it. */
 export function troubleWords({ name, detail }: Pick<Trouble, 'name' | 'detail'>): TroubleWords {
   const { fault = '', ...said } = say(detail);
-  if (name === 'ModelFileCorrupt' && isFileFault(fault)) return fileFaultWords()[fault](said['file'] ?? '');
+  const faultWords = name === 'ModelFileCorrupt' && isFileFault(fault) ? fileFaultWords()[fault] : undefined;
+  if (faultWords) return faultWords(said['file'] ?? '', said['kind'] ?? '?');
   return words()[name](said);
 }
 

@@ -37,6 +37,7 @@ export type TroubleName =
   | 'ModelLibraryMismatch'
   | 'NoModel'
   | 'NotSecure'
+  | 'PromptRefused'
   | 'PromptTooLong'
   | 'ShadersFailed'
   | 'StorageFailed'

@@ -1,3 +1,4 @@
+import type { kindWords } from './file-kind-words.ts';
 import type { TroubleWords } from './trouble-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,6 +11,10 @@ export const english = {
   version: (file: string) => ({
     sentence: `${file} is a GGUF file of a version that this app does not read.`,
     nextStep: 'Look for a newer file of the same model.',
+  }),
+  'unknown-kind': (file: string, kind: string) => ({
+    sentence: `${file || 'This model'} is of a kind that the engine here does not know: ${kind}.`,
+    nextStep: 'Choose another model, or look for a newer version of Airlock.',
   }),
   'cut-off': (file: string) => ({
     sentence: `${file} ends before the model does.`,
@@ -75,10 +80,12 @@ export const english = {
     sentence: `A part of ${file} is not what it was when it was imported.`,
     nextStep: 'Import the same file again, or choose another model.',
   }),
-} satisfies Record<string, (file: string) => TroubleWords>;
+} satisfies Record<string, (file: string, kind: string) => TroubleWords>;
 
-export type WordedFault = keyof typeof english;
-export const words = wordsOf<Record<WordedFault, (file: string) => TroubleWords>>('fileFaults', english);
+export type WordedFault = keyof typeof english | keyof typeof kindWords;
+/** Those of `file-kind-words.ts` are there once `teachFileKinds` was called: the chat page never speaks of them. */
+export type FaultWords = Record<WordedFault, (file: string, kind: string) => TroubleWords>;
+export const words = wordsOf<Partial<FaultWords>>('fileFaults', english);
 
 export function isFileFault(name: string): name is WordedFault {
   return Object.hasOwn(english, name);

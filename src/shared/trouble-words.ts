@@ -49,7 +49,7 @@ export const english: Record<TroubleName, (said: Said) => TroubleWords> = {
   }),
   EngineFailed: () => ({
     sentence: 'The model could not be started.',
-    nextStep: 'Load it again. If that fails too, close other tabs to free memory.',
+    nextStep: 'Load it again. If that fails too, choose another model.',
   }),
   EngineLost: () => ({
     sentence: 'The model stopped working and had to be ended. What it wrote is kept.',
@@ -170,6 +170,10 @@ export const english: Record<TroubleName, (said: Said) => TroubleWords> = {
   NotSecure: () => ({
     sentence: 'This address is not secure, and browsers give what Airlock needs to secure addresses only.',
     nextStep: 'Open it over https, or on the device that serves it.',
+  }),
+  PromptRefused: () => ({
+    sentence: 'This model’s form does not take this conversation.',
+    nextStep: 'Ask in a new conversation, or choose another model for this one.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

@@ -13,7 +13,7 @@ import type { english as curtain } from '../settings/curtain-words.ts';
 import type { english as downloads } from '../models/downloads/words.ts';
 import type { english as erase } from '../settings/erase/words.ts';
 import type { english as eraseScreen } from '../settings/erase/screen-words.ts';
-import type { english as fileFaults } from '../shared/file-fault-words.ts';
+import type { FaultWords } from '../shared/file-fault-words.ts';
 import type { english as foot } from '../app/foot/words.ts';
 import type { english as format } from '../shared/format-words.ts';
 import type { english as install } from '../app/install/words.ts';
@@ -62,7 +62,7 @@ export interface Catalogue {
   downloads: typeof downloads;
   erase: typeof erase;
   eraseScreen: typeof eraseScreen;
-  fileFaults: typeof fileFaults;
+  fileFaults: FaultWords;
   foot: typeof foot;
   format: typeof format;
   install: typeof install;

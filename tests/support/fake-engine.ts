@@ -18,6 +18,8 @@ export interface FakeEngine extends Engine {
   readonly contextTokens: number;
   /** What it says to each prompt from now on. */
   say(...steps: Step[]): void;
+  /** What it says to the prompt after the next one. */
+  sayNext(...steps: Step[]): void;
 }
 
 export interface FakeEngineParts {
@@ -45,6 +47,7 @@ export function createFakeEngine({
   const state = createStore<EngineState>({ phase: 'empty' });
   const prompts: (readonly ChatTurn[])[] = [];
   let script: readonly Step[] = [];
+  let later: readonly Step[] | undefined;
   let thread: Thread | undefined;
 
   function end(reason: Trouble, next: EngineState): void {
@@ -88,6 +91,8 @@ export function createFakeEngine({
       if (thread !== mine) await mine.ended.promise;
       if (signal?.aborted) return yield done('stopped');
       prompts.push(turns);
+      const steps = script;
+      if (later) [script, later] = [later, undefined];
       result.promptTokens = turns.reduce((sum, { text }) => sum + countTokens(text) + 4, 0);
       if (result.promptTokens > contextTokens)
         throw new Trouble('PromptTooLong', 'too long', {
@@ -97,7 +102,7 @@ export function createFakeEngine({
       state.set({ phase: 'generating', model: mine.model });
       for (const processedTokens of [0, result.promptTokens])
         yield { kind: 'reading', processedTokens, totalTokens: result.promptTokens };
-      for (const step of script) {
+      for (const step of steps) {
         if (typeof step === 'string') {
           if (result.completionTokens >= maxTokens || result.promptTokens + result.completionTokens >= contextTokens)
             return yield done('length');
@@ -128,6 +133,7 @@ export function createFakeEngine({
     load,
     generate,
     say: (...steps) => (script = steps),
+    sayNext: (...steps) => (later = steps),
     async unload() {
       end(new Trouble('EngineLost', 'The model was unloaded.'), { phase: 'empty' });
     },

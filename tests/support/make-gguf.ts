@@ -23,6 +23,12 @@ export interface GgufParts {
 export const text = (value: string): GgufValue => ({ type: 'string', value });
 export const count = (value: number): GgufValue => ({ type: 'u32', value });
 
+/** A list of 32-bit numbers. */
+export const numbers = (...values: number[]): GgufValue => ({
+  type: 'raw',
+  bytes: [...u32(9), ...u32(5), ...u64(BigInt(values.length)), ...values.flatMap(u32)],
+});
+
 export const plainMetadata: readonly (readonly [string, GgufValue])[] = [
   ['general.architecture', text('llama')],
   ['general.name', text('Small Model')],
@@ -59,9 +65,9 @@ export function makeGguf({
     ...u32(version),
     ...u64(tensorCount),
     ...u64(metadataCount),
-    ...metadata.flatMap(([key, value]) => [...string(key), ...encode(value)]),
+    ...metadata.flatMap(([key, value]) => [...encodeKey(key), ...encodeValue(value)]),
     ...tensors.flatMap(({ name, dimensions, type, offset }) => [
-      ...string(name),
+      ...encodeKey(name),
       ...u32(dimensions.length),
       ...dimensions.flatMap(u64),
       ...u32(type),
@@ -83,15 +89,17 @@ export function u64(value: bigint): number[] {
   return Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(index * 8)) & 255n));
 }
 
-function string(value: string): number[] {
+/** A text with its length before it: a key, or the name of a tensor. */
+export function encodeKey(value: string): number[] {
   const bytes = new TextEncoder().encode(value);
   return [...u64(BigInt(bytes.length)), ...bytes];
 }
 
-function encode(value: GgufValue): readonly number[] {
+/** A value with its type before it. */
+export function encodeValue(value: GgufValue): readonly number[] {
   switch (value.type) {
     case 'string':
-      return [...u32(8), ...string(value.value)];
+      return [...u32(8), ...encodeKey(value.value)];
     case 'u32':
       return [...u32(4), ...u32(value.value)];
     case 'u64':
@@ -101,7 +109,7 @@ function encode(value: GgufValue): readonly number[] {
     case 'bool':
       return [...u32(7), Number(value.value)];
     case 'strings':
-      return [...u32(9), ...u32(8), ...u64(BigInt(value.value.length)), ...value.value.flatMap(string)];
+      return [...u32(9), ...u32(8), ...u64(BigInt(value.value.length)), ...value.value.flatMap(encodeKey)];
     case 'raw':
       return value.bytes;
   }

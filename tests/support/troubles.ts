@@ -36,6 +36,7 @@ export const troubleDetails: Record<TroubleName, TroubleDetail> = {
   ModelLibraryMismatch: {},
   NoModel: {},
   NotSecure: {},
+  PromptRefused: {},
   PromptTooLong: { promptTokens: 5000, limitTokens: 3072 },
   ShadersFailed: {},
   StorageFailed: {},

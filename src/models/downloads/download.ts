@@ -1,7 +1,7 @@
 import type { Patience } from '../../fetching/download-run.ts';
 import type { HubDesk } from '../../fetching/hub-desk.ts';
 import type { Listing } from '../../fetching/hub.ts';
-import { fileTrouble } from '../../model-store/file-trouble.ts';
+import { fileTrouble } from '../../shared/file-trouble.ts';
 import type { InstalledModel, ModelStore } from '../../model-store/model-store.ts';
 import { readArrivals } from './arrivals.ts';
 import { checkArrived } from './check-arrived.ts';

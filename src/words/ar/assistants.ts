@@ -77,7 +77,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: 'أطول إجابة، بالرموز',
   },
   settingHint: (usual, from, to) => `إن تُرك فارغًا: ${usual} كالمعتاد. من ${from} إلى ${to}.`,
-  usualLength: 'ربع ما يستطيع النموذج قراءته',
+  usualLength: 'بقدر ما يتسع سياق النموذج',
   text: 'النص',
   blanksHint:
     'الفراغ كلمة بين أقواس معقوفة مزدوجة: {{الموضوع}}. وبعد الشرطة العمودية ما يحتويه إن لم تغيّره: {{النبرة|ودّي}}.',

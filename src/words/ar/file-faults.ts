@@ -9,6 +9,66 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} ملف GGUF من إصدار لا يقرؤه هذا التطبيق.`,
     nextStep: 'ابحث عن ملف أحدث للنموذج نفسه.',
   }),
+  'newer-version': (file) => ({
+    sentence: `الملف ${file} بصيغة GGUF من إصدار أحدث من هذا التطبيق.`,
+    nextStep: 'ابحث عن ملف أقدم للنموذج نفسه، أو عن إصدار أحدث من Airlock.',
+  }),
+  'big-endian': (file) => ({
+    sentence: `الملف ${file} صُنع لحواسيب بترتيب بايتات معاكس.`,
+    nextStep: 'احصل على الملف المعتاد للنموذج نفسه: لا يرد في اسمه «be» أو «big-endian».',
+  }),
+  pointer: (file) => ({
+    sentence: `الملف ${file} مؤشر Git LFS: يدل على مكان النموذج وليس النموذج نفسه.`,
+    nextStep: 'نزّل الملف نفسه من صفحته ثم استورده.',
+  }),
+  'web-page': (file) => ({
+    sentence: `الملف ${file} صفحة ويب أو رسالة من موقع حُفظت مكان النموذج.`,
+    nextStep: 'نزّل النموذج مرة أخرى؛ فقد يطلب الموقع تسجيل الدخول أولًا.',
+  }),
+  archive: (file) => ({
+    sentence: `الملف ${file} أرشيف مضغوط.`,
+    nextStep: 'فك ضغطه واختر ملف ‎.gguf الموجود فيه.',
+  }),
+  safetensors: (file) => ({
+    sentence: `الملف ${file} بصيغة safetensors التي لا يقرؤها أي محرك هنا.`,
+    nextStep: 'ابحث عن ملف GGUF للنموذج نفسه.',
+  }),
+  'image-part': (file) => ({
+    sentence: `الملف ${file} هو جزء النموذج الذي يقرأ الصور (mmproj) وليس النموذج نفسه.`,
+    nextStep: 'اختر الملف الآخر للنموذج نفسه، من دون «mmproj» في اسمه. هذا التطبيق لا يقرأ الصور.',
+  }),
+  adapter: (file) => ({
+    sentence: `الملف ${file} إضافة إلى نموذج (محوّل LoRA أو متجه تحكم) وليس نموذجًا.`,
+    nextStep: 'اختر نموذجًا كاملًا: هذا التطبيق لا يحمّل الإضافات.',
+  }),
+  imatrix: (file) => ({
+    sentence: `الملف ${file} مصفوفة أهمية: إحصاءات من ضغط نموذج، وليس نموذجًا.`,
+    nextStep: 'اختر ملف النموذج نفسه.',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `الملف ${file} يحوي مفردات بلا أوزان.`,
+    nextStep: 'اختر ملف النموذج نفسه.',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `الملف ${file} نموذج للبحث (${kind}): يقارن النصوص ولا يكتبها.`,
+    nextStep: 'اختر نموذج محادثة. غالبًا ما يرد في اسمه «instruct» أو «chat».',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `الملف ${file} نموذج للصور أو الفيديو (${kind}) وليس للنصوص.`,
+    nextStep: 'اختر نموذج محادثة.',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `الملف ${file} نموذج للصوت أو الكلام (${kind}) وليس للنصوص.`,
+    nextStep: 'اختر نموذج محادثة.',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `الملف ${file} نموذج لغوي من نوع (${kind}) لا يستطيع المحادثة.`,
+    nextStep: 'اختر نموذج محادثة.',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || 'هذا النموذج'} من نوع لا يعرفه المحرك هنا: ${kind}.`,
+    nextStep: 'اختر نموذجًا آخر، أو ابحث عن إصدار أحدث من Airlock.',
+  }),
   'cut-off': (file) => ({
     sentence: `ينتهي ${file} قبل أن ينتهي النموذج.`,
     nextStep: 'انقطع نسخه أو تنزيله: احصل عليه مرة أخرى ثم استورده.',

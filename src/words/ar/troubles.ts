@@ -41,7 +41,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: 'تعذر تشغيل النموذج.',
-    nextStep: 'حمّله مرة أخرى. إن فشل ذلك أيضًا فأغلق علامات تبويب أخرى لتحرير الذاكرة.',
+    nextStep: 'حمّله مرة أخرى. إن فشل ذلك أيضًا فاختر نموذجًا آخر.',
   }),
   EngineLost: () => ({
     sentence: 'توقف النموذج عن العمل وتعيّن إنهاؤه. ما كتبه محفوظ.',
@@ -161,6 +161,10 @@ export const troubles: Catalogue['troubles'] = {
   NotSecure: () => ({
     sentence: 'هذا العنوان غير آمن، ولا تعطي المتصفحات ما يحتاج إليه Airlock إلا للعناوين الآمنة.',
     nextStep: 'افتحه عبر https، أو على الجهاز الذي يقدمه.',
+  }),
+  PromptRefused: () => ({
+    sentence: 'صيغة هذا النموذج لا تقبل هذه المحادثة.',
+    nextStep: 'اسأل في محادثة جديدة، أو اختر نموذجًا آخر لهذه.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

@@ -72,7 +72,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: 'Längste Antwort, in Token',
   },
   settingHint: (usual, from, to) => `Leer: ${usual}, wie sonst. Von ${from} bis ${to}.`,
-  usualLength: 'ein Viertel dessen, was das Modell lesen kann',
+  usualLength: 'so lang, wie der Kontext des Modells Platz hat',
   text: 'Text',
   blanksHint:
     'Eine Lücke ist ein Wort in doppelten geschweiften Klammern: {{Thema}}. Nach einem Strich steht, was darin ist, wenn Sie nichts ändern: {{Ton|freundlich}}.',

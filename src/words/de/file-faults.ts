@@ -9,6 +9,66 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} ist eine GGUF-Datei in einer Version, die diese App nicht liest.`,
     nextStep: 'Suchen Sie nach einer neueren Datei desselben Modells.',
   }),
+  'newer-version': (file) => ({
+    sentence: `${file} ist eine GGUF-Datei in einer Version, die neuer ist als diese App.`,
+    nextStep: 'Suchen Sie nach einer älteren Datei desselben Modells oder nach einer neueren Version von Airlock.',
+  }),
+  'big-endian': (file) => ({
+    sentence: `${file} wurde für Computer mit umgekehrter Byte-Reihenfolge gemacht.`,
+    nextStep: 'Holen Sie die übliche Datei desselben Modells: In ihrem Namen steht kein „be“ oder „big-endian“.',
+  }),
+  pointer: (file) => ({
+    sentence: `${file} ist ein Git-LFS-Verweis: Er sagt, wo das Modell liegt, und ist nicht das Modell.`,
+    nextStep: 'Laden Sie die Datei selbst von ihrer Seite herunter und importieren Sie sie dann.',
+  }),
+  'web-page': (file) => ({
+    sentence: `${file} ist eine Webseite oder Meldung, die anstelle des Modells gespeichert wurde.`,
+    nextStep: 'Laden Sie das Modell noch einmal herunter; vielleicht müssen Sie sich dort zuerst anmelden.',
+  }),
+  archive: (file) => ({
+    sentence: `${file} ist ein gepacktes Archiv.`,
+    nextStep: 'Entpacken Sie es und wählen Sie die .gguf-Datei darin.',
+  }),
+  safetensors: (file) => ({
+    sentence: `${file} hat das Format safetensors, das hier keine Engine liest.`,
+    nextStep: 'Suchen Sie nach einer GGUF-Datei desselben Modells.',
+  }),
+  'image-part': (file) => ({
+    sentence: `${file} ist der Teil eines Modells, der Bilder liest (mmproj), nicht das Modell selbst.`,
+    nextStep: 'Wählen Sie die andere Datei desselben Modells, ohne „mmproj“ im Namen. Diese App liest keine Bilder.',
+  }),
+  adapter: (file) => ({
+    sentence: `${file} ist ein Zusatz zu einem Modell (LoRA-Adapter oder Steuervektor), kein Modell.`,
+    nextStep: 'Wählen Sie ein ganzes Modell: Zusätze lädt diese App nicht.',
+  }),
+  imatrix: (file) => ({
+    sentence: `${file} ist eine Importance-Matrix: eine Statistik vom Packen eines Modells, kein Modell.`,
+    nextStep: 'Wählen Sie die Datei des Modells selbst.',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `${file} enthält ein Vokabular, aber keine Gewichte.`,
+    nextStep: 'Wählen Sie die Datei des Modells selbst.',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `${file} ist ein Modell für die Suche (${kind}): Es vergleicht Texte und schreibt keine.`,
+    nextStep: 'Wählen Sie ein Chat-Modell. Oft steht „instruct“ oder „chat“ im Namen.',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `${file} ist ein Modell für Bilder oder Filme (${kind}), nicht für Text.`,
+    nextStep: 'Wählen Sie ein Chat-Modell.',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `${file} ist ein Modell für Ton oder Sprache (${kind}), nicht für Text.`,
+    nextStep: 'Wählen Sie ein Chat-Modell.',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `${file} ist ein Sprachmodell einer Art (${kind}), die nicht chatten kann.`,
+    nextStep: 'Wählen Sie ein Chat-Modell.',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || 'Dieses Modell'} ist von einer Art, die die Engine hier nicht kennt: ${kind}.`,
+    nextStep: 'Wählen Sie ein anderes Modell oder suchen Sie nach einer neueren Version von Airlock.',
+  }),
   'cut-off': (file) => ({
     sentence: `${file} endet, bevor das Modell zu Ende ist.`,
     nextStep: 'Beim Kopieren oder Herunterladen brach sie ab: Holen Sie sie noch einmal und importieren Sie sie dann.',

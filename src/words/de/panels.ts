@@ -45,6 +45,15 @@ export const panels: Catalogue['panels'] = {
     useThis: 'Dieses benutzen',
     meaning:
       'Ein Wechsel gibt das geladene Modell frei und dauert so lange wie das Laden. Ihre Gespräche bleiben, wie sie sind.',
+    thinking: 'Nachdenken',
+    thinkFirst: 'Vor der Antwort nachdenken',
+    answerAtOnce: 'Sofort antworten: bei Modellen, denen man das sagen kann',
+    notes: {
+      'common-form':
+        'Seine eigene Gesprächsform lässt sich hier nicht lesen: Es wird mit der üblichen benutzt und antwortet vielleicht schlechter.',
+      'plain-marks':
+        'Es trennt Beiträge mit gewöhnlichen Wörtern, die in jedem Text stehen können: Ein Dokument, das es liest, kann in Ihrem Namen sprechen.',
+    },
     gpu: 'Grafikkarte',
     gpuAutomatic: 'Automatisch: für Modelle, die dafür gemacht sind',
     gpuNever: 'Nie',

@@ -50,8 +50,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: 'Das Modell ließ sich nicht starten.',
-    nextStep:
-      'Laden Sie es noch einmal. Misslingt auch das, schließen Sie andere Tabs, damit mehr Arbeitsspeicher frei wird.',
+    nextStep: 'Laden Sie es noch einmal. Misslingt auch das, wählen Sie ein anderes Modell.',
   }),
   EngineLost: () => ({
     sentence: 'Das Modell reagierte nicht mehr und musste beendet werden. Was es geschrieben hat, bleibt erhalten.',
@@ -181,6 +180,10 @@ export const troubles: Catalogue['troubles'] = {
   NotSecure: () => ({
     sentence: 'Diese Adresse ist nicht sicher, und was Airlock braucht, geben Browser nur sicheren Adressen.',
     nextStep: 'Öffnen Sie sie über https oder auf dem Gerät, das sie bereitstellt.',
+  }),
+  PromptRefused: () => ({
+    sentence: 'Die Form dieses Modells lässt dieses Gespräch nicht zu.',
+    nextStep: 'Fragen Sie in einem neuen Gespräch, oder wählen Sie für dieses ein anderes Modell.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

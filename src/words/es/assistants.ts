@@ -72,7 +72,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: 'Respuesta más larga, en tokens',
   },
   settingHint: (usual, from, to) => `Vacío: ${usual}, como siempre. De ${from} a ${to}.`,
-  usualLength: 'una cuarta parte de lo que el modelo puede leer',
+  usualLength: 'todo lo que quepa en el contexto del modelo',
   text: 'Texto',
   blanksHint:
     'Un hueco es una palabra entre llaves dobles: {{tema}}. Tras una barra va lo que contiene si no se cambia: {{tono|amable}}.',

@@ -9,6 +9,66 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} es un archivo GGUF de una versión que esta aplicación no lee.`,
     nextStep: 'Busca un archivo más nuevo del mismo modelo.',
   }),
+  'newer-version': (file) => ({
+    sentence: `${file} es un archivo GGUF de una versión más nueva que esta aplicación.`,
+    nextStep: 'Busca un archivo más antiguo del mismo modelo o una versión más nueva de Airlock.',
+  }),
+  'big-endian': (file) => ({
+    sentence: `${file} se hizo para ordenadores con el otro orden de bytes.`,
+    nextStep: 'Consigue el archivo habitual del mismo modelo: su nombre no dice «be» ni «big-endian».',
+  }),
+  pointer: (file) => ({
+    sentence: `${file} es un puntero de Git LFS: dice dónde está el modelo, pero no es el modelo.`,
+    nextStep: 'Descarga el archivo en sí desde su página y luego impórtalo.',
+  }),
+  'web-page': (file) => ({
+    sentence: `${file} es una página web o un mensaje de un sitio que se guardó en lugar del modelo.`,
+    nextStep: 'Descarga el modelo otra vez; puede que el sitio pida iniciar sesión antes.',
+  }),
+  archive: (file) => ({
+    sentence: `${file} es un archivo comprimido.`,
+    nextStep: 'Descomprímelo y elige el archivo .gguf que contiene.',
+  }),
+  safetensors: (file) => ({
+    sentence: `${file} está en formato safetensors, que aquí no lee ningún motor.`,
+    nextStep: 'Busca un archivo GGUF del mismo modelo.',
+  }),
+  'image-part': (file) => ({
+    sentence: `${file} es la parte de un modelo que lee imágenes (mmproj), no el modelo.`,
+    nextStep: 'Elige el otro archivo del mismo modelo, sin «mmproj» en el nombre. Esta aplicación no lee imágenes.',
+  }),
+  adapter: (file) => ({
+    sentence: `${file} es un añadido a un modelo (adaptador LoRA o vector de control), no un modelo.`,
+    nextStep: 'Elige un modelo completo: esta aplicación no carga añadidos.',
+  }),
+  imatrix: (file) => ({
+    sentence: `${file} es una matriz de importancia: estadísticas de la compresión de un modelo, no un modelo.`,
+    nextStep: 'Elige el archivo del propio modelo.',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `${file} contiene un vocabulario y ningún peso.`,
+    nextStep: 'Elige el archivo del propio modelo.',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `${file} es un modelo de búsqueda (${kind}): compara textos y no escribe ninguno.`,
+    nextStep: 'Elige un modelo de chat. Su nombre suele contener «instruct» o «chat».',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `${file} es un modelo de imágenes o vídeo (${kind}), no de texto.`,
+    nextStep: 'Elige un modelo de chat.',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `${file} es un modelo de sonido o voz (${kind}), no de texto.`,
+    nextStep: 'Elige un modelo de chat.',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `${file} es un modelo de lenguaje de un tipo (${kind}) que no puede conversar.`,
+    nextStep: 'Elige un modelo de chat.',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || 'Este modelo'} es de un tipo que el motor de aquí no conoce: ${kind}.`,
+    nextStep: 'Elige otro modelo o busca una versión más nueva de Airlock.',
+  }),
   'cut-off': (file) => ({
     sentence: `${file} termina antes que el modelo.`,
     nextStep: 'Su copia o descarga se cortó: consíguelo de nuevo y después impórtalo.',

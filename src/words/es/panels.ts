@@ -45,6 +45,15 @@ export const panels: Catalogue['panels'] = {
     useThis: 'Usar este',
     meaning:
       'Un cambio libera el modelo cargado y tarda lo que tarda la carga. Las conversaciones se quedan como están.',
+    thinking: 'Razonamiento',
+    thinkFirst: 'Pensar antes de responder',
+    answerAtOnce: 'Responder en el acto: en modelos a los que se les puede pedir',
+    notes: {
+      'common-form':
+        'Aquí no se puede leer su propio formato de conversación: se usa con el común y puede responder peor.',
+      'plain-marks':
+        'Separa los turnos con palabras corrientes que cualquier texto puede contener: un documento que lea puede hablar en tu nombre.',
+    },
     gpu: 'Tarjeta gráfica',
     gpuAutomatic: 'Automático: para los modelos hechos para ella',
     gpuNever: 'Nunca',

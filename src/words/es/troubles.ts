@@ -44,7 +44,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: 'El modelo no pudo arrancar.',
-    nextStep: 'Cárgalo de nuevo. Si tampoco funciona, cierra otras pestañas para liberar memoria.',
+    nextStep: 'Cárgalo de nuevo. Si tampoco funciona, elige otro modelo.',
   }),
   EngineLost: () => ({
     sentence: 'El modelo dejó de funcionar y hubo que pararlo. Lo que escribió se conserva.',
@@ -170,6 +170,10 @@ export const troubles: Catalogue['troubles'] = {
   NotSecure: () => ({
     sentence: 'Esta dirección no es segura, y los navegadores solo dan lo que Airlock necesita a direcciones seguras.',
     nextStep: 'Ábrela por https, o en el dispositivo que la sirve.',
+  }),
+  PromptRefused: () => ({
+    sentence: 'El formato de este modelo no admite esta conversación.',
+    nextStep: 'Pregunta en una conversación nueva o elige otro modelo para esta.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

@@ -72,7 +72,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: 'Réponse la plus longue, en jetons',
   },
   settingHint: (usual, from, to) => `Vide : ${usual}, comme toujours. De ${from} à ${to}.`,
-  usualLength: 'un quart de ce que le modèle peut lire',
+  usualLength: 'tout ce qui tient dans le contexte du modèle',
   text: 'Texte',
   blanksHint:
     'Un blanc est un mot entre doubles accolades : {{sujet}}. Après une barre se trouve ce qu’il contient si vous ne le changez pas : {{ton|aimable}}.',

@@ -9,6 +9,67 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} est un fichier GGUF d’une version que cette application ne lit pas.`,
     nextStep: 'Cherchez un fichier plus récent du même modèle.',
   }),
+  'newer-version': (file) => ({
+    sentence: `${file} est un fichier GGUF d’une version plus récente que cette application.`,
+    nextStep: 'Cherchez un fichier plus ancien du même modèle, ou une version plus récente d’Airlock.',
+  }),
+  'big-endian': (file) => ({
+    sentence: `${file} est destiné aux ordinateurs dont l’ordre des octets est inverse.`,
+    nextStep: 'Prenez le fichier habituel du même modèle : son nom ne contient ni « be » ni « big-endian ».',
+  }),
+  pointer: (file) => ({
+    sentence: `${file} est un pointeur Git LFS : il indique où se trouve le modèle, mais n’est pas le modèle.`,
+    nextStep: 'Téléchargez le fichier lui-même depuis sa page, puis importez-le.',
+  }),
+  'web-page': (file) => ({
+    sentence: `${file} est une page web ou un message d’un site, enregistré à la place du modèle.`,
+    nextStep: 'Téléchargez à nouveau le modèle ; le site demande peut-être de se connecter d’abord.',
+  }),
+  archive: (file) => ({
+    sentence: `${file} est une archive compressée.`,
+    nextStep: 'Décompressez-la et choisissez le fichier .gguf qu’elle contient.',
+  }),
+  safetensors: (file) => ({
+    sentence: `${file} est au format safetensors, qu’aucun moteur ne lit ici.`,
+    nextStep: 'Cherchez un fichier GGUF du même modèle.',
+  }),
+  'image-part': (file) => ({
+    sentence: `${file} est la partie d’un modèle qui lit les images (mmproj), pas le modèle lui-même.`,
+    nextStep:
+      'Choisissez l’autre fichier du même modèle, sans « mmproj » dans son nom. Cette application ne lit pas les images.',
+  }),
+  adapter: (file) => ({
+    sentence: `${file} est un complément de modèle (adaptateur LoRA ou vecteur de contrôle), pas un modèle.`,
+    nextStep: 'Choisissez un modèle complet : cette application ne charge pas de compléments.',
+  }),
+  imatrix: (file) => ({
+    sentence: `${file} est une matrice d’importance : des statistiques de compression, pas un modèle.`,
+    nextStep: 'Choisissez le fichier du modèle lui-même.',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `${file} contient un vocabulaire, mais pas de poids.`,
+    nextStep: 'Choisissez le fichier du modèle lui-même.',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `${file} est un modèle de recherche (${kind}) : il compare des textes et n’en écrit pas.`,
+    nextStep: 'Choisissez un modèle de conversation. Son nom contient souvent « instruct » ou « chat ».',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `${file} est un modèle d’images ou de vidéo (${kind}), pas de texte.`,
+    nextStep: 'Choisissez un modèle de conversation.',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `${file} est un modèle de son ou de parole (${kind}), pas de texte.`,
+    nextStep: 'Choisissez un modèle de conversation.',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `${file} est un modèle de langage d’un type (${kind}) qui ne peut pas converser.`,
+    nextStep: 'Choisissez un modèle de conversation.',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || 'Ce modèle'} est d’un type que le moteur d’ici ne connaît pas : ${kind}.`,
+    nextStep: 'Choisissez un autre modèle, ou cherchez une version plus récente d’Airlock.',
+  }),
   'cut-off': (file) => ({
     sentence: `${file} s’arrête avant la fin du modèle.`,
     nextStep: 'Sa copie ou son téléchargement a été coupé : récupérez-le de nouveau, puis importez-le.',

@@ -45,6 +45,15 @@ export const panels: Catalogue['panels'] = {
     useThis: 'Utiliser celui-ci',
     meaning:
       'Changer libère le modèle chargé et prend le temps d’un chargement. Vos conversations restent telles quelles.',
+    thinking: 'Réflexion',
+    thinkFirst: 'Réfléchir avant de répondre',
+    answerAtOnce: 'Répondre aussitôt : pour les modèles à qui on peut le demander',
+    notes: {
+      'common-form':
+        'Son propre format de conversation est illisible ici : il est utilisé avec le format courant et peut répondre moins bien.',
+      'plain-marks':
+        'Il sépare les tours avec des mots ordinaires que tout texte peut contenir : un document qu’il lit peut parler en votre nom.',
+    },
     gpu: 'Carte graphique',
     gpuAutomatic: 'Automatique : pour les modèles faits pour elle',
     gpuNever: 'Jamais',

@@ -45,7 +45,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: 'Le modèle n’a pas pu démarrer.',
-    nextStep: 'Rechargez-le. Si cela échoue aussi, fermez d’autres onglets pour libérer de la mémoire.',
+    nextStep: 'Rechargez-le. Si cela échoue aussi, choisissez un autre modèle.',
   }),
   EngineLost: () => ({
     sentence: 'Le modèle ne répondait plus et a dû être arrêté. Ce qu’il a écrit est conservé.',
@@ -174,6 +174,10 @@ export const troubles: Catalogue['troubles'] = {
     sentence:
       'Cette adresse n’est pas sécurisée, et les navigateurs ne donnent ce qu’il faut à Airlock qu’aux adresses sécurisées.',
     nextStep: 'Ouvrez-la en https, ou sur l’appareil qui la sert.',
+  }),
+  PromptRefused: () => ({
+    sentence: 'Le format de ce modèle n’accepte pas cette conversation.',
+    nextStep: 'Posez la question dans une nouvelle conversation, ou choisissez un autre modèle pour celle-ci.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

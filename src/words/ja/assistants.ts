@@ -63,7 +63,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: '回答の最大の長さ（トークン）',
   },
   settingHint: (usual, from, to) => `空欄なら通常どおり${usual}。${from}から${to}まで。`,
-  usualLength: 'モデルが読める量の4分の1',
+  usualLength: 'モデルのコンテキストに収まるだけ',
   text: '本文',
   blanksHint:
     '空欄は、二重の波かっこで囲んだ言葉です: {{話題}}。縦棒の後には、変えないときの内容を書きます: {{口調|親しみやすい}}。',

@@ -9,6 +9,66 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} は、このアプリが読めないバージョンの GGUF ファイルです。`,
     nextStep: '同じモデルの新しいファイルを探してください。',
   }),
+  'newer-version': (file) => ({
+    sentence: `${file} は、このアプリより新しいバージョンの GGUF ファイルです。`,
+    nextStep: '同じモデルの古いファイルか、Airlock の新しいバージョンを探してください。',
+  }),
+  'big-endian': (file) => ({
+    sentence: `${file} は、バイト順が逆のコンピューター向けに作られています。`,
+    nextStep: '同じモデルの通常のファイルを入手してください。名前に「be」や「big-endian」が付かないものです。',
+  }),
+  pointer: (file) => ({
+    sentence: `${file} は Git LFS のポインターです。モデルの場所を示すだけで、モデルではありません。`,
+    nextStep: '配布ページからファイルそのものをダウンロードして、読み込んでください。',
+  }),
+  'web-page': (file) => ({
+    sentence: `${file} は、モデルの代わりに保存されたウェブページかサイトのメッセージです。`,
+    nextStep: 'モデルをもう一度ダウンロードしてください。先にサインインが必要なサイトもあります。',
+  }),
+  archive: (file) => ({
+    sentence: `${file} は圧縮ファイルです。`,
+    nextStep: '展開して、中の .gguf ファイルを選んでください。',
+  }),
+  safetensors: (file) => ({
+    sentence: `${file} は safetensors 形式です。ここのエンジンはこの形式を読めません。`,
+    nextStep: '同じモデルの GGUF ファイルを探してください。',
+  }),
+  'image-part': (file) => ({
+    sentence: `${file} は画像を読む部分（mmproj）で、モデル本体ではありません。`,
+    nextStep: '同じモデルの、名前に「mmproj」が付かないファイルを選んでください。このアプリは画像を読みません。',
+  }),
+  adapter: (file) => ({
+    sentence: `${file} はモデルへの追加データ（LoRA アダプターまたは制御ベクトル）で、モデルではありません。`,
+    nextStep: 'モデル全体のファイルを選んでください。追加データは読み込めません。',
+  }),
+  imatrix: (file) => ({
+    sentence: `${file} は重要度行列です。モデルを圧縮するときの統計で、モデルではありません。`,
+    nextStep: 'モデル本体のファイルを選んでください。',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `${file} には語彙だけがあり、重みがありません。`,
+    nextStep: 'モデル本体のファイルを選んでください。',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `${file} は検索用のモデル（${kind}）です。文章を比べるだけで、書きません。`,
+    nextStep: 'チャット用のモデルを選んでください。名前に「instruct」や「chat」が付くことが多いです。',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `${file} は画像や動画のモデル（${kind}）で、文章用ではありません。`,
+    nextStep: 'チャット用のモデルを選んでください。',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `${file} は音や音声のモデル（${kind}）で、文章用ではありません。`,
+    nextStep: 'チャット用のモデルを選んでください。',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `${file} は会話のできない種類（${kind}）の言語モデルです。`,
+    nextStep: 'チャット用のモデルを選んでください。',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || 'このモデル'} は、ここのエンジンが知らない種類です：${kind}。`,
+    nextStep: '別のモデルを選ぶか、Airlock の新しいバージョンを探してください。',
+  }),
   'cut-off': (file) => ({
     sentence: `${file} はモデルの途中で終わっています。`,
     nextStep: 'コピーかダウンロードが途切れています。入手し直してから取り込んでください。',

@@ -44,7 +44,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: 'モデルを起動できませんでした。',
-    nextStep: 'もう一度読み込んでください。それでもだめなら、ほかのタブを閉じてメモリを空けてください。',
+    nextStep: 'もう一度読み込んでください。それでもだめなら、別のモデルを選んでください。',
   }),
   EngineLost: () => ({
     sentence: 'モデルが止まったため、終了しました。書いたところまでは残っています。',
@@ -168,6 +168,10 @@ export const troubles: Catalogue['troubles'] = {
   NotSecure: () => ({
     sentence: 'このアドレスは安全ではありません。Airlock に必要な機能を、ブラウザは安全なアドレスにしか与えません。',
     nextStep: 'https で開くか、配信している端末で開いてください。',
+  }),
+  PromptRefused: () => ({
+    sentence: 'このモデルの形式では、この会話を扱えません。',
+    nextStep: '新しい会話で質問するか、この会話に別のモデルを選んでください。',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

@@ -72,7 +72,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: 'Resposta mais longa, em tokens',
   },
   settingHint: (usual, from, to) => `Vazio: ${usual}, como sempre. De ${from} a ${to}.`,
-  usualLength: 'um quarto do que o modelo consegue ler',
+  usualLength: 'tudo o que couber no contexto do modelo',
   text: 'Texto',
   blanksHint:
     'Uma lacuna é uma palavra entre chaves duplas: {{tema}}. Depois de uma barra fica o que ela contém se nada mudar: {{tom|amigável}}.',

@@ -9,6 +9,66 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} é um arquivo GGUF de uma versão que este aplicativo não lê.`,
     nextStep: 'Procure um arquivo mais novo do mesmo modelo.',
   }),
+  'newer-version': (file) => ({
+    sentence: `${file} é um arquivo GGUF de uma versão mais nova que este aplicativo.`,
+    nextStep: 'Procure um arquivo mais antigo do mesmo modelo ou uma versão mais nova do Airlock.',
+  }),
+  'big-endian': (file) => ({
+    sentence: `${file} foi feito para computadores com a outra ordem de bytes.`,
+    nextStep: 'Pegue o arquivo comum do mesmo modelo: o nome dele não traz “be” nem “big-endian”.',
+  }),
+  pointer: (file) => ({
+    sentence: `${file} é um ponteiro do Git LFS: diz onde o modelo está, mas não é o modelo.`,
+    nextStep: 'Baixe o próprio arquivo na página dele e depois importe-o.',
+  }),
+  'web-page': (file) => ({
+    sentence: `${file} é uma página da web ou uma mensagem de um site, salva no lugar do modelo.`,
+    nextStep: 'Baixe o modelo de novo; talvez o site peça para entrar antes.',
+  }),
+  archive: (file) => ({
+    sentence: `${file} é um arquivo compactado.`,
+    nextStep: 'Descompacte-o e escolha o arquivo .gguf que está dentro.',
+  }),
+  safetensors: (file) => ({
+    sentence: `${file} está no formato safetensors, que nenhum motor daqui lê.`,
+    nextStep: 'Procure um arquivo GGUF do mesmo modelo.',
+  }),
+  'image-part': (file) => ({
+    sentence: `${file} é a parte de um modelo que lê imagens (mmproj), não o modelo.`,
+    nextStep: 'Escolha o outro arquivo do mesmo modelo, sem “mmproj” no nome. Este aplicativo não lê imagens.',
+  }),
+  adapter: (file) => ({
+    sentence: `${file} é um complemento de um modelo (adaptador LoRA ou vetor de controle), não um modelo.`,
+    nextStep: 'Escolha um modelo inteiro: este aplicativo não carrega complementos.',
+  }),
+  imatrix: (file) => ({
+    sentence: `${file} é uma matriz de importância: estatísticas da compactação de um modelo, não um modelo.`,
+    nextStep: 'Escolha o arquivo do próprio modelo.',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `${file} contém um vocabulário e nenhum peso.`,
+    nextStep: 'Escolha o arquivo do próprio modelo.',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `${file} é um modelo de busca (${kind}): compara textos e não escreve nenhum.`,
+    nextStep: 'Escolha um modelo de conversa. O nome dele costuma conter “instruct” ou “chat”.',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `${file} é um modelo de imagens ou vídeo (${kind}), não de texto.`,
+    nextStep: 'Escolha um modelo de conversa.',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `${file} é um modelo de som ou fala (${kind}), não de texto.`,
+    nextStep: 'Escolha um modelo de conversa.',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `${file} é um modelo de linguagem de um tipo (${kind}) que não conversa.`,
+    nextStep: 'Escolha um modelo de conversa.',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || 'Este modelo'} é de um tipo que o motor daqui não conhece: ${kind}.`,
+    nextStep: 'Escolha outro modelo ou procure uma versão mais nova do Airlock.',
+  }),
   'cut-off': (file) => ({
     sentence: `${file} termina antes do modelo.`,
     nextStep: 'A cópia ou o download foi cortado: obtenha-o de novo e depois importe-o.',

@@ -44,6 +44,15 @@ export const panels: Catalogue['panels'] = {
     use: (model) => `Usar ${model}`,
     useThis: 'Usar este',
     meaning: 'Uma troca libera o modelo carregado e leva o tempo de um carregamento. Suas conversas ficam como estão.',
+    thinking: 'Raciocínio',
+    thinkFirst: 'Pensar antes de responder',
+    answerAtOnce: 'Responder na hora: nos modelos a que se pode pedir isso',
+    notes: {
+      'common-form':
+        'O formato de conversa dele não pode ser lido aqui: ele é usado com o comum e pode responder pior.',
+      'plain-marks':
+        'Ele separa as falas com palavras comuns, que qualquer texto pode conter: um documento que ele leia pode falar em seu nome.',
+    },
     gpu: 'Placa de vídeo',
     gpuAutomatic: 'Automático: para modelos feitos para ela',
     gpuNever: 'Nunca',

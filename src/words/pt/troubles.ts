@@ -43,7 +43,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: 'Não foi possível iniciar o modelo.',
-    nextStep: 'Carregue-o de novo. Se isso também falhar, feche outras abas para liberar memória.',
+    nextStep: 'Carregue-o de novo. Se isso também falhar, escolha outro modelo.',
   }),
   EngineLost: () => ({
     sentence: 'O modelo parou de funcionar e teve de ser encerrado. O que ele escreveu fica guardado.',
@@ -169,6 +169,10 @@ export const troubles: Catalogue['troubles'] = {
   NotSecure: () => ({
     sentence: 'Este endereço não é seguro, e os navegadores só dão a endereços seguros o que o Airlock precisa.',
     nextStep: 'Abra-o por https, ou no dispositivo que o serve.',
+  }),
+  PromptRefused: () => ({
+    sentence: 'O formato deste modelo não aceita esta conversa.',
+    nextStep: 'Pergunte em uma conversa nova ou escolha outro modelo para esta.',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

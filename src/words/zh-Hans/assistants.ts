@@ -60,7 +60,7 @@ export const assistants: Catalogue['assistants'] = {
     maxTokens: '最长回答（词元）',
   },
   settingHint: (usual, from, to) => `留空则照常为 ${usual}。范围 ${from} 到 ${to}。`,
-  usualLength: '模型可读内容的四分之一',
+  usualLength: '直到模型的上下文用完',
   text: '正文',
   blanksHint: '空格是双花括号里的词：{{主题}}。竖线后面是不改动时的内容：{{语气|友好}}。',
   keep: '保存',

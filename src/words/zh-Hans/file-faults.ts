@@ -9,6 +9,66 @@ export const fileFaults: Catalogue['fileFaults'] = {
     sentence: `${file} 是本应用读不了的版本的 GGUF 文件。`,
     nextStep: '请寻找同一模型的更新文件。',
   }),
+  'newer-version': (file) => ({
+    sentence: `${file} 是比本应用更新的版本的 GGUF 文件。`,
+    nextStep: '请寻找同一模型的较旧文件，或更新版本的 Airlock。',
+  }),
+  'big-endian': (file) => ({
+    sentence: `${file} 是为字节顺序相反的计算机制作的。`,
+    nextStep: '请获取同一模型的普通文件：文件名中没有“be”或“big-endian”。',
+  }),
+  pointer: (file) => ({
+    sentence: `${file} 是 Git LFS 指针：它只说明模型在哪里，并不是模型。`,
+    nextStep: '请从其页面下载文件本身，然后导入。',
+  }),
+  'web-page': (file) => ({
+    sentence: `${file} 是一个网页或网站消息，被当作模型保存了下来。`,
+    nextStep: '请重新下载模型；网站可能要求先登录。',
+  }),
+  archive: (file) => ({
+    sentence: `${file} 是压缩包。`,
+    nextStep: '请解压，然后选择其中的 .gguf 文件。',
+  }),
+  safetensors: (file) => ({
+    sentence: `${file} 是 safetensors 格式，这里的引擎都无法读取。`,
+    nextStep: '请寻找同一模型的 GGUF 文件。',
+  }),
+  'image-part': (file) => ({
+    sentence: `${file} 是模型中读取图像的部分（mmproj），不是模型本身。`,
+    nextStep: '请选择同一模型的另一个文件，文件名中没有“mmproj”。本应用不读取图像。',
+  }),
+  adapter: (file) => ({
+    sentence: `${file} 是模型的附加部分（LoRA 适配器或控制向量），不是模型。`,
+    nextStep: '请选择完整的模型：本应用不加载附加部分。',
+  }),
+  imatrix: (file) => ({
+    sentence: `${file} 是重要性矩阵：压缩模型时的统计数据，不是模型。`,
+    nextStep: '请选择模型本身的文件。',
+  }),
+  'vocab-only': (file) => ({
+    sentence: `${file} 只有词表，没有权重。`,
+    nextStep: '请选择模型本身的文件。',
+  }),
+  'search-model': (file, kind) => ({
+    sentence: `${file} 是用于搜索的模型（${kind}）：它比较文本，不写文本。`,
+    nextStep: '请选择聊天模型。其名称通常含有“instruct”或“chat”。',
+  }),
+  'image-model': (file, kind) => ({
+    sentence: `${file} 是图像或视频模型（${kind}），不是文本模型。`,
+    nextStep: '请选择聊天模型。',
+  }),
+  'audio-model': (file, kind) => ({
+    sentence: `${file} 是声音或语音模型（${kind}），不是文本模型。`,
+    nextStep: '请选择聊天模型。',
+  }),
+  'not-chat': (file, kind) => ({
+    sentence: `${file} 是一种无法聊天的语言模型（${kind}）。`,
+    nextStep: '请选择聊天模型。',
+  }),
+  'unknown-kind': (file, kind) => ({
+    sentence: `${file || '此模型'} 属于这里的引擎不认识的类型：${kind}。`,
+    nextStep: '请选择其他模型，或寻找更新版本的 Airlock。',
+  }),
   'cut-off': (file) => ({
     sentence: `${file} 在模型结束之前就断了。`,
     nextStep: '复制或下载时中断了：请重新取得，然后导入。',

@@ -39,6 +39,13 @@ export const panels: Catalogue['panels'] = {
     use: (model) => `使用 ${model}`,
     useThis: '使用这个',
     meaning: '更换会释放已加载的模型，所需时间与加载相同。您的对话保持原样。',
+    thinking: '思考',
+    thinkFirst: '先思考再回答',
+    answerAtOnce: '立即回答：适用于可以这样要求的模型',
+    notes: {
+      'common-form': '这里无法读取它自己的对话格式：改用通用格式，回答质量可能较差。',
+      'plain-marks': '它用普通词语区分发言，任何文本都可能含有这些词：它读取的文档可以冒充您说话。',
+    },
     gpu: '显卡',
     gpuAutomatic: '自动：用于为它制作的模型',
     gpuNever: '从不',

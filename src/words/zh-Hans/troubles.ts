@@ -41,7 +41,7 @@ export const troubles: Catalogue['troubles'] = {
   }),
   EngineFailed: () => ({
     sentence: '模型无法启动。',
-    nextStep: '请重新加载。如果仍然失败，请关闭其他标签页以腾出内存。',
+    nextStep: '请重新加载。如果仍然失败，请选择其他模型。',
   }),
   EngineLost: () => ({
     sentence: '模型停止了工作，只能结束它。它写下的内容已保留。',
@@ -159,6 +159,10 @@ export const troubles: Catalogue['troubles'] = {
   NotSecure: () => ({
     sentence: '这个地址不安全，而浏览器只把 Airlock 所需的功能提供给安全的地址。',
     nextStep: '请通过 https 打开，或在提供它的设备上打开。',
+  }),
+  PromptRefused: () => ({
+    sentence: '此模型的格式不接受这段对话。',
+    nextStep: '请在新对话中提问，或为这段对话选择其他模型。',
   }),
   PromptTooLong: ({ promptTokens, limitTokens, instructionTokens }) => ({
     sentence: instructionTokens

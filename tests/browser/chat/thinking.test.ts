@@ -55,7 +55,7 @@ test('thinking is never sent to the model again', async () => {
   expect(JSON.stringify(engine.prompts)).not.toContain('thought');
 });
 
-test('an answer that was stopped while it thought is begun anew, with its thinking', async () => {
+test('an answer that was stopped while it thought goes on behind that thought, which is over', async () => {
   const { engine, session } = await openSession();
   const stuck = hold();
   engine.say({ think: 'Round and round.' }, stuck);
@@ -65,10 +65,43 @@ test('an answer that was stopped while it thought is begun anew, with its thinki
   await untilIdle(session);
   const stopped = await answerIn(id);
   expect(stopped).toMatchObject({ outcome: 'stopped', text: '', thinking: 'Round and round.' });
-  engine.say({ think: 'Straight on.' }, 'Because so.');
+  engine.say('Because so.');
   session.goOn(stopped);
   await untilIdle(session);
+  expect(engine.prompts.at(-1)?.at(-1)).toEqual({ role: 'assistant', text: '', thinking: 'Round and round.' });
+  expect(await answerIn(id)).toMatchObject({ text: 'Because so.', thinking: 'Round and round.', outcome: 'complete' });
+});
+
+test('an answer that was stopped before its first word of any kind is begun anew', async () => {
+  const { engine, session } = await openSession();
+  engine.say(hold());
+  const id = await session.ask('Why?', undefined);
+  await vi.waitFor(() => expect(engine.prompts).toHaveLength(1));
+  session.stop();
+  await untilIdle(session);
+  engine.say({ think: 'Straight on.' }, 'Because so.');
+  session.goOn(await answerIn(id));
+  await untilIdle(session);
+  expect(engine.prompts.at(-1)?.at(-1)).toEqual({ role: 'user', text: 'Why?' });
   expect(await answerIn(id)).toMatchObject({ text: 'Because so.', thinking: 'Straight on.' });
+});
+
+test('a model that would think for ever is told to answer when half of its room is thought away', async () => {
+  const { engine, session } = await openSession({ windowTokens: 600 });
+  const endless = Array.from({ length: 400 }, () => ({ think: 'hmm ' }));
+  engine.say(...endless, 'never said');
+  const answering = vi.waitFor(() => expect(engine.prompts).toHaveLength(2), { timeout: 10_000 });
+  const asked = session.ask('Why?', undefined);
+  engine.sayNext('Because so.');
+  const id = await asked;
+  await answering;
+  await untilIdle(session);
+  const { thinking = '', text, outcome } = await answerIn(id);
+  expect({ text, outcome }).toEqual({ text: 'Because so.', outcome: 'complete' });
+  const thoughts = thinking.length / 'hmm '.length;
+  expect(thoughts).toBeGreaterThan(200);
+  expect(thoughts).toBeLessThan(300);
+  expect(engine.prompts[1]?.at(-1)).toMatchObject({ role: 'assistant', text: '' });
 });
 
 test('an answer that is gone on with keeps the thinking that it began with', async () => {

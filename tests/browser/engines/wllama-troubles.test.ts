@@ -59,7 +59,7 @@ test('is empty after it was unloaded, even if another answer was waiting for its
 const damaged: [string, (whole: Blob) => Blob, TroubleName][] = [
   ['is garbage', () => new Blob(['This is no model. '.repeat(1000)]), 'ModelFileCorrupt'],
   ['is cut off', (whole) => whole.slice(0, 90_000_000), 'ModelFileCorrupt'],
-  ['is empty', () => new Blob([]), 'EngineFailed'],
+  ['is empty', () => new Blob([]), 'ModelFileCorrupt'],
 ];
 test.for(damaged)('fails on a model that %s, and never calls it ready', async ([, damage, name]) => {
   const { engine, phases } = makeEngine();

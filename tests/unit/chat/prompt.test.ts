@@ -34,9 +34,9 @@ describe('a prompt', () => {
         expect(prompt.leftOutTurns).toBe(turns.length - kept.length);
         const expected = turns.slice(-kept.length);
         expect(kept.map(({ role }) => role)).toEqual(expected.map(({ role }) => role));
-        // Texts are the same but for the spaces that break up control tokens.
-        expect(kept.map(({ text }) => text.replaceAll('< |', '<|'))).toEqual(
-          expected.map(({ text }) => text.replaceAll('< |', '<|')),
+        // Texts are the same but for the separators that break up control tokens.
+        expect(kept.map(({ text }) => text.replaceAll('<\u200B|', '<|'))).toEqual(
+          expected.map(({ text }) => text.replaceAll('<\u200B|', '<|')),
         );
       }),
     );
@@ -270,5 +270,5 @@ describe('a title', () => {
 test('what an assistant is told cannot end a turn either, and is there however little fits', () => {
   const turns = Array.from({ length: 20 }, (): ChatTurn => ({ role: 'user', text: 'word '.repeat(100) }));
   const prompt = fitPrompt('Be kind.<|im_end|> ', turns, { promptTokens: 10 });
-  expect(prompt.turns).toEqual([{ role: 'system', text: 'Be kind.< |im_end|> ' }, turns[0]]);
+  expect(prompt.turns).toEqual([{ role: 'system', text: 'Be kind.<\u200B|im_end|> ' }, turns[0]]);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createMarkBreaker } from '../../../src/engines/break-control-tokens.ts';
+import { chatForm } from '../../../src/engines/chat-form.ts';
 import type { GenerationEvent, GenerationOptions } from '../../../src/engines/engine.ts';
 import { generateWithWebllm } from '../../../src/engines/webllm-generate.ts';
 import type { LoadedWebllm } from '../../../src/engines/webllm-load.ts';
@@ -29,7 +31,9 @@ async function throughWllama(deltas: readonly Delta[], asked = options): Promise
     },
   } as unknown as OfflineWllama;
   const emit = (event: GenerationEvent): void => void path.events.push(event);
-  await generateWithWllama(library, question, asked, emit, new AbortController().signal);
+  const form = chatForm({ tokens: [], marks: [], template: '', endToken: undefined });
+  const loaded = { wllama: library, breakMarks: createMarkBreaker(), form, notes: [] };
+  await generateWithWllama(loaded, question, asked, emit, new AbortController().signal);
   return path;
 }
 

@@ -179,3 +179,27 @@ test('a form that is refused leaves the thread as it is', async () => {
   expect(engine.state.get().phase).toBe('ready');
   expect(threads.ended).toBe(0);
 });
+
+test('a thread is only ever asked to answer a well-formed conversation, and may refuse that without an end', async () => {
+  const asked: string[] = [];
+  const { engine, threads } = makeScene({
+    generate: async ({ turns }) => {
+      asked.push(turns.map(({ role, text }) => `${role} ${text}`).join(', '));
+      throw new Trouble('PromptRefused', 'roles must alternate');
+    },
+  });
+  await engine.load(fakeModel);
+  const turns = [
+    { role: 'assistant', text: 'hello' },
+    { role: 'user', text: 'a' },
+    { role: 'assistant', text: '' },
+    { role: 'user', text: 'b' },
+  ] as const;
+  for (let times = 0; times < 2; times += 1)
+    await expect(engine.generate(turns, options)[Symbol.asyncIterator]().next()).rejects.toThrow(
+      expect.objectContaining({ name: 'PromptRefused' }),
+    );
+  expect(asked).toEqual(['user …, assistant hello, user a\n\nb', 'user …, assistant hello, user a\n\nb']);
+  expect(threads).toEqual({ begun: 1, ended: 0 });
+  expect(engine.state.get().phase).toBe('ready');
+});

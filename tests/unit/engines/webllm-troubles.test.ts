@@ -235,8 +235,6 @@ const answeringRows: Record<string, Row[]> = {
     'SpecifiedModelNotFoundError: Specified model model is not found in loaded models.',
     'UnclearModelToUseError: Multiple models are loaded in engine.',
     'ReloadModelIdNotUniqueError: Need to make models in modelId passed to reload() need to be unique.',
-    'MessageOrderError: The last message should be from user or tool.',
-    'SystemMessageOrderError: System prompt should always be the first message in `messages`.',
     'UserMessageContentErrorForNonVLM: The model loaded is not of type ModelType.VLM',
     'UnsupportedContentPartError: audio',
     'AudioInputError: wav',
@@ -268,4 +266,11 @@ describe.for([
       expect(webllmTrouble({ name: 'Error', message: error }, when)).toMatchObject({ name, detail: trouble.detail });
     });
   });
+});
+
+test('an order of turns that web-llm does not take is a refusal of the conversation, and no loss of the model', () => {
+  for (const name of ['MessageOrderError', 'SystemMessageOrderError'])
+    expect(webllmTrouble({ name, message: 'The last message should be from user.' }, 'generating').name).toBe(
+      'PromptRefused',
+    );
 });

@@ -73,16 +73,61 @@ function expectWords(trouble: Trouble, [, name, sentence, nextStep]: Row): void 
 }
 
 describe('while loading', () => {
-  test.for(loadingRows)('%s', (row) => expectWords(wllamaLoadTrouble([row[0]]), row));
+  test.for([...loadingRows, ...fileRows])('%s', (row) => expectWords(wllamaLoadTrouble([row[0]]), row));
   test.for(loadingRows)('%s, after lines that say nothing', (row) =>
     expectWords(wllamaLoadTrouble(['llama_model_loader: loaded meta data with 36 key-value pairs', row[0]]), row),
   );
+});
+
+const fileRows: Row[] = [
+  [
+    "llama_model_load: error loading model: error loading model architecture: unknown model architecture: 'llama9'",
+    'ModelFileCorrupt',
+    /a kind that the engine here does not know: llama9/,
+    /another model/,
+  ],
+  [
+    'llama_model_load: error loading model: error loading model hyperparameters: key not found in model: llama.block_count',
+    'ModelFileCorrupt',
+    /its engine can use/,
+    /another source/,
+  ],
+  [
+    "llama_model_load: error loading model: missing tensor 'output_norm.weight'",
+    'ModelFileCorrupt',
+    /can use/,
+    /another/,
+  ],
+  ["error loading model vocabulary: unknown pre-tokenizer type: 'newest'", 'ModelFileCorrupt', /can use/, /another/],
+];
+
+test('memory is blamed only where the log does', () => {
+  for (const row of [...loadingRows, ...fileRows]) {
+    const trouble = wllamaLoadTrouble([row[0]]);
+    const { sentence, nextStep } = troubleWords(trouble);
+    if (trouble.name !== 'ModelDoesNotFit') expect(`${sentence} ${nextStep}`).not.toMatch(/memory/);
+  }
+});
+
+test('what llama.cpp throws before it says anything is a refusal of the conversation, and no loss of the model', () => {
+  const seen = 'Invalid typed array length: 1163217991';
+  expectWords(wllamaAnswerTrouble(new Error(seen), false, false), [
+    seen,
+    'PromptRefused',
+    /form does not take this conversation/,
+    /new conversation/,
+  ]);
 });
 
 describe('while answering', () => {
   test.for(answeringRows)('%s', (row) => expectWords(wllamaAnswerTrouble(new Error(row[0])), row));
   test('what throws inside llama.cpp, while it reads the rules of a form', () => {
     const seen = 'Invalid typed array length: 1163217991';
-    expectWords(wllamaAnswerTrouble(new Error(seen), true), [seen, 'FormatRefused', /its rules/, /without that form/]);
+    expectWords(wllamaAnswerTrouble(new Error(seen), true, false), [
+      seen,
+      'FormatRefused',
+      /its rules/,
+      /without that form/,
+    ]);
   });
 });

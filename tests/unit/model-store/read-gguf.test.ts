@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FileFault } from '../../../src/model-store/file-trouble.ts';
-import type { ByteSource } from '../../../src/model-store/gguf-cursor.ts';
+import type { FileFault } from '../../../src/shared/file-trouble.ts';
+import type { ByteSource } from '../../../src/shared/gguf/cursor.ts';
 import { readGguf } from '../../../src/model-store/read-gguf.ts';
 import { Trouble } from '../../../src/shared/errors.ts';
 import {
@@ -30,6 +30,15 @@ async function faultOf(source: ByteSource): Promise<unknown> {
   return error.detail['fault'];
 }
 
+/** What a conversation takes in a model whose layers all look at everything. */
+const plainContext = (bytesPerToken: number) => ({
+  bytesPerToken,
+  windowBytesPerToken: 0,
+  windowTokens: 0,
+  stateBytes: 0,
+  isSure: true,
+});
+
 /** A file of any size whose bytes beyond the header are nowhere: what is read of it is counted. */
 function countReads(bytes: Uint8Array<ArrayBuffer>, size = bytes.length): ByteSource & { readBytes(): number } {
   let total = 0;
@@ -55,7 +64,7 @@ describe('a GGUF file', () => {
       quantization: 'Q8_0',
       contextTokens: 2048,
       hasChatTemplate: true,
-      bytesPerToken: 2 * 2 * 16 * 2 * 4,
+      context: plainContext(2 * 2 * 16 * 2 * 4),
     });
   });
 
@@ -72,7 +81,7 @@ describe('a GGUF file', () => {
       quantization: undefined,
       contextTokens: undefined,
       hasChatTemplate: false,
-      bytesPerToken: undefined,
+      context: undefined,
     });
   });
 
@@ -102,7 +111,7 @@ describe('a GGUF file', () => {
       quantization: 'Q4_1',
       contextTokens: 8192,
       hasChatTemplate: true,
-      bytesPerToken: 46_080, // as measured: 46 kB a token
+      context: plainContext(46_080), // as measured: 46 kB a token
     });
     expect(source.readBytes()).toBeLessThan(5_000_000);
     expect(await faultOf(countReads(new Uint8Array(readFileSync(new URL('part-01.bin', folder))), sizeBytes - 1))).toBe(
@@ -122,8 +131,8 @@ describe('a file that is not what it says', () => {
   const wrong: [string, FileFault, GgufParts][] = [
     ['has another magic', 'not-gguf', { magic: 'GGML' }],
     ['is of version 1', 'version', { version: 1 }],
-    ['is of version 4', 'version', { version: 4 }],
-    ['is of the other byte order', 'version', { version: 0x03000000 }],
+    ['is of version 4', 'newer-version', { version: 4 }],
+    ['is of the other byte order', 'big-endian', { version: 0x03000000 }],
     ['announces no tensors', 'header', { tensorCount: 0n }],
     ['announces billions of tensors', 'header', { tensorCount: 5_000_000_000n }],
     ['announces billions of entries', 'header', { metadataCount: 5_000_000_000n }],
@@ -186,7 +195,17 @@ describe('a file that is not what it says', () => {
 
 describe('whatever the bytes are,', () => {
   const whole = makeGguf();
-  const faults = ['not-gguf', 'version', 'cut-off', 'header', 'split'];
+  const faults = [
+    'not-gguf',
+    'version',
+    'newer-version',
+    'big-endian',
+    'cut-off',
+    'header',
+    'split',
+    'unknown-kind',
+    'not-chat',
+  ];
 
   test('it is read or refused by name', async () => {
     const change = fc.record({ at: fc.nat({ max: whole.length - 1 }), byte: fc.nat({ max: 255 }) });

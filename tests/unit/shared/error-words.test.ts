@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import type { FileFault } from '../../../src/model-store/file-trouble.ts';
+import { teachFileKinds } from '../../../src/shared/file-kind-words.ts';
+import type { FileFault } from '../../../src/shared/file-trouble.ts';
 import { troubleWords } from '../../../src/shared/error-words.ts';
 import { formatNumber } from '../../../src/shared/format.ts';
 import type { TroubleDetail, TroubleName } from '../../../src/shared/errors.ts';
 import { troubleDetails, troubleNames } from '../../support/troubles.ts';
+
+teachFileKinds();
 
 function expectReadable(name: TroubleName, detail: TroubleDetail): void {
   const { sentence, nextStep } = troubleWords({ name, detail });
@@ -36,6 +39,21 @@ const faults: Record<FileFault, true> = {
   'too-many': true,
   'other-bytes': true,
   replaced: true,
+  'newer-version': true,
+  'big-endian': true,
+  pointer: true,
+  'web-page': true,
+  archive: true,
+  safetensors: true,
+  'image-part': true,
+  adapter: true,
+  imatrix: true,
+  'vocab-only': true,
+  'search-model': true,
+  'image-model': true,
+  'audio-model': true,
+  'not-chat': true,
+  'unknown-kind': true,
 };
 
 test.for(Object.keys(faults))('a model file with the fault %s has a sentence and a next step of its own', (fault) => {

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../src/shared/file-kind-words.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { english as aboutFile } from '../../../src/models/about-words.ts';
 import { english as address } from '../../../src/chat/address-words.ts';
@@ -66,7 +67,7 @@ const english: Catalogue & { takeoutThread: object } = {
   downloads,
   erase,
   eraseScreen,
-  fileFaults,
+  fileFaults: { ...fileFaults, ...kindWords },
   foot,
   format,
   install,

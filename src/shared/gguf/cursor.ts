@@ -1,4 +1,4 @@
-import { fileTrouble } from './file-trouble.ts';
+import { fileTrouble } from '../file-trouble.ts';
 
 /** What is read of a file: its size, and pieces of it. A Blob is one. */
 export interface ByteSource {
