@@ -1,6 +1,7 @@
 import { serve } from '../shared/channel.ts';
 import { Trouble } from '../shared/errors.ts';
 import { watchThread } from '../egress/watch-thread.ts';
+import { loadOnFewerThreads } from './fewer-threads.ts';
 import { generateWithWllama } from './wllama-generate.ts';
 import { loadWllama } from './wllama-load.ts';
 import type { OfflineWllama } from './wllama-runtime.ts';
@@ -13,7 +14,7 @@ let wllama: OfflineWllama | undefined;
 
 serve<WllamaVerbs>(self, {
   async load(request, { emit }) {
-    wllama = await loadWllama(request, emit);
+    wllama = await loadOnFewerThreads((one) => loadWllama(one, emit), request);
     return { contextTokens: wllama.getLoadedContextInfo().n_ctx, threads: wllama.getNumThreads() };
   },
   async generate({ turns, options }, { emit, signal }) {

@@ -2,6 +2,7 @@ import { refusal } from '../../egress/attempts.ts';
 import { isOneOf, policy } from '../../egress/policy.ts';
 import type { Witness } from '../../egress/witness.ts';
 import { isCanaryAddress } from './canary.ts';
+import { createEchoOfDownload } from './echo-of-download.ts';
 import { guardFrames } from './guard-frames.ts';
 
 /**
@@ -19,11 +20,18 @@ export function installPageGuard(witness: Witness): void {
   refuseKeepsakes((channel) => refuse(channel, location.origin));
 
   // Firefox and Safari may lack it; there the headers alone stand between a script and a navigation.
-  globalThis.navigation?.addEventListener('navigate', (event) => {
-    if (isAllowed(event) || !event.cancelable) return;
-    event.preventDefault();
-    refuse('navigation', event.destination.url, event.formData ? 'POST' : 'GET');
-  });
+  // Capturing, because such listeners come first: no later one can stop the event before it is seen here.
+  const isEcho = createEchoOfDownload();
+  globalThis.navigation?.addEventListener(
+    'navigate',
+    (event) => {
+      const isEchoOfDownload = isEcho(event); // it must see the first one, too
+      if (isAllowed(event) || isEchoOfDownload || !event.cancelable) return;
+      event.preventDefault();
+      refuse('navigation', event.destination.url, event.formData ? 'POST' : 'GET');
+    },
+    { capture: true },
+  );
 
   for (const type of ['click', 'auxclick', 'mousedown', 'dragstart', 'contextmenu']) {
     addEventListener(
