@@ -41,7 +41,10 @@ export function findFirefox(): string | undefined {
   return (
     process.env['AIRLOCK_FIREFOX'] ??
     findOrInstall(['firefox-esr', 'firefox'], ['firefox-esr'], {
-      places: ['/Applications/Firefox.app/Contents/MacOS/firefox', String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`],
+      places: [
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+      ],
     })
   );
 }

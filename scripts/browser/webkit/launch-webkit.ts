@@ -65,7 +65,8 @@ export async function launchWebKit(programs: WebKitPrograms, options: WebKitOpti
     started.push(driver);
     const address = `http://127.0.0.1:${port}`;
     await untilListening(address);
-    const features = options.kind === 'like-safari' ? [`--features=${storageFeatures.map((one) => `+${one}`).join(',')}`] : [];
+    const features =
+      options.kind === 'like-safari' ? [`--features=${storageFeatures.map((one) => `+${one}`).join(',')}`] : [];
     const page = await openPage(address, {
       'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation', ...features] },
     });
@@ -105,10 +106,12 @@ async function freePort(): Promise<number> {
 
 async function untilListening(address: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`${address}/status`).then(
-      () => true,
-      () => false,
-    ))
+    if (
+      await fetch(`${address}/status`).then(
+        () => true,
+        () => false,
+      )
+    )
       return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
