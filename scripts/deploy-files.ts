@@ -12,6 +12,7 @@ const { values } = parseArgs({
     root: { type: 'string', default: '/srv/airlock' },
     certificate: { type: 'string', default: '/etc/ssl/airlock.crt' },
     key: { type: 'string', default: '/etc/ssl/airlock.key' },
+    'behind-proxy': { type: 'boolean', default: false },
     out: { type: 'string', default: 'deploy/built' },
   },
 });
@@ -21,7 +22,7 @@ const site = { host, root, certificate, key };
 mkdirSync(out, { recursive: true });
 for (const [name, text] of [
   ['nginx.conf', nginxConfig(groups, site)],
-  ['Caddyfile', caddyConfig(groups, site)],
+  ['Caddyfile', caddyConfig(groups, values['behind-proxy'] ? { host, root } : site)],
   ['apache.conf', apacheConfig(groups, site)],
 ] as const) {
   writeFileSync(join(out, name), text);

@@ -64,7 +64,10 @@ ${lines.join('\n')}
 `;
 }
 
-export function caddyConfig({ groups, rest }: HeaderGroups, { root, host, certificate, key }: Site): string {
+/** @param site one without a certificate stands behind a proxy that speaks https, and listens on port 8080 */
+export function caddyConfig({ groups, rest }: HeaderGroups, site: Pick<Site, 'root' | 'host'> & Partial<Site>): string {
+  const { root, host, certificate, key } = site;
+  const isBehindProxy = certificate === undefined || key === undefined;
   const block = (matcher: string, headers: Record<string, string>): string =>
     [
       `  header ${matcher} {`,
@@ -73,9 +76,8 @@ export function caddyConfig({ groups, rest }: HeaderGroups, { root, host, certif
     ].join('\n');
   const special = groups.flatMap(({ paths }) => paths).join(' ');
   return `# Made from src/egress/policy.ts by "npm run deploy-files".
-https://${host} {
-  tls ${certificate} ${key}
-  root * ${root}
+${isBehindProxy ? 'http://:8080' : `https://${host}`} {
+${isBehindProxy ? '' : `  tls ${certificate} ${key}\n`}  root * ${root}
   encode gzip
   @manifest path *.webmanifest
   header @manifest Content-Type ${fileTypes['webmanifest']}
