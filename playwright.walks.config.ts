@@ -24,6 +24,6 @@ export default defineConfig<object, WalkOptions>({
       use: { engine: 'firefox' },
     },
     { name: 'webkit', testMatch: ['webkit*.test.ts'] },
-    { name: 'hosts', testMatch: ['hosts.test.ts'], use: { engine: 'chromium' } },
+    { name: 'hosts', testMatch: ['hosts.test.ts', 'odd-hosts.test.ts'], use: { engine: 'chromium' } },
   ],
 });

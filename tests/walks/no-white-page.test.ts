@@ -1,9 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveBuilt, type Served } from '../../scripts/browser/serve-built.ts';
+import { serveOddly } from './odd-host.ts';
 import { expect, test } from './walk.ts';
 
 /**
@@ -42,7 +39,10 @@ for (const path of pages) {
   });
 
   test(`${path}: a file that comes with another type, and no styles`, async ({ walk }) => {
-    const host = await serveOddly((file) => (file.endsWith('.js') ? 'text/plain' : undefined));
+    const host = await serveOddly({
+      build: built,
+      typeOf: (file) => (file.endsWith('.js') ? 'text/plain' : undefined),
+    });
     const { page } = await walk.open();
     await page.goto(host.origin + path);
     await expectNote(page);
@@ -50,7 +50,7 @@ for (const path of pages) {
   });
 
   test(`${path}: in a folder that it was not built for`, async ({ walk }) => {
-    const host = await serveOddly(() => undefined, '/elsewhere');
+    const host = await serveOddly({ build: built, folder: '/elsewhere' });
     const { page } = await walk.open();
     await page.goto(`${host.origin}/elsewhere${path}`);
     await expectNote(page);
@@ -58,7 +58,7 @@ for (const path of pages) {
   });
 
   test(`${path}: over http on a name that is not this machine’s`, async ({ walk }) => {
-    const host = await serveOddly(() => undefined);
+    const host = await serveOddly({ build: built });
     const { page } = await walk.open();
     await page.goto(`${host.origin.replace('127.0.0.1', 'airlock.lan')}${path}`);
     await expectTold(page, 'secure', 'This address is not secure');
@@ -135,38 +135,3 @@ test('a page that has been drawn shows nothing of the note', async ({ walk }) =>
   await expect(page.getByRole('button', { name: /^Fetch and begin/ })).toBeVisible();
   await expect(page.getByText('Airlock has not started yet.')).toHaveCount(0);
 });
-
-interface OddHost {
-  origin: string;
-  close(): void;
-}
-
-/** A host without headers. @param typeOf another type than the usual, for a path */
-async function serveOddly(typeOf: (path: string) => string | undefined, folder = ''): Promise<OddHost> {
-  const types: Record<string, string> = {
-    html: 'text/html',
-    js: 'text/javascript',
-    css: 'text/css',
-    json: 'application/json',
-  };
-  const server: Server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : '/nothing-here';
-    const file = path === '/' ? '/index.html' : path;
-    try {
-      const bytes = readFileSync(join(built, file));
-      const type = typeOf(file) ?? types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' }).end(bytes);
-    } catch {
-      response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Not found</h1>');
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}

@@ -70,16 +70,16 @@ export async function openPage(driver: string, capabilities: object): Promise<We
 
     async waitFor(what, work, { timeoutMs = 30_000, args } = {}) {
       const end = Date.now() + timeoutMs;
-      let trouble: unknown;
+      let trouble = '';
       while (Date.now() < end) {
         // The page may be on its way to another address: then the script is lost, and asked again.
         const found = await run(work.toString(), args ?? []).catch((error: unknown) => {
-          trouble = error;
+          trouble = error instanceof Error ? error.message : String(error);
         });
         if (found !== undefined && found !== null && found !== false) return found as never;
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
-      throw new Error(`Not within ${timeoutMs / 1000} s: ${what}. ${trouble ? String(trouble) : ''}`);
+      throw new Error(`Not within ${timeoutMs / 1000} s: ${what}. ${trouble}`);
     },
 
     async click(role, name) {

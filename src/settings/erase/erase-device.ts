@@ -56,7 +56,7 @@ async function removeStored({ databases, caches: cacheNames, files }: LeftOver):
   await Promise.all(cacheNames.map((name) => caches.delete(name)));
   const root = await privateFolder();
   // A file that another tab holds open stays, and is named among what is left.
-  await Promise.all(files.map((name) => root?.removeEntry(name, { recursive: true }).catch(() => {})));
+  if (root) await Promise.all(files.map((name) => root.removeEntry(name, { recursive: true }).catch(() => {})));
 }
 
 const isToGoFirst = (name: string): boolean => name !== eraseMarkDatabase;

@@ -99,7 +99,7 @@ test.each([
   ['/sw.js', { status: 404 }, 'status', '404'],
   ['/app.json', { bytes: new TextEncoder().encode('<h1>Log in</h1>') }, 'list of the app’s files', 'status 200'],
 ])('%s with %o cannot be installed', async (path, answer, what, found) => {
-  const { findings } = await judge(path, () => answer as Partial<Answer>);
+  const { findings } = await judge(path, () => answer);
   const finding = findings.find((one) => one.path === path && one.what === what);
   expect(finding?.grade).toBe('broken');
   expect(finding?.found).toContain(found);
