@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 /** Receivers on one port of this machine. They count what arrives, whatever it says. */
 export interface Sinks {
   origin: string;
+  /** The first line of what each connection said; empty where it said nothing. */
+  said: string[];
   /** Connections that were opened, also those that sent nothing. */
   tcp(): number;
   /** Datagrams, as of STUN. */
@@ -14,8 +16,12 @@ export interface Sinks {
 
 export async function openSinks(): Promise<Sinks> {
   let [tcp, udp] = [0, 0];
+  const said: string[] = [];
   const server = createServer((socket) => {
+    const number = tcp;
     tcp += 1;
+    said[number] = '';
+    socket.once('data', (bytes) => (said[number] = String(bytes).split('\r\n')[0]?.slice(0, 200) ?? ''));
     socket.on('error', () => {}); // who leaks may hang up
     socket.end('HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: 6\r\n\r\ncaught');
   });
@@ -25,6 +31,7 @@ export async function openSinks(): Promise<Sinks> {
   await new Promise<void>((resolve) => datagrams.bind(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${port}`,
+    said,
     tcp: () => tcp,
     udp: () => udp,
     close() {

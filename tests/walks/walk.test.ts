@@ -1,5 +1,5 @@
 import { createSocket } from 'node:dgram';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -15,17 +15,6 @@ const question = 'What is the capital of France?';
 
 /** The rest of the walk is worth seeing where one step fails, so each is checked softly and named. */
 const soft = expect.configure({ soft: true });
-
-async function saved(page: Page, button: string | RegExp): Promise<{ name: string; path: string }> {
-  // As in browsers that have no dialog for saving.
-  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-  const downloading = page.waitForEvent('download', { timeout: 30_000 });
-  await page.getByRole('button', { name: button }).click();
-  const download = await downloading;
-  const path = join(mkdtempSync(join(tmpdir(), 'airlock-saved-')), download.suggestedFilename());
-  await download.saveAs(path);
-  return { name: download.suggestedFilename(), path };
-}
 
 async function chooseFile(page: Page, open: () => Promise<void>, path: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
@@ -67,9 +56,9 @@ test('a person’s walk, from the first visit to the erasure and back', async ({
 
   await test.step('search finds what was said', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
-    await page.keyboard.type('heron boa');
-    await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused();
+    await page.keyboard.type('franc capi');
+    await soft(page.getByRole('option').first().locator('mark').first()).toBeVisible();
     await page.keyboard.press('Escape');
   });
 
@@ -96,9 +85,12 @@ test('a person’s walk, from the first visit to the erasure and back', async ({
     const dialog = page.getByRole('dialog', { name: 'Back up and restore' });
     await dialog.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(passphrase);
     await dialog.getByRole('textbox', { name: 'New passphrase again' }).fill(passphrase);
-    const file = await saved(page, 'Save the backup');
+    const file = await walk.saved(
+      page,
+      async () => await dialog.getByRole('button', { name: 'Save the backup' }).click(),
+    );
     await expect(dialog.locator('[data-saving=saved]')).toContainText('Every byte was read back');
-    expect(readFileSync(file.path).includes('"format":"airlock backup"')).toBe(true);
+    expect(file.bytes.includes('"format":"airlock backup"')).toBe(true);
     await page.keyboard.press('Escape');
     return file;
   });
@@ -127,7 +119,7 @@ test('a person’s walk, from the first visit to the erasure and back', async ({
     await page.getByRole('button', { name: 'Keep a receipt' }).click();
     await page.getByRole('button', { name: 'Make the receipt' }).click();
     await page.locator('[data-receipt=made]').waitFor({ timeout: 60_000 });
-    const file = await saved(page, 'Save as JSON');
+    const file = await walk.saved(page, async () => await page.getByRole('button', { name: 'Save as JSON' }).click());
     soft(file.name).toMatch(/^airlock-receipt-/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -155,14 +147,15 @@ test('a person’s walk, from the first visit to the erasure and back', async ({
         .evaluateAll((elements) =>
           elements.map((element) => [element.getAttribute('data-channel'), element.getAttribute('data-result')]),
         );
-      mkdirSync('.cache/walks', { recursive: true });
+      mkdirSync('.cache/self-tests', { recursive: true });
       const found = {
         engine,
         tcp: sinks.tcp() - 1,
         udp: sinks.udp() - 1,
+        said: sinks.said,
         results: Object.fromEntries(results) as unknown,
       };
-      writeFileSync(`.cache/walks/self-test-${engine}.json`, JSON.stringify(found, null, 2));
+      writeFileSync(`.cache/self-tests/${engine}.json`, JSON.stringify(found, null, 2));
       soft(found.tcp, 'connections that arrived').toBe(0);
       soft(found.udp, 'datagrams that arrived').toBe(0);
       await page.keyboard.press('Escape');

@@ -103,10 +103,10 @@ for (const kind of ['like-safari', 'as-it-comes'] as const)
         ),
       { timeoutMs: 420_000 },
     );
-    mkdirSync('.cache/walks', { recursive: true });
-    const found = { engine: `webkit ${kind}`, tcp: sinks.tcp() - 1, udp: sinks.udp(), results };
-    writeFileSync(`.cache/walks/self-test-webkit-${kind}.json`, JSON.stringify(found, null, 2));
+    mkdirSync('.cache/self-tests', { recursive: true });
+    const found = { engine: `webkit ${kind}`, tcp: sinks.tcp() - 1, udp: sinks.udp(), said: sinks.said, results };
+    writeFileSync(`.cache/self-tests/webkit-${kind}.json`, JSON.stringify(found, null, 2));
     sinks.close();
-    expect(found.tcp, 'connections that arrived').toBe(0);
+    expect(found.said.slice(1), 'connections that arrived').toEqual([]);
     expect(found.udp, 'datagrams that arrived').toBe(0);
   });

@@ -9,8 +9,15 @@
 import { spawn } from 'node:child_process';
 import { WebSocket, WebSocketServer } from 'ws';
 
-/** What a person sees is the same without them. */
-const answeredHere = new Set(['emulation.setMediaFeaturesOverride', 'emulation.setScreenSettingsOverride']);
+/**
+ * What a person sees is the same without them. Downloads go to the folder that the profile's settings name: Playwright
+ * hears nothing of those of a blob, so tests look into the folder.
+ */
+const answeredHere = new Set([
+  'browser.setDownloadBehavior',
+  'emulation.setMediaFeaturesOverride',
+  'emulation.setScreenSettingsOverride',
+]);
 
 const firefox = spawn(process.env.AIRLOCK_FIREFOX ?? 'firefox-esr', process.argv.slice(2), {
   stdio: ['ignore', 'inherit', 'pipe'],

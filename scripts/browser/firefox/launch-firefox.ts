@@ -28,6 +28,11 @@ const quietPrefs = {
 /** Every name leads to this machine, so a test contacts no other. */
 const thisMachinePrefs = { 'network.dns.native-is-localhost': true };
 
+export interface LaunchedFirefox extends Launched {
+  /** Where what is saved arrives. */
+  downloadsFolder: string;
+}
+
 interface FirefoxOptions {
   profileFolder?: string;
   /** Names are asked of the system's resolver: where a test counts what arrives there. */
@@ -50,20 +55,34 @@ export function findFirefox(): string | undefined {
 }
 
 /** An ordinary Firefox, driven by WebDriver BiDi. Playwright drives it through `bidi-bridge.mjs`. */
-export async function launchFirefox(executable: string, options: FirefoxOptions = {}): Promise<Launched> {
+export async function launchFirefox(executable: string, options: FirefoxOptions = {}): Promise<LaunchedFirefox> {
   const profileFolder = options.profileFolder ?? mkdtempSync(join(tmpdir(), 'airlock-firefox-'));
+  const downloadsFolder = mkdtempSync(join(tmpdir(), 'airlock-downloads-'));
+  const downloadPrefs = {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsFolder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
   const context = await firefox.launchPersistentContext(profileFolder, {
     channel: 'moz-firefox',
     executablePath: bridge,
     env: { ...process.env, AIRLOCK_FIREFOX: executable },
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    firefoxUserPrefs: { ...quietPrefs, ...(options.looksUpNames ? {} : thisMachinePrefs), ...options.prefs },
+    firefoxUserPrefs: {
+      ...quietPrefs,
+      ...downloadPrefs,
+      ...(options.looksUpNames ? {} : thisMachinePrefs),
+      ...options.prefs,
+    },
   });
   return {
     context,
     profileFolder,
+    downloadsFolder,
     async close() {
       await context.close();
+      rmSync(downloadsFolder, { recursive: true, force: true });
       if (!options.profileFolder) rmSync(profileFolder, { recursive: true, force: true });
     },
   };
