@@ -107,6 +107,7 @@ for (const kind of ['like-safari', 'as-it-comes'] as const)
     const found = { engine: `webkit ${kind}`, tcp: sinks.tcp() - 1, udp: sinks.udp(), said: sinks.said, results };
     writeFileSync(`.cache/self-tests/webkit-${kind}.json`, JSON.stringify(found, null, 2));
     sinks.close();
-    expect(found.said.slice(1), 'connections that arrived').toEqual([]);
+    // Measured, and told in docs/limits.md: `preconnect` opens one connection and says nothing on it.
+    expect([[], ['']], 'what arrived').toContainEqual(found.said.slice(1));
     expect(found.udp, 'datagrams that arrived').toBe(0);
   });
