@@ -14,6 +14,7 @@ import { findEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { showLooks } from './ui/looks.ts';
+import { startPage } from './ui/start-page.ts';
 import { App } from './app/App.tsx';
 import { leaveIfFirstVisit } from './app/first-visit.ts';
 import { Gate } from './app/Gate.tsx';
@@ -25,40 +26,44 @@ import { speakOwn } from './words/speak-own.ts';
 /** What goes through all that is kept has time: the page is to be there first, and the model. */
 const laterMs = 4000;
 
-const isErasing = hasEraseMark();
-const record = createLedgerRecord();
-const keeper = isErasing ? undefined : createKeeper(record);
-const ledger = createLedger(keeper?.keep);
-hearPageGuard(watchWalls(ledger, 'page'), 'page');
-onEraseMark(() => location.reload());
-showLooks();
-await speakOwn();
+await startPage(speakOwn, start);
 
-const element = document.getElementById('app');
-const root = element && createRoot(element);
-if (!keeper) {
-  const { EraseScreen } = await import('./settings/erase/EraseScreen.tsx');
-  root?.render(<EraseScreen onBeginAnew={goToModelsPage} />);
-} else if (await findEraseMark()) {
-  location.reload();
-} else if (!(await leaveIfFirstVisit())) {
-  void mindTheLog().catch(() => {}); // where nothing can be stored, the list says so
-  const services = createServices({ ledger, record, keeper });
-  root?.render(
-    <Boundary>
-      <Gate services={services}>
-        <App {...services} />
-      </Gate>
-    </Boundary>,
-  );
-  const { vault, wantedModel, search } = services;
-  whenOpened(vault.custody, () => {
-    // Which model the open conversation has is kept with it.
-    void wantedModel.look();
-    setTimeout(() => {
-      search.open();
-      // What was deleted in an earlier visit can no longer be undone.
-      void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
-    }, laterMs);
-  });
+async function start(): Promise<void> {
+  const isErasing = hasEraseMark();
+  const record = createLedgerRecord();
+  const keeper = isErasing ? undefined : createKeeper(record);
+  const ledger = createLedger(keeper?.keep);
+  hearPageGuard(watchWalls(ledger, 'page'), 'page');
+  onEraseMark(() => location.reload());
+  showLooks();
+  await speakOwn();
+
+  const element = document.getElementById('app');
+  const root = element && createRoot(element);
+  if (!keeper) {
+    const { EraseScreen } = await import('./settings/erase/EraseScreen.tsx');
+    root?.render(<EraseScreen onBeginAnew={goToModelsPage} />);
+  } else if (await findEraseMark()) {
+    location.reload();
+  } else if (!(await leaveIfFirstVisit())) {
+    void mindTheLog().catch(() => {}); // where nothing can be stored, the list says so
+    const services = createServices({ ledger, record, keeper });
+    root?.render(
+      <Boundary>
+        <Gate services={services}>
+          <App {...services} />
+        </Gate>
+      </Boundary>,
+    );
+    const { vault, wantedModel, search } = services;
+    whenOpened(vault.custody, () => {
+      // Which model the open conversation has is kept with it.
+      void wantedModel.look();
+      setTimeout(() => {
+        search.open();
+        // What was deleted in an earlier visit can no longer be undone.
+        void vault.purge(Date.now() - 60_000).catch(() => {}); // the list shows a store that fails
+      }, laterMs);
+    });
+  }
 }

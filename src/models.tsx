@@ -35,6 +35,7 @@ import { findEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
 import { showLooks } from './ui/looks.ts';
+import { startPage } from './ui/start-page.ts';
 import { speakOwn } from './words/speak-own.ts';
 
 /** Chromium alone has it; TypeScript does not know it yet. */
@@ -50,15 +51,17 @@ const AppearanceDoor = lazy(async () => ({
 const enter = (): void => location.assign(policy.models.exits[0]);
 const installOffer = createInstallOffer();
 
-// The chat page is where everything is erased; this one makes way.
-onEraseMark(enter);
-if (hasEraseMark() || (await findEraseMark())) {
-  enter();
-} else {
-  showLooks();
-  await speakOwn();
-  start();
-}
+await startPage(speakOwn, async () => {
+  // The chat page is where everything is erased; this one makes way.
+  onEraseMark(enter);
+  if (hasEraseMark() || (await findEraseMark())) {
+    enter();
+  } else {
+    showLooks();
+    await speakOwn();
+    start();
+  }
+});
 
 function start(): void {
   document.title = words().pageTitle;

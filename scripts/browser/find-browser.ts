@@ -1,6 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { canInstall, findExecutable, installPackages } from './installed.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
 const places = [
@@ -18,39 +16,15 @@ const places = [
 export function findBrowser(say: (line: string) => void = (line) => console.error(line)): string {
   const named = process.env['AIRLOCK_BROWSER'];
   if (named) return named;
-  const found = installedBrowser();
+  const found = findExecutable(names, places);
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && hasCommand('apt-get')) {
-    say('No Chromium or Chrome here. Installing Debian’s chromium with apt-get …');
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
-    execFileSync('apt-get', ['update', '-qq'], quiet);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
-      ...quiet,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const installed = installedBrowser();
+  if (canInstall()) {
+    say('No Chromium or Chrome here.');
+    installPackages(['chromium', 'fonts-noto-core'], say);
+    const installed = findExecutable(names, places);
     if (installed) return installed;
   }
   throw new Error(
     'No Chromium or Chrome found. Install one (on Debian: apt-get install chromium), or name it in AIRLOCK_BROWSER.',
   );
-}
-
-function installedBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places];
-  return candidates.find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function hasCommand(name: string): boolean {
-  return spawnSync('which', [name]).status === 0;
 }

@@ -10,7 +10,7 @@ import type { LedgerRecord } from '../egress/record.ts';
 import { joinEngines } from '../engines/join-engines.ts';
 import { createLoadMark } from '../engines/load-mark.ts';
 import { createEngineSeat } from '../engines/seat.ts';
-import { chooseThreads } from '../engines/threads.ts';
+import { canShareMemory, chooseThreads } from '../engines/threads.ts';
 import { createWebllmEngine } from '../engines/webllm.ts';
 import { createWllamaEngine } from '../engines/wllama.ts';
 import type { AttemptNews } from '../egress/watch-thread.ts';
@@ -92,7 +92,7 @@ interface Proof {
 
 export function createServices({ ledger, record, keeper }: Proof): Services {
   const vault = createVault(() => listen(spawnArgon2(), ledger));
-  const threads = chooseThreads(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
+  const threads = chooseThreads(navigator.hardwareConcurrency, canShareMemory());
   const mark = createLoadMark(localStorage);
   const gpuChoice = createGpuChoice();
   const engine = joinEngines({

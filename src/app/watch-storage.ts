@@ -1,6 +1,7 @@
 import { isAtWork } from '../chat/activity.ts';
 import type { Session } from '../chat/session.ts';
 import type { StoragePromise } from '../shared/storage-promise.ts';
+import { estimateStorage } from '../shared/browser-storage.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { hasRoom } from './has-room.ts';
 
@@ -18,7 +19,7 @@ const leastShare = 0.05;
 export function watchStorage(activity: Session['activity'], promise: StoragePromise): Readable<StorageRoom> {
   const room = createStore<StorageRoom>({ phase: 'enough' });
   async function look(): Promise<void> {
-    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    const { quota = Infinity, usage = 0 } = await estimateStorage();
     const leftBytes = Math.max(0, quota - usage);
     const isToldShort = leftBytes < leastBytes || leftBytes < quota * leastShare;
     const isShort = isToldShort || !(await hasRoom(leastBytes));

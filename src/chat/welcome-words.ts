@@ -2,7 +2,7 @@ import { wordsOf } from '../shared/words.ts';
 
 export const english = {
   title: 'Talk in private',
-  what: 'The model runs in this page, on this device. The page cannot reach the network, and the meter above shows it.',
+  what: 'The model runs in this page, on this device. The meter above shows whether the page can reach the network.',
   check: 'A small model answers at once and is often wrong. Check what matters.',
   /** Questions to begin with, asked as they stand here. */
   examples: {

@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { openStore } from '../shared/open-store.ts';
+import { withinLimit } from './within-limit.ts';
 import { addToChain, chainStart, checkChain, type ChainEntry, type ChainLink, type ChainState } from './chain.ts';
 import type { Attempt } from './ledger.ts';
 
@@ -31,8 +32,11 @@ export const keptEntryCount = 1000;
 
 const lockName = 'airlock-ledger';
 
+/** Twice as long as a page waits before it says that its tries are not on record. */
+const answerLimitMs = 20_000;
+
 export function createLedgerRecord(): LedgerRecord {
-  const run = openStore('airlock-ledger', 'entries');
+  const run = withinLimit(openStore('airlock-ledger', 'entries'), answerLimitMs);
   /** How far the record had come when it was last seen from here. */
   let knownSequence = 0;
 

@@ -1,6 +1,7 @@
 import { serve } from '../shared/channel.ts';
 import { Trouble } from '../shared/errors.ts';
 import { watchThread } from '../egress/watch-thread.ts';
+import { loadOnFewerThreads } from './fewer-threads.ts';
 import { generateWithWllama } from './wllama-generate.ts';
 import { loadModel, type LoadedWllama } from './wllama-model.ts';
 import type { WllamaVerbs } from './wllama-verbs.ts';
@@ -12,7 +13,7 @@ let loaded: LoadedWllama | undefined;
 
 serve<WllamaVerbs>(self, {
   async load(request, { emit }) {
-    loaded = await loadModel(request, emit);
+    loaded = await loadOnFewerThreads((one) => loadModel(one, emit), request);
     const { wllama, form, notes } = loaded;
     return {
       contextTokens: wllama.getLoadedContextInfo().n_ctx,

@@ -1,3 +1,4 @@
+import { estimateStorage } from '../shared/browser-storage.ts';
 import { Trouble } from '../shared/errors.ts';
 
 /**
@@ -6,7 +7,7 @@ import { Trouble } from '../shared/errors.ts';
  * @throws Trouble `StorageFull`
  */
 export async function checkSpace(neededBytes: number): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  const { quota = Infinity, usage = 0 } = await estimateStorage();
   const lackBytes = neededBytes - (quota - usage);
   if (lackBytes > 0) throw new Trouble('StorageFull', 'The quota is too small.', { neededBytes: lackBytes });
 }

@@ -2,6 +2,7 @@ import type { ChosenModel } from '../model-store/chosen-model.ts';
 import type { InstalledModel, ModelStore } from '../model-store/model-store.ts';
 import { removeAllModels } from '../model-store/remove-all.ts';
 import { asTrouble, isAbort, type Trouble } from '../shared/errors.ts';
+import { estimateStorage } from '../shared/browser-storage.ts';
 import { createStore, type Readable } from '../shared/store.ts';
 import { chooseTarget, type SaveTarget } from './save-copy.ts';
 
@@ -53,7 +54,7 @@ export function createShelf(store: ModelStore, chosen: ChosenModel): Shelf {
       isChosen: model.manifest.id === chosenId,
     });
     const models = [...(await store.list()).map(mark(false)), ...(await store.listDamaged()).map(mark(true))];
-    const { usage, quota } = await navigator.storage.estimate();
+    const { usage, quota } = await estimateStorage();
     const storage = usage !== undefined && quota !== undefined ? { usedBytes: usage, quotaBytes: quota } : undefined;
     state.update((current) => ({ ...current, models, storage }));
   }

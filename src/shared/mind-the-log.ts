@@ -6,7 +6,7 @@ export const openTab = 'airlock-tab';
 
 const databaseName = 'airlock-tabs';
 const storeName = 'open';
-const fillers = IDBKeyRange.bound(['filler'], ['filler', []]);
+const fillers = (): IDBKeyRange => IDBKeyRange.bound(['filler'], ['filler', []]);
 
 /** More than the four megabytes that Chromium's log takes; in each record less than what it would lay into a file of its own. */
 const fillerCount = 80;
@@ -28,7 +28,7 @@ export async function mindTheLog(): Promise<void> {
     if (dead.length === 0) return;
     await fill(database);
     await inStore(database, 'readwrite', (tabs) => {
-      tabs.delete(fillers);
+      tabs.delete(fillers());
       for (const key of dead) tabs.delete(key);
     });
   });

@@ -28,12 +28,17 @@ export const currentDirection = (): 'ltr' | 'rtl' => (current === 'ar' ? 'rtl' :
 export const currentLocale = (): string => locale;
 
 function localeFor(language: Language): string {
-  const wanted = new Intl.Locale(language).maximize();
-  const isSame = (tag: string): boolean => {
-    const { language: name, script } = new Intl.Locale(tag).maximize();
-    return name === wanted.language && script === wanted.script;
-  };
-  return globalThis.navigator?.languages?.find(isSame) ?? language;
+  return globalThis.navigator?.languages?.find((tag) => isSameWriting(tag, language)) ?? language;
+}
+
+/** Whether two tags name one language in one script. What is no tag, as the system's locale "C" in WebKitGTK, is none. */
+export function isSameWriting(tag: string, language: Language): boolean {
+  try {
+    const [one, other] = [new Intl.Locale(tag).maximize(), new Intl.Locale(language).maximize()];
+    return one.language === other.language && one.script === other.script;
+  } catch {
+    return false; // a RangeError: browsers hand on whatever the system is set to
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { privateFolder } from '../shared/browser-storage.ts';
 import type { RawStore } from './raw-store.ts';
 import { keptKey, only } from './store-keys.ts';
 
@@ -11,8 +12,10 @@ const fileName = 'something-is-kept';
 export type StoreFate = 'empty' | 'kept' | 'lost';
 
 export async function findFate({ keys }: Pick<RawStore, 'keys'>): Promise<StoreFate> {
-  const folder = await navigator.storage.getDirectory();
-  if ((await keys(only(keptKey))).length === 0)
+  const folder = await privateFolder();
+  const isOnRecord = (await keys(only(keptKey))).length > 0;
+  if (!folder) return isOnRecord ? 'kept' : 'empty'; // no second place, so a loss cannot be told from a beginning
+  if (!isOnRecord)
     return await folder.getFileHandle(fileName).then(
       () => 'lost',
       () => 'empty',
@@ -30,6 +33,6 @@ export async function leaveMark(raw: Pick<RawStore, 'keys' | 'update'>): Promise
 
 /** Once a person knows of a loss. */
 export async function forgetLoss(): Promise<StoreFate> {
-  await (await navigator.storage.getDirectory()).removeEntry(fileName).catch(() => {}); // another tab was quicker
+  await (await privateFolder())?.removeEntry(fileName).catch(() => {}); // another tab was quicker
   return 'empty';
 }

@@ -35,6 +35,7 @@ import { receipt } from './ar/receipt.ts';
 import { selfTest } from './ar/self-test.ts';
 import { settings } from './ar/settings.ts';
 import { shelf } from './ar/shelf.ts';
+import { start } from './ar/start.ts';
 import { strengths } from './ar/strengths.ts';
 import { takeout } from './ar/takeout.ts';
 import { takeoutFaults } from './ar/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

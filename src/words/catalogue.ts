@@ -34,6 +34,7 @@ import type { english as receipt } from '../privacy/receipt/words.ts';
 import type { english as selfTest } from '../privacy/self-test/words.ts';
 import type { english as settings } from '../settings/words.ts';
 import type { english as shelf } from '../models/shelf-words.ts';
+import type { english as start } from '../ui/start-words.ts';
 import type { english as strengths } from '../models/catalogue/strength-words.ts';
 import type { english as takeout } from '../settings/takeout/words.ts';
 import type { english as takeoutFaults } from '../shared/takeout-fault-words.ts';
@@ -83,6 +84,7 @@ export interface Catalogue {
   selfTest: typeof selfTest;
   settings: typeof settings;
   shelf: typeof shelf;
+  start: typeof start;
   strengths: typeof strengths;
   takeout: typeof takeout;
   takeoutFaults: typeof takeoutFaults;

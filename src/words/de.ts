@@ -35,6 +35,7 @@ import { receipt } from './de/receipt.ts';
 import { selfTest } from './de/self-test.ts';
 import { settings } from './de/settings.ts';
 import { shelf } from './de/shelf.ts';
+import { start } from './de/start.ts';
 import { strengths } from './de/strengths.ts';
 import { takeout } from './de/takeout.ts';
 import { takeoutFaults } from './de/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

@@ -35,6 +35,7 @@ import { receipt } from './es/receipt.ts';
 import { selfTest } from './es/self-test.ts';
 import { settings } from './es/settings.ts';
 import { shelf } from './es/shelf.ts';
+import { start } from './es/start.ts';
 import { strengths } from './es/strengths.ts';
 import { takeout } from './es/takeout.ts';
 import { takeoutFaults } from './es/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

@@ -35,6 +35,7 @@ import { receipt } from './fr/receipt.ts';
 import { selfTest } from './fr/self-test.ts';
 import { settings } from './fr/settings.ts';
 import { shelf } from './fr/shelf.ts';
+import { start } from './fr/start.ts';
 import { strengths } from './fr/strengths.ts';
 import { takeout } from './fr/takeout.ts';
 import { takeoutFaults } from './fr/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

@@ -35,6 +35,7 @@ import { receipt } from './ja/receipt.ts';
 import { selfTest } from './ja/self-test.ts';
 import { settings } from './ja/settings.ts';
 import { shelf } from './ja/shelf.ts';
+import { start } from './ja/start.ts';
 import { strengths } from './ja/strengths.ts';
 import { takeout } from './ja/takeout.ts';
 import { takeoutFaults } from './ja/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

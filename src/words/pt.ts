@@ -35,6 +35,7 @@ import { receipt } from './pt/receipt.ts';
 import { selfTest } from './pt/self-test.ts';
 import { settings } from './pt/settings.ts';
 import { shelf } from './pt/shelf.ts';
+import { start } from './pt/start.ts';
 import { strengths } from './pt/strengths.ts';
 import { takeout } from './pt/takeout.ts';
 import { takeoutFaults } from './pt/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

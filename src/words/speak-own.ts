@@ -1,4 +1,4 @@
-import { currentDirection, languages, speak, type Language } from '../shared/words.ts';
+import { currentDirection, isSameWriting, languages, speak, type Language } from '../shared/words.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** In `localStorage`: it must be known before anything is drawn, and it is no secret. */
@@ -6,8 +6,12 @@ export const languageKey = 'airlock-language';
 
 /** What the person chose; null follows the browser. */
 export function chosenLanguage(): Language | null {
-  const kept = localStorage.getItem(languageKey);
-  return languages.find((language) => language === kept) ?? null;
+  try {
+    const kept = localStorage.getItem(languageKey);
+    return languages.find((language) => language === kept) ?? null;
+  } catch {
+    return null; // a browser that shuts its storage is told of in the language that it asks for
+  }
 }
 
 /** For the pages that are opened from now on. */
@@ -19,11 +23,7 @@ export function chooseLanguage(language: Language | null): void {
 /** The first of the languages that the person reads, English if we have none of them. */
 export function languageFor(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    const found = languages.find((one) => {
-      const own = new Intl.Locale(one).maximize();
-      return own.language === language && own.script === script;
-    });
+    const found = languages.find((one) => isSameWriting(tag, one));
     if (found) return found;
   }
   return 'en';

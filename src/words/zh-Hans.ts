@@ -35,6 +35,7 @@ import { receipt } from './zh-Hans/receipt.ts';
 import { selfTest } from './zh-Hans/self-test.ts';
 import { settings } from './zh-Hans/settings.ts';
 import { shelf } from './zh-Hans/shelf.ts';
+import { start } from './zh-Hans/start.ts';
 import { strengths } from './zh-Hans/strengths.ts';
 import { takeout } from './zh-Hans/takeout.ts';
 import { takeoutFaults } from './zh-Hans/takeout-faults.ts';
@@ -83,6 +84,7 @@ export const catalogue: Catalogue = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

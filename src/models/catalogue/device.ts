@@ -1,5 +1,6 @@
 import { probeGpu, type GpuVerdict } from '../../engines/gpu.ts';
-import { chooseThreads } from '../../engines/threads.ts';
+import { canShareMemory, chooseThreads } from '../../engines/threads.ts';
+import { estimateStorage } from '../../shared/browser-storage.ts';
 
 /** What this device offers to models, as far as the browser tells. */
 export interface Device {
@@ -24,13 +25,13 @@ type Told = Navigator & { deviceMemory?: number; userAgentData?: { mobile?: bool
 /** Asks the browser, and nobody else: no request is made. Takes milliseconds. */
 export async function lookAtDevice(): Promise<Device> {
   const { deviceMemory, hardwareConcurrency } = navigator as Told;
-  const { quota, usage } = await navigator.storage.estimate();
+  const { quota, usage } = await estimateStorage();
   return {
     gpu: await probeGpu(),
     memoryBytes: deviceMemory === undefined ? undefined : deviceMemory * 1e9,
     wasmBytes: reservableBytes(),
     cores: hardwareConcurrency,
-    threads: chooseThreads(hardwareConcurrency, crossOriginIsolated),
+    threads: chooseThreads(hardwareConcurrency, canShareMemory()),
     kind: kindOf(navigator),
     storageLeftBytes: quota === undefined || usage === undefined ? undefined : Math.max(0, quota - usage),
   };
@@ -51,7 +52,7 @@ function reservableBytes(): number {
   const pageBytes = 65_536;
   for (const maximum of [65_536, 49_152, 32_768, 16_384]) {
     try {
-      void new WebAssembly.Memory({ initial: 1, maximum, shared: crossOriginIsolated });
+      void new WebAssembly.Memory({ initial: 1, maximum, shared: canShareMemory() });
       return maximum * pageBytes;
     } catch {
       // Too much for this browser: the next smaller is tried.

@@ -42,7 +42,7 @@ export function Meter({ meter, record, doors = noDoors, onRestart }: MeterProps)
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <MeterGlyph kind={view.state.kind} />
+        <MeterGlyph state={view.state} />
         <span className={styles.label}>{label}</span>
         {(view.state.kind === 'sealed' || view.state.kind === 'breached') && (
           <span className={styles.numbers}>

@@ -2,8 +2,9 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import type { MeterState } from './meter.ts';
 
 /** The door in its states. Told apart by shape, not by colour alone. */
-export function MeterGlyph({ kind }: { kind: MeterState['kind'] }) {
-  return <Glyph>{shapes[kind]}</Glyph>;
+export function MeterGlyph({ state }: { state: MeterState }) {
+  const isPartial = state.kind === 'sealed' && state.level === 'partial';
+  return <Glyph>{shapes[isPartial ? 'partial' : state.kind]}</Glyph>;
 }
 
 const shapes = {
@@ -11,6 +12,12 @@ const shapes = {
     <>
       <circle cx="12" cy="12" r="9" />
       <path d="M8 12.5l3 3 5-6.5" />
+    </>
+  ),
+  partial: (
+    <>
+      <path d="M12 3a9 9 0 1 0 9 9" />
+      <path d="M8 12h8" />
     </>
   ),
   open: (

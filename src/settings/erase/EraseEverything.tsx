@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { estimateStorage } from '../../shared/browser-storage.ts';
 import { formatBytes } from '../../shared/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './EraseDialog.module.css';
@@ -19,10 +20,7 @@ export function EraseEverything({ countConversations, countModels, onErase, onCl
     const add = (key: keyof typeof here) => (value: number) => setHere((all) => ({ ...all, [key]: value }));
     countConversations().then(add('conversations'), () => {});
     countModels().then(add('models'), () => {});
-    navigator.storage.estimate().then(
-      ({ usage = 0 }) => add('usedBytes')(usage),
-      () => {},
-    );
+    void estimateStorage().then(({ usage }) => usage !== undefined && add('usedBytes')(usage));
   }, [countConversations, countModels]);
   const { conversations, models, usedBytes } = here;
   const { everything: say } = words();

@@ -1,3 +1,4 @@
+import { privateFolder } from '../../shared/browser-storage.ts';
 import { countTabsToCome, eraseMarkDatabase } from '../../shared/erase-mark.ts';
 import { countHolders, holdForLife } from '../../shared/held-locks.ts';
 import { findLeftOver, type LeftOver } from './left-over.ts';
@@ -22,7 +23,8 @@ export async function eraseDevice(): Promise<LeftOver> {
   return await navigator.locks.request('airlock-erase', async () => {
     await allHere();
     // The guard first: it would write down what it sees into what is being deleted.
-    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? [])
+      await registration.unregister();
     for (let round = 1; ; round += 1) {
       await removeStored(await findLeftOver());
       const { databases, caches: cacheNames, files } = await findLeftOver();
@@ -52,9 +54,9 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 async function removeStored({ databases, caches: cacheNames, files }: LeftOver): Promise<void> {
   await Promise.all(databases.filter(isToGoFirst).map(deleteDatabase));
   await Promise.all(cacheNames.map((name) => caches.delete(name)));
-  const root = await navigator.storage.getDirectory();
+  const root = await privateFolder();
   // A file that another tab holds open stays, and is named among what is left.
-  await Promise.all(files.map((name) => root.removeEntry(name, { recursive: true }).catch(() => {})));
+  if (root) await Promise.all(files.map((name) => root.removeEntry(name, { recursive: true }).catch(() => {})));
 }
 
 const isToGoFirst = (name: string): boolean => name !== eraseMarkDatabase;

@@ -1,3 +1,5 @@
+import { estimateStorage, privateFolder } from '../../shared/browser-storage.ts';
+
 /** What the browser says that it keeps for this site. Names only, except for `usedBytes`. */
 export interface LeftOver {
   databases: string[];
@@ -19,14 +21,15 @@ export async function findLeftOver(): Promise<LeftOver> {
     caches: await caches.keys(),
     files: await listFiles(),
     keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...cookieNames],
-    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
-    usedBytes: (await navigator.storage.estimate()).usage ?? 0,
+    serviceWorkers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    usedBytes: (await estimateStorage()).usage ?? 0,
   };
 }
 
 async function listFiles(): Promise<string[]> {
   const names: string[] = [];
-  for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+  const folder = await privateFolder();
+  if (folder) for await (const name of folder.keys()) names.push(name);
   return names;
 }
 

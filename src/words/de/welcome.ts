@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const welcome: Catalogue['welcome'] = {
   title: 'Reden Sie unter vier Augen',
-  what: 'Das Modell läuft in dieser Seite, auf diesem Gerät. Die Seite kann das Netz nicht erreichen, und die Anzeige oben zeigt es.',
+  what: 'Das Modell läuft in dieser Seite, auf diesem Gerät. Die Anzeige oben zeigt, ob die Seite das Netz erreichen kann.',
   check: 'Ein kleines Modell antwortet sofort und irrt sich oft. Prüfen Sie, worauf es ankommt.',
   examples: {
     fact: 'Was ist die Hauptstadt von Frankreich?',

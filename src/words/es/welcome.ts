@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const welcome: Catalogue['welcome'] = {
   title: 'Hablar en privado',
-  what: 'El modelo funciona en esta página, en este dispositivo. La página no puede llegar a la red, y el indicador de arriba lo muestra.',
+  what: 'El modelo funciona en esta página, en este dispositivo. El indicador de arriba muestra si la página puede llegar a la red.',
   check: 'Un modelo pequeño responde enseguida y se equivoca a menudo. Comprueba lo que importa.',
   examples: {
     fact: '¿Cuál es la capital de Francia?',

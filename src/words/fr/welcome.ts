@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const welcome: Catalogue['welcome'] = {
   title: 'Parlez en privé',
-  what: 'Le modèle tourne dans cette page, sur cet appareil. La page ne peut pas atteindre le réseau, et l’indicateur ci-dessus le montre.',
+  what: 'Le modèle tourne dans cette page, sur cet appareil. L’indicateur ci-dessus montre si la page peut atteindre le réseau.',
   check: 'Un petit modèle répond tout de suite et se trompe souvent. Vérifiez ce qui compte.',
   examples: {
     fact: 'Quelle est la capitale de la France ?',

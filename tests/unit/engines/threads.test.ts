@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { chooseThreads } from '../../../src/engines/threads.ts';
+import { expect, test, vi } from 'vitest';
+import { canShareMemory, chooseThreads } from '../../../src/engines/threads.ts';
 
 test('one core stays free, and nobody takes more than four', () => {
   const chosen = [1, 2, 3, 4, 5, 6, 8, 64].map((cores) => chooseThreads(cores, true));
@@ -13,4 +13,12 @@ test('without isolation there is one thread, however many cores', () => {
       expect(chooseThreads(cores, false)).toBe(1);
     }),
   );
+});
+
+test('an isolated page without SharedArrayBuffer shares no memory, as in WebKitGTK', () => {
+  vi.stubGlobal('crossOriginIsolated', true);
+  expect(canShareMemory()).toBe(true);
+  vi.stubGlobal('SharedArrayBuffer', undefined);
+  expect(canShareMemory()).toBe(false);
+  vi.unstubAllGlobals();
 });

@@ -36,6 +36,7 @@ import { english as receipt } from '../../../src/privacy/receipt/words.ts';
 import { english as selfTest } from '../../../src/privacy/self-test/words.ts';
 import { english as settings } from '../../../src/settings/words.ts';
 import { english as shelf } from '../../../src/models/shelf-words.ts';
+import { english as start } from '../../../src/ui/start-words.ts';
 import { english as strengths } from '../../../src/models/catalogue/strength-words.ts';
 import { english as takeout } from '../../../src/settings/takeout/words.ts';
 import { english as takeoutThread } from '../../../src/takeout/words.ts';
@@ -88,6 +89,7 @@ const english: Catalogue & { takeoutThread: object } = {
   selfTest,
   settings,
   shelf,
+  start,
   strengths,
   takeout,
   takeoutFaults,

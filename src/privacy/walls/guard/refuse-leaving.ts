@@ -1,3 +1,4 @@
+import { createEchoOfDownload } from './echo-of-download.ts';
 import { native, preventDefault, startsWith } from './natives.ts';
 import { refuse } from './refusals.ts';
 
@@ -13,10 +14,15 @@ export function refuseLeaving(paths: readonly string[]): void {
   const cancelable = native(Event.prototype, 'cancelable');
   const own = paths.map((path) => location.origin + path);
 
-  globalThis.navigation?.addEventListener('navigate', (event) => {
+  const isEcho = createEchoOfDownload();
+  // Capturing, because such listeners come first: no later one can stop the event before it is seen here.
+  globalThis.navigation.addEventListener('navigate', leave, { capture: true });
+
+  function leave(event: NavigateEvent): void {
     const target = destination(event);
     const address = url(target) as string;
-    if (sameDocument(target) || isAllowed(address) || !cancelable(event)) return;
+    const isEchoOfDownload = isEcho(event); // it must see the first one, too
+    if (sameDocument(target) || isAllowed(address) || isEchoOfDownload || !cancelable(event)) return;
     preventDefault(event);
     refuse('navigation', address, form(event) ? 'POST' : 'GET');
 
@@ -26,5 +32,5 @@ export function refuseLeaving(paths: readonly string[]): void {
       for (let index = 0; index < own.length; index += 1) if (own[index] === to) return form(event) === null;
       return false;
     }
-  });
+  }
 }
