@@ -115,7 +115,7 @@ async function respond(event: FetchEvent, verdict: Extract<Verdict, { kind: 'ans
   if (found?.kind === 'as-published') return answerWith(request, path, origin, found);
   // A page's own files are no news; what is refused always is.
   await tell(event);
-  return found && request.mode === 'navigate' ? explainPage(path, found.kind, origin) : refuseWith(request, origin);
+  return found && request.mode === 'navigate' ? explainPage(request, found.kind, origin) : refuseWith(request, origin);
 }
 
 async function tell(event: FetchEvent): Promise<void> {
