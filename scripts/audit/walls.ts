@@ -60,7 +60,9 @@ export const walls = {
       by: '!==0?{kind:$1as-published$1',
     },
   ],
-  'guard-admission': [{ kind: 'code', file: /^sw\.js$/, words: /\w+\?\.type===(.)worker\1&&[^,]+===!0\)/, by: '!0)' }],
+  'guard-admission': [
+    { kind: 'code', file: /^sw\.js$/, words: /\w+\?\.type===(.)worker\1&&.{1,80}?\)\)\)return/, by: '!0)return' },
+  ],
   'frame-sandbox': [
     { kind: 'header', header: 'content-security-policy', paths: /^\/fetch\.html$/, words: '; sandbox allow-scripts' },
   ],

@@ -22,7 +22,7 @@ export async function askPerson(
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
   root.classList.toggle('dark', looks.isDark);
-  root.style.fontSize = `${Math.min(Math.max(Number(looks.fontPx) || 16, 12), 40)}px`;
+  root.style.fontSize = `${Math.min(Math.max(looks.fontPx || 16, 12), 40)}px`;
 
   const accept = button(known ? words.fetch(sizeIn(known.sizeBytes, language)) : words.fetchUnknown, 'main');
   const decline = button(words.notNow, 'quiet');

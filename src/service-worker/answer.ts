@@ -3,7 +3,7 @@ import { modelHosts } from '../egress/model-hosts.ts';
 import { policy } from '../egress/policy.ts';
 import type { KnownFile } from './known-files.ts';
 
-const isThread = (destination: string): boolean => /worker$/.test(destination);
+const isThread = (destination: string): boolean => destination.endsWith('worker');
 const isDocument = ({ mode }: Request): boolean => mode === 'navigate';
 
 /**

@@ -98,8 +98,7 @@ function factsOf({ request }: FetchEvent, asker: RequestFacts['asker']): Request
 /** Only what is not answered at all goes to the network, so a thread that is new here is asked to ask again. */
 async function lookUp(event: FetchEvent): Promise<Response> {
   const client = await self.clients.get(event.clientId);
-  const isSiteThread =
-    client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length)) === true;
+  const isSiteThread = client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length));
   if (isSiteThread) {
     siteThreads.add(client.id);
     return new Response(null, { status: knockStatus });

@@ -33,7 +33,7 @@ for (const path of policy.chat.threads)
       stranger = await startRecorder();
       const started = page.waitForEvent('worker', (worker: Worker) => worker.url().endsWith('#hostile'));
       await page.evaluate((address) => {
-        new Worker(`${address}#hostile`, { type: 'module' });
+        void new Worker(`${address}#hostile`, { type: 'module' });
       }, path);
       const thread = await started;
       const facts = { text, leak: stranger.origin, own: origin, paths: await filesOf(thread) };

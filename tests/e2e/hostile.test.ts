@@ -49,7 +49,7 @@ test('evil code under every file of the app at once runs nowhere; a sentence say
     await expect(victim.getByText(/\/models\.html|Hold Shift/)).toBeVisible();
     // Whatever threads and files the open page may start now, they are not what lies in the cache either.
     await home.evaluate((all) => {
-      for (const one of all.filter((name) => name.endsWith('.worker.js'))) new Worker(one, { type: 'module' });
+      for (const one of all.filter((name) => name.endsWith('.worker.js'))) void new Worker(one, { type: 'module' });
     }, paths);
   }
   expect(await whatRan(home)).toEqual([]);

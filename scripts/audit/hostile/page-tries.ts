@@ -136,7 +136,7 @@ export const pageTries: HostileTries = {
     const asks: [string, unknown][] = [
       ['keep', { path: `/assets/${text}.js` }],
       ['keep', { path: `/assets/common.js?${text}` }],
-      ['keep', { path: { toString: () => 0, text } === null ? '' : [text] }],
+      ['keep', { path: [text] }],
       ['manifest', { modelId: text }],
       ['manifest', { modelId: `../${text}` }],
       ['part', { modelId: text, partName: text }],

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 const ranIn = 'evil-ran';
 
 /** Puts evil code under these paths of the app's cache, as any script of this site can. Gives the files' paths back. */
-export async function poison(page: Page, paths: readonly string[] | 'all'): Promise<string[]> {
+export async function poison(page: Page, paths: readonly string[] | 'all'): Promise<readonly string[]> {
   return await page.evaluate(
-    async ([wanted, mark]) => {
+    async ([wanted, mark]): Promise<readonly string[]> => {
       const name = (await caches.keys()).find((one) => one.startsWith('airlock-app-')) ?? '';
       const cache = await caches.open(name);
       const all = (await cache.keys()).map(({ url }) => new URL(url).pathname);

