@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { consentFrame, waitForSeal } from '../../scripts/browser/drive.ts';
+import { consentFrame } from '../../scripts/browser/drive.ts';
 import { pageTries } from '../../scripts/audit/hostile/page-tries.ts';
 import { runInPage } from '../../scripts/audit/hostile/run-tries.ts';
 import { threadTries } from '../../scripts/audit/hostile/thread-tries.ts';
 import { startHub, type Hub } from '../support/hub.ts';
 import { startRecorder, type Recorder } from '../support/recorder.ts';
-import { expect, test } from './airlock.ts';
+import { expect, test } from './sealed-device.ts';
 
 // What the seal rests on is given no second try.
 test.describe.configure({ retries: 0 });
@@ -103,15 +103,14 @@ async function forge(page: Page, record: unknown, key = 'model/hub-abc'): Promis
 }
 
 test('forged records of downloads ask nobody, and show the whole address before anyone is asked', async ({
-  airlock,
+  device,
 }) => {
-  const { page } = await airlock.prepared({ flags: flags() });
-  await waitForSeal(page);
-  const { origin } = airlock.server;
+  const { page } = await device.open(flags());
+  const { origin } = device.server;
   for (const [what, record] of Object.entries(forged)) {
     await openModels(page, origin);
     await forge(page, record);
-    airlock.server.hits.length = 0;
+    device.server.hits.length = 0;
     await openModels(page, origin);
     await page.waitForLoadState('networkidle');
     const row = page.locator('[data-download-id="hub-abc"]');
@@ -122,18 +121,17 @@ test('forged records of downloads ask nobody, and show the whole address before 
       await expect(shown.or(page.locator('[data-download=failed]')).first(), what).toBeVisible();
     }
     expect(hub.requests, what).toEqual([]);
-    expect(airlock.server.hits, what).toEqual([]);
+    expect(device.server.hits, what).toEqual([]);
   }
 });
 
-test('a record under a built-in id is asked at the built-in address, whatever it says', async ({ airlock }) => {
-  const { page } = await airlock.prepared({ flags: flags() });
-  await waitForSeal(page);
-  await openModels(page, airlock.server.origin);
+test('a record under a built-in id is asked at the built-in address, whatever it says', async ({ device }) => {
+  const { page } = await device.open(flags());
+  await openModels(page, device.server.origin);
   const id = await page.locator('[data-catalogue-model]').first().getAttribute('data-catalogue-model');
   test.skip(id === null, 'the list names no model here');
   await forge(page, { version: 2, model: { ...at(`https://huggingface.co/a/${text}/a.gguf`), id } }, `model/${id}`);
-  await openModels(page, airlock.server.origin);
+  await openModels(page, device.server.origin);
   await page
     .locator(`[data-download-id="${id}"]`)
     .getByRole('button', { name: /Go on|Try again/ })
@@ -147,12 +145,11 @@ test('a record under a built-in id is asked at the built-in address, whatever it
   for (const request of hub.requests) expect(JSON.stringify(request)).not.toContain(text);
 });
 
-test('hostile code in the models page gets no text out, by no way that is known', async ({ airlock }) => {
+test('hostile code in the models page gets no text out, by no way that is known', async ({ device }) => {
   test.setTimeout(300_000);
-  const { page: first, context } = await airlock.prepared({ flags: flags() });
-  await waitForSeal(first);
-  const { origin } = airlock.server;
-  await airlock.server.stop();
+  const { page: first, context } = await device.open(flags());
+  const { origin } = device.server;
+  await device.server.stop();
   site = await startRecorder(Number(new URL(origin).port));
   const page = await context.newPage();
   const paths = await first.evaluate(async () => {
@@ -175,10 +172,9 @@ test('hostile code in the models page gets no text out, by no way that is known'
   expect(arrived).toEqual([]);
 });
 
-test('what the frame is asked by hostile code waits for a click that no script can make', async ({ airlock }) => {
-  const { page } = await airlock.prepared({ flags: flags() });
-  await waitForSeal(page);
-  await openModels(page, airlock.server.origin);
+test('what the frame is asked by hostile code waits for a click that no script can make', async ({ device }) => {
+  const { page } = await device.open(flags());
+  await openModels(page, device.server.origin);
   const answers = await page.evaluate(async (secret) => {
     const hello = Promise.withResolvers<MessagePort>();
     addEventListener('message', ({ ports }) => ports[0] && hello.resolve(ports[0]));

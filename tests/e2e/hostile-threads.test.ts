@@ -1,10 +1,9 @@
 import type { Worker } from '@playwright/test';
-import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { threadTries } from '../../scripts/audit/hostile/thread-tries.ts';
 import { runInThread } from '../../scripts/audit/hostile/run-tries.ts';
 import { policy } from '../../src/egress/policy.ts';
 import { startRecorder, type Recorder } from '../support/recorder.ts';
-import { expect, test } from './airlock.ts';
+import { expect, test } from './sealed-device.ts';
 
 // What the seal rests on is given no second try.
 test.describe.configure({ retries: 0 });
@@ -24,11 +23,10 @@ test.afterEach(async () => {
 
 for (const path of policy.chat.threads)
   for (const depth of ['in the thread', 'in a thread within'] as const)
-    test(`nothing leaves ${path}: ${depth}`, async ({ airlock }) => {
-      const { page } = await airlock.prepared();
-      await waitForSeal(page);
-      const { origin } = airlock.server;
-      await airlock.server.stop();
+    test(`nothing leaves ${path}: ${depth}`, async ({ device }) => {
+      const { page } = await device.open();
+      const { origin } = device.server;
+      await device.server.stop();
       site = await startRecorder(Number(new URL(origin).port));
       stranger = await startRecorder();
       const started = page.waitForEvent('worker', (worker: Worker) => worker.url().endsWith('#hostile'));

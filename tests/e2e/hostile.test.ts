@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { waitForSeal } from '../../scripts/browser/drive.ts';
 import { poison, unpoison, whatRan } from '../../scripts/audit/hostile/poison.ts';
 import { startRecorder, type Recorder } from '../support/recorder.ts';
-import { expect, test } from './airlock.ts';
+import { expect, test } from './sealed-device.ts';
 
 // What the seal rests on is given no second try.
 test.describe.configure({ retries: 0 });
@@ -36,15 +35,14 @@ const refusals = async (page: Page): Promise<string[]> =>
     return found;
   });
 
-test('evil code under every file of the app at once runs nowhere; a sentence says what to do', async ({ airlock }) => {
-  const { page: home, context } = await airlock.prepared();
-  await waitForSeal(home);
-  await listenInPlaceOf(airlock.server);
+test('evil code under every file of the app at once runs nowhere; a sentence says what to do', async ({ device }) => {
+  const { page: home, context } = await device.open();
+  await listenInPlaceOf(device.server);
   const paths = await poison(home, 'all');
   expect(paths).toContain('/assets/models.js');
   const victim = await context.newPage();
   for (const path of ['/models.html', '/', '/index.html']) {
-    await victim.goto(airlock.server.origin + path);
+    await victim.goto(device.server.origin + path);
     await expect(victim.getByText('is not the one that this site published')).toBeVisible();
     await expect(victim.getByText(/\/models\.html|Hold Shift/)).toBeVisible();
     // Whatever threads and files the open page may start now, they are not what lies in the cache either.
@@ -57,17 +55,16 @@ test('evil code under every file of the app at once runs nowhere; a sentence say
   expect((await refusals(home)).filter((one) => one.includes('/models.html')).length).toBeGreaterThan(0);
 });
 
-test('evil code under each file by itself runs nowhere', async ({ airlock }) => {
+test('evil code under each file by itself runs nowhere', async ({ device }) => {
   test.setTimeout(400_000);
-  const { page: home, context } = await airlock.prepared();
-  await waitForSeal(home);
-  await listenInPlaceOf(airlock.server);
+  const { page: home, context } = await device.open();
+  await listenInPlaceOf(device.server);
   const victim = await context.newPage();
   const paths = await poison(home, 'all');
   await unpoison(home);
   for (const path of paths) {
     await poison(home, [path]);
-    await victim.goto(`${airlock.server.origin}/models.html`, { waitUntil: 'load' });
+    await victim.goto(`${device.server.origin}/models.html`, { waitUntil: 'load' });
     // Either the page stands, or words in its place.
     await expect(victim.locator('h1').or(victim.locator('.not-started')).first(), path).toBeVisible();
     expect(await whatRan(home), path).toEqual([]);
@@ -76,12 +73,11 @@ test('evil code under each file by itself runs nowhere', async ({ airlock }) => 
   expect(site.requests).toEqual([]);
 });
 
-test('the hostile reader’s way: models.js is replaced, and the sealed page goes there', async ({ airlock }) => {
-  const { page, context } = await airlock.prepared();
-  await waitForSeal(page);
+test('the hostile reader’s way: models.js is replaced, and the sealed page goes there', async ({ device }) => {
+  const { page, context } = await device.open();
   const home = await context.newPage();
-  await home.goto(airlock.server.origin);
-  await listenInPlaceOf(airlock.server);
+  await home.goto(device.server.origin);
+  await listenInPlaceOf(device.server);
   await poison(page, ['/assets/models.js']);
   await page.evaluate(() => location.assign('/models.html'));
   await page.waitForURL('**/models.html');
@@ -93,12 +89,11 @@ test('the hostile reader’s way: models.js is replaced, and the sealed page goe
 });
 
 for (const gone of [['/icons/icon-192.png'], ['/models/index.json'], ['/assets/models.js'], 'all'] as const)
-  test(`a file that is deleted (${String(gone)}) makes no request without a click`, async ({ airlock }) => {
-    const { page, context } = await airlock.prepared();
-    await waitForSeal(page);
+  test(`a file that is deleted (${String(gone)}) makes no request without a click`, async ({ device }) => {
+    const { page, context } = await device.open();
     const home = await context.newPage();
-    await home.goto(airlock.server.origin);
-    await listenInPlaceOf(airlock.server);
+    await home.goto(device.server.origin);
+    await listenInPlaceOf(device.server);
     await page.evaluate(async (paths) => {
       const name = (await caches.keys()).find((one) => one.startsWith('airlock-app-')) ?? '';
       const cache = await caches.open(name);
