@@ -10,6 +10,9 @@ vi.stubGlobal('fetch', (address: string, init?: RequestInit) => {
   Object.defineProperty(response, 'url', { value: address });
   return Promise.resolve(response);
 });
+// Node has no events of a page's policy.
+vi.stubGlobal('addEventListener', () => {});
+vi.stubGlobal('removeEventListener', () => {});
 afterEach(() => {
   asked.length = 0;
   consents.length = 0;
@@ -53,6 +56,13 @@ describe('what a hostile page asks of the desk', () => {
     const wanted = { startBytes: startBytes as number, endBytes: endBytes as number };
     await expect(desk.open({ id: 'known', fileIndex: 0, wanted, signal })).rejects.toThrow();
     expect(asked).toEqual([]);
+  });
+
+  test('a stretch of the file does', async () => {
+    const desk = openDesk('yes');
+    await desk.list({ id: 'known' }, signal);
+    await desk.open({ id: 'known', fileIndex: 0, wanted: { startBytes: 2, endBytes: 5 }, signal });
+    expect(asked[0]?.[1]?.headers).toEqual({ Range: 'bytes=2-4' });
   });
 
   test('nobody is asked before consent, nor for another source than that of the built-in list', async () => {
