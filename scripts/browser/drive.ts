@@ -128,3 +128,11 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
 export function consentFrame(page: Page): FrameLocator {
   return page.locator('[data-fetch-frame]').frameLocator('iframe');
 }
+
+/** Agrees inside it, as soon as the browser has seen that all of the question is in view. */
+export async function agreeInFrame(page: Page): Promise<void> {
+  const accept = consentFrame(page).getByRole('button', { name: /^Fetch/ });
+  await accept.scrollIntoViewIfNeeded();
+  await consentFrame(page).locator('button[data-seen]').waitFor();
+  await accept.click();
+}

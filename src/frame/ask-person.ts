@@ -26,14 +26,14 @@ export async function askPerson(
 
   const accept = button(known ? words.fetch(sizeIn(known.sizeBytes, language)) : words.fetchUnknown, 'main');
   const decline = button(words.notNow, 'quiet');
-  accept.disabled = true;
   const told = [line(words.asks), addressList(addressesOf(source)), ...(known ? [] : [line(words.unknown)])];
   document.body.replaceChildren(...told, element('div', 'actions', accept, decline));
   const answer = Promise.withResolvers<void>();
   const refuse = (): void => answer.reject(new DOMException('Declined.', 'AbortError'));
-  const seen = watchSeenWhole([...told, accept], (isSeen) => (accept.disabled = !isSeen));
+  const seen = watchSeenWhole([...told, accept], (isSeen) => void accept.toggleAttribute('data-seen', isSeen));
   accept.addEventListener('click', (event) => {
     if (event.isTrusted && seen.isSeen()) answer.resolve();
+    else accept.scrollIntoView();
   });
   decline.addEventListener('click', refuse);
   signal.addEventListener('abort', refuse, { once: true });

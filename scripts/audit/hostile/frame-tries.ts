@@ -34,7 +34,6 @@ export async function tryTheFrame(page: Page, origin: string): Promise<string[]>
   await inside?.locator('button.main').waitFor({ state: 'attached' });
   const isStanding = await inside?.evaluate(async () => {
     const accept = document.querySelector<HTMLButtonElement>('button.main');
-    if (accept) accept.disabled = false;
     accept?.click();
     await new Promise((resolve) => setTimeout(resolve, 300));
     return document.querySelector('button.main') !== null;
