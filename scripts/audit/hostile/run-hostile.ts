@@ -105,15 +105,15 @@ interface Stage {
 
 async function tryAll(stage: Stage): Promise<void> {
   const { context, options } = stage;
-  const page = await context.newPage();
   for (const place of options.places) {
+    const page = await context.newPage();
     options.say(`Hostile code: ${place}.`);
     if (place === 'storage') await tryStorage(stage, page);
     else if (place === 'frame') stage.faults.push(...(await tryTheFrame(page, stage.origin)));
     else if (place === 'threads') await tryThreads(stage, page);
-    else await tryPage(stage, page, place);
+    else await tryPage(stage, place);
+    await page.close();
   }
-  await page.close();
 }
 
 /** Code that lies in storage under the names of the app's files must not run. */
@@ -134,13 +134,16 @@ async function tryStorage(stage: Stage, page: Page): Promise<void> {
   await unpoison(home);
 }
 
-async function tryPage(stage: Stage, page: Page, place: 'chat' | 'models'): Promise<void> {
+async function tryPage(stage: Stage, place: 'chat' | 'models'): Promise<void> {
+  const { context, home, options } = stage;
   const [path = '/'] = policy[place].paths;
-  for (const [key, run] of chosen({ ...threadTries, ...pageTries }, stage.options.keys)) {
+  for (const [key, run] of chosen({ ...threadTries, ...pageTries }, options.keys)) {
+    // Anew each time: what is tried may have taken the page away.
+    const page = await context.newPage();
     await goTo(page, stage.origin + path);
     await page.locator('[data-meter]').waitFor();
     await count(stage, place, key, async () => await runInPage(page, run, stage.facts));
-    for (const other of stage.context.pages()) if (other !== page && other !== stage.home) await other.close();
+    for (const other of context.pages()) if (other !== home) await other.close();
   }
 }
 
