@@ -130,10 +130,16 @@ async function tell(event: FetchEvent): Promise<void> {
   client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
 }
 
-/** Written down before the answer is given. A record that cannot be written must not open the door. */
+/**
+ * Written down before the answer is given. A record that cannot be written must not open the door, and a page that holds the
+ * record's lock must not keep a person from the words that say what happened.
+ */
 async function keep(attempt: Attempt): Promise<void> {
-  await record.append([attempt]).catch(() => {}); // a full disk: the door stays shut all the same
+  const written = record.append([attempt]).catch(() => {}); // a full disk: the door stays shut all the same
+  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, recordLimitMs))]);
 }
+
+const recordLimitMs = 2000;
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToGuard;

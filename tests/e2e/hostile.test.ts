@@ -88,6 +88,40 @@ test('the hostile reader’s way: models.js is replaced, and the sealed page goe
   expect((await refusals(home)).filter((one) => one.includes('/assets/models.js')).length).toBeGreaterThan(0);
 });
 
+test('a page that holds the record’s lock for ever keeps nobody from the words', async ({ device }) => {
+  const { page: home, context } = await device.open();
+  await listenInPlaceOf(device.server);
+  await poison(home, ['/models.html', '/assets/models.js']);
+  await home.evaluate(
+    () => void navigator.locks.request('airlock-ledger', { steal: true }, async () => await new Promise(() => {})),
+  );
+  const victim = await context.newPage();
+  await victim.goto(`${device.server.origin}/models.html`);
+  await expect(victim.getByText('is not the one that this site published')).toBeVisible();
+  expect(await whatRan(home)).toEqual([]);
+});
+
+test('a file that changes to and fro while it is read is answered as published, or not at all', async ({ device }) => {
+  const { page: home } = await device.open();
+  await listenInPlaceOf(device.server);
+  const evil = `caches.open('evil-ran').then((ran) => ran.put('/race', new Response('')))`;
+  await home.evaluate(async (code) => {
+    const path = '/assets/search.worker.js';
+    const name = (await caches.keys()).find((one) => one.startsWith('airlock-app-')) ?? '';
+    const cache = await caches.open(name);
+    const good = await (await cache.match(path))!.text();
+    const headers = { 'Content-Type': 'text/javascript' };
+    for (let count = 0; count < 150; count += 1) {
+      const thread = new Worker(path, { type: 'module' });
+      for (let swap = 0; swap < 4; swap += 1) await cache.put(path, new Response(swap % 2 ? good : code, { headers }));
+      thread.terminate();
+      void new Worker(path, { type: 'module' });
+    }
+  }, evil);
+  await home.waitForTimeout(500); // a thread that must not run tells nobody that it does not
+  expect(await whatRan(home)).toEqual([]);
+});
+
 for (const gone of [['/icons/icon-192.png'], ['/models/index.json'], ['/assets/models.js'], 'all'] as const)
   test(`a file that is deleted (${String(gone)}) makes no request without a click`, async ({ device }) => {
     const { page, context } = await device.open();
