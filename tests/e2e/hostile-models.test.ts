@@ -107,6 +107,7 @@ async function forge(page: Page, record: unknown, key = 'model/hub-abc'): Promis
 test('forged records of downloads ask nobody, and show the whole address before anyone is asked', async ({
   device,
 }) => {
+  test.setTimeout(400_000);
   const { page } = await device.open(flags());
   const { origin } = device.server;
   for (const [what, record] of Object.entries(forged)) {
