@@ -5,6 +5,8 @@ import { drawTable } from './draw-table.ts';
 import { isInside } from './enter-network.ts';
 import { expectedDecidersFile, readExpectedDeciders } from './expected-deciders.ts';
 import { openGround } from './ground.ts';
+import { drawHostile } from './hostile/draw-hostile.ts';
+import { hostilePlaces, runHostile } from './hostile/run-hostile.ts';
 import type { AuditOptions } from './read-options.ts';
 import { runAudit } from './run-audit.ts';
 import { shortOutsideKeys } from './short-list.ts';
@@ -21,6 +23,11 @@ export async function auditApp(options: AuditOptions, say: (line: string) => voi
   const ground = await openGround(isInside);
   try {
     if (walls.length > 0) return await auditWalls(walls, folder, ground, say);
+    if (options.isHostile) {
+      const serve = async () => await serveBuilt(0, folder);
+      const hostile = await runHostile({ ground, serve, places: hostilePlaces, say });
+      return { text: drawHostile(hostile), result: hostile, isGood: hostile.verdict === 'held' };
+    }
     const result = await runAudit({
       ground,
       serve: () => serveBuilt(0, folder),

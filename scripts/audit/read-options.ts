@@ -13,6 +13,8 @@ export interface AuditOptions {
   walls: readonly WallName[];
   /** Writes down what decided on each channel. */
   isRecording: boolean;
+  /** Hostile code in the app's pages and threads, instead of the self-test. */
+  isHostile: boolean;
   url: string | undefined;
   scriptFile: string | undefined;
 }
@@ -28,6 +30,8 @@ export const usage = `Tries to get something out of Airlock, and counts from out
   --here            makes no network of its own
   --walls           takes every wall away, one after the other; each time the audit must notice
   --wall NAME       the same with one of: ${wallNames.join(', ')}
+  --hostile         instead of the self-test: code that is hostile already, in storage, in each page, in each thread
+                    and in threads within, and around the frame that fetches
   --record          adds what decides on each channel to scripts/audit/expected-deciders.json
   --url URL         audits any other web app as far as that goes: loads it, waits, lists whom it called
   --script FILE     with --url: a module (.js or .ts) that exports \`async function use(page) { … }\`; it gets the page
@@ -63,6 +67,7 @@ export function readOptions(words: readonly string[]): AuditOptions | null {
     isHere: values.here,
     walls: wall ? [wall] : values.walls ? wallNames : [],
     isRecording: values.record,
+    isHostile: values.hostile,
     url: values.url,
     scriptFile: values.script,
   };
@@ -77,6 +82,7 @@ const options = {
   walls: { type: 'boolean', default: false },
   wall: { type: 'string' },
   record: { type: 'boolean', default: false },
+  hostile: { type: 'boolean', default: false },
   url: { type: 'string' },
   script: { type: 'string' },
   help: { type: 'boolean', default: false },

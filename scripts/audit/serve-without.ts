@@ -31,7 +31,7 @@ function withoutHeaders(removals: readonly Removal[]): Plugin {
       const kept = removals.reduce<typeof value | undefined>((before, removal) => {
         const isIt = removal.kind === 'header' && removal.header === name.toLowerCase() && removal.paths.test(path);
         if (!isIt || before === undefined) return before;
-        return removal.words === undefined ? undefined : String(before).replace(removal.words, '');
+        return removal.words === undefined ? undefined : String(before).replace(removal.words, removal.by ?? '');
       }, value);
       return kept === undefined ? response : set(name, kept);
     };

@@ -11,7 +11,7 @@ import { walls, type Removal, type WallName } from './walls.ts';
  */
 export function takeWallAway(folder: string, copy: string, wall: WallName, keys: readonly string[]): void {
   cpSync(folder, copy, { recursive: true });
-  const files = filesIn(copy).filter((file) => file.endsWith('.js'));
+  const files = filesIn(copy).filter((file) => /\.(js|html)$/.test(file));
   const removals: readonly Removal[] = walls[wall];
   for (const removal of removals) if (removal.kind === 'code') rewrite(copy, files, removal);
   rewrite(copy, files, {
@@ -37,8 +37,19 @@ function rewrite(
     throw new Error(`No built file like ${file} holds ${words}, so the wall would still stand.`);
   for (const name of holders) {
     const path = join(copy, name);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(words, by));
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, renewOwnHash(before, before.replace(words, by)));
   }
+}
+
+/** A page that carries its script names it by hash in its own policy. */
+function renewOwnHash(before: string, after: string): string {
+  const hashIn = (html: string): string | undefined => {
+    const script = /<script>([^]*)<\/script>/.exec(html)?.[1];
+    return script && createHash('sha256').update(script).digest('base64');
+  };
+  const [old, renewed] = [hashIn(before), hashIn(after)];
+  return old && renewed ? after.replaceAll(old, renewed) : after;
 }
 
 /** In the lists of the build every hash and size of a changed file is replaced by the new one. */
@@ -62,7 +73,7 @@ function renewHashes(folder: string, copy: string, files: readonly string[]): vo
 function prelude(removals: readonly Removal[]): string {
   const headers = removals
     .filter((removal) => removal.kind === 'header')
-    .map(({ header, paths, words }) => ({ header, paths: paths.source, words }));
+    .map(({ header, paths, words, by = '' }) => ({ header, paths: paths.source, words, by }));
   if (headers.length === 0) return '';
   return `(() => {
   const { respondWith } = FetchEvent.prototype;
@@ -71,13 +82,13 @@ function prelude(removals: readonly Removal[]): string {
     respondWith.call(this, Promise.resolve(answer).then((response) => {
       if (response.type === 'error') return response;
       const headers = new Headers(response.headers);
-      for (const { header, paths, words } of ${JSON.stringify(headers)}) {
+      for (const { header, paths, words, by } of ${JSON.stringify(headers)}) {
         const value = headers.get(header);
         if (value === null || !new RegExp(paths).test(pathname)) continue;
         if (words === undefined) headers.delete(header);
-        else headers.set(header, value.replace(words, ''));
+        else headers.set(header, value.replace(words, by));
       }
-      return new Response(response.body, { headers });
+      return new Response(response.body, { status: response.status, headers });
     }));
   };
 })();

@@ -1,6 +1,8 @@
+import type { HostilePlace } from './hostile/run-hostile.ts';
+
 /** One change of what the browser gets: a header, or words in a built file. */
 export type Removal =
-  | { kind: 'header'; header: string; paths: RegExp; words?: string }
+  | { kind: 'header'; header: string; paths: RegExp; words?: string; by?: string }
   | { kind: 'code'; file: RegExp; words: RegExp; by: string };
 
 const everywhere = /^/;
@@ -49,11 +51,45 @@ export const walls = {
     { kind: 'header', header: 'content-security-policy', paths: guard },
     { kind: 'header', header: 'connection-allowlist', paths: guard },
   ],
+  // The five that only hostile code meets: `hostileWalls` says where.
+  'guard-hashes': [
+    {
+      kind: 'code',
+      file: /^sw\.js$/,
+      words: /===\w+\.get\(\w+\)\?\{kind:(.)as-published\1/,
+      by: '!==0?{kind:$1as-published$1',
+    },
+  ],
+  'guard-admission': [
+    { kind: 'code', file: /^sw\.js$/, words: /\w+\?\.type===(.)worker\1&&.{1,80}?\)\)\)return/, by: '!0)return' },
+  ],
+  'frame-sandbox': [
+    { kind: 'header', header: 'content-security-policy', paths: /^\/fetch\.html$/, words: '; sandbox allow-scripts' },
+  ],
+  'models-connect-src': [
+    {
+      kind: 'header',
+      header: 'content-security-policy',
+      paths: /^\/models\.html$/,
+      words: "connect-src 'none'",
+      by: 'connect-src *',
+    },
+  ],
+  'consent-click': [{ kind: 'code', file: /^fetch\.html$/, words: /\w+\.isTrusted&&\w+\.isSeen\(\)&&/, by: '' }],
   'cross-origin-isolation': [
     { kind: 'header', header: 'cross-origin-opener-policy', paths: everywhere },
     { kind: 'header', header: 'cross-origin-embedder-policy', paths: everywhere },
   ],
 } as const satisfies Record<string, readonly Removal[]>;
+
+/** Walls that the self-test never meets, and where hostile code does. */
+export const hostileWalls: Partial<Record<WallName, readonly HostilePlace[]>> = {
+  'guard-hashes': ['storage'],
+  'guard-admission': ['threads'],
+  'frame-sandbox': ['frame'],
+  'models-connect-src': ['frame'],
+  'consent-click': ['frame'],
+};
 
 export type WallName = keyof typeof walls;
 

@@ -130,3 +130,11 @@ export function consentFrame(page: Page): Frame {
   if (!frame) throw new Error('The frame that fetches is not in the page.');
   return frame;
 }
+
+/** Agrees inside it, as soon as the browser has seen that all of the question is in view. */
+export async function agreeInFrame(page: Page): Promise<void> {
+  const accept = consentFrame(page).getByRole('button', { name: /^Fetch/ });
+  await accept.scrollIntoViewIfNeeded();
+  await consentFrame(page).locator('button[data-seen]').waitFor();
+  await accept.click();
+}

@@ -31,7 +31,10 @@ export function installPackages(packages: readonly string[], say: (line: string)
 export function findOrInstall(
   names: readonly string[],
   packages: readonly string[],
-  { places = [], say = (line: string) => console.error(line) }: { places?: readonly string[]; say?: (line: string) => void } = {},
+  {
+    places = [],
+    say = (line: string) => console.error(line),
+  }: { places?: readonly string[]; say?: (line: string) => void } = {},
 ): string | undefined {
   const found = findExecutable(names, places);
   if (found || !canInstall()) return found;

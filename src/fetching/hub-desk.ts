@@ -101,10 +101,21 @@ export function createHubDesk({
     },
     async open({ id, fileIndex, wanted, signal }) {
       const file = listings.get(id)?.files[fileIndex];
-      if (!file) throw new Error(`${id} has no file ${fileIndex} in this visit.`);
+      if (!file || !isStretch(wanted, file.sizeBytes)) throw new Error('No such bytes of a file of this visit.');
       return await openAddress(file.address, wanted, signal);
     },
   };
+}
+
+/** Goes into a header, so it is nothing but two numbers within the file. */
+function isStretch({ startBytes, endBytes = startBytes + 1 }: Wanted, sizeBytes = Number.MAX_SAFE_INTEGER): boolean {
+  return (
+    Number.isSafeInteger(startBytes) &&
+    Number.isSafeInteger(endBytes) &&
+    startBytes >= 0 &&
+    startBytes < endBytes &&
+    endBytes <= sizeBytes
+  );
 }
 
 /** The host that a refusal names. */

@@ -4,7 +4,7 @@ import { hubOrigin } from '../egress/model-hosts.ts';
 import type { RemoteSource } from '../fetching/remote-source.ts';
 import { languages, type Language } from '../shared/words.ts';
 import { frameWords } from './frame-words.ts';
-import { seenWhole } from './seen-whole.ts';
+import { watchSeenWhole } from './seen-whole.ts';
 
 /**
  * Shows what would be asked for, whole, and waits for a click of a person. No script of the page can make that click.
@@ -26,17 +26,14 @@ export async function askPerson(
 
   const accept = button(known ? words.fetch(sizeIn(known.sizeBytes, language)) : words.fetchUnknown, 'main');
   const decline = button(words.notNow, 'quiet');
-  document.body.replaceChildren(
-    line(words.asks),
-    addressList(addressesOf(source)),
-    ...(known ? [] : [line(words.unknown)]),
-    element('div', 'actions', accept, decline),
-  );
+  const told = [line(words.asks), addressList(addressesOf(source)), ...(known ? [] : [line(words.unknown)])];
+  document.body.replaceChildren(...told, element('div', 'actions', accept, decline));
   const answer = Promise.withResolvers<void>();
   const refuse = (): void => answer.reject(new DOMException('Declined.', 'AbortError'));
-  const isSeen = seenWhole(accept);
+  const seen = watchSeenWhole([...told, accept], (isSeen) => void accept.toggleAttribute('data-seen', isSeen));
   accept.addEventListener('click', (event) => {
-    if (event.isTrusted && isSeen()) answer.resolve();
+    if (event.isTrusted && seen.isSeen()) answer.resolve();
+    else accept.scrollIntoView();
   });
   decline.addEventListener('click', refuse);
   signal.addEventListener('abort', refuse, { once: true });
@@ -49,6 +46,7 @@ export async function askPerson(
     await answer.promise;
   } finally {
     resized.disconnect();
+    seen.stop();
     document.body.replaceChildren();
     say({ kind: 'agreed' });
   }

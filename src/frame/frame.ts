@@ -12,9 +12,8 @@ import { askPerson } from './ask-person.ts';
  * worker, and no script of the page can reach into it. It fetches what the built-in list names, or an address that it
  * has shown whole, and only after a person has clicked inside it.
  */
-const entries: readonly Pick<CatalogueEntry, 'name' | 'variants'>[] = __AIRLOCK_CATALOGUE__
-  ? (__AIRLOCK_CATALOGUE__ as CatalogueEntry[])
-  : [...smallModels, ...largeModels];
+const entries: readonly (Pick<CatalogueEntry, 'name'> & Partial<Pick<CatalogueEntry, 'variants'>>)[] =
+  __AIRLOCK_CATALOGUE__ ? (__AIRLOCK_CATALOGUE__ as CatalogueEntry[]) : [...smallModels, ...largeModels];
 const known = new Map<string, KnownModel>(
   entries.flatMap(({ name, variants }) =>
     variants.map(({ id, source, sizeBytes, files }): [string, KnownModel] => [id, { name, source, sizeBytes, files }]),

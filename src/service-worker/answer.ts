@@ -40,16 +40,18 @@ export function refuseWith(request: Request, origin: string): Response {
 }
 
 /** Instead of a page whose file is missing here or was changed: one sentence and a way on, without any script. */
-export function explainPage(path: string, kind: 'missing' | 'changed', origin: string): Response {
+export function explainPage({ url }: Request, kind: 'missing' | 'changed', origin: string): Response {
+  const { pathname: path, search } = new URL(url);
   const name = path === '/' ? '/index.html' : path;
   const what =
     kind === 'changed'
       ? `The file ${name} on this device is not the one that this site published. Airlock did not open it.`
       : `The file ${name} is not on this device any more.`;
-  const isModelsPage = surfaceIsModels(name);
-  const next = isModelsPage
-    ? '<p>Hold Shift and reload this page: it then comes from the site. Your conversations stay.</p>'
-    : `<p>Open <strong>${origin}${policy.models.paths[0]}</strong> to fetch it again. Your conversations stay.</p>`;
+  // What a page has put behind the path must not go to the site with the reload.
+  const next =
+    surfaceIsModels(name) && search === ''
+      ? '<p>Hold Shift and reload this page: it then comes from the site. Your conversations stay.</p>'
+      : `<p>Open <strong>${origin}${policy.models.paths[0]}</strong> to fetch it again. Your conversations stay.</p>`;
   return new Response(`<!doctype html><html lang="en"><title>Airlock</title><h1>Airlock</h1><p>${what}</p>${next}`, {
     status: 503,
     headers: { ...headersFor(policy.appList, origin), 'Content-Type': 'text/html; charset=utf-8' },

@@ -115,7 +115,7 @@ async function respond(event: FetchEvent, verdict: Extract<Verdict, { kind: 'ans
   if (found?.kind === 'as-published') return answerWith(request, path, origin, found);
   // A page's own files are no news; what is refused always is.
   await tell(event);
-  return found && request.mode === 'navigate' ? explainPage(path, found.kind, origin) : refuseWith(request, origin);
+  return found && request.mode === 'navigate' ? explainPage(request, found.kind, origin) : refuseWith(request, origin);
 }
 
 async function tell(event: FetchEvent): Promise<void> {
@@ -131,10 +131,16 @@ async function tell(event: FetchEvent): Promise<void> {
   client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
 }
 
-/** Written down before the answer is given. A record that cannot be written must not open the door. */
+/**
+ * Written down before the answer is given. A record that cannot be written must not open the door, and a page that holds the
+ * record's lock must not keep a person from the words that say what happened.
+ */
 async function keep(attempt: Attempt): Promise<void> {
-  await record.append([attempt]).catch(() => {}); // a full disk: the door stays shut all the same
+  const written = record.append([attempt]).catch(() => {}); // a full disk: the door stays shut all the same
+  await Promise.race([written, new Promise((resolve) => setTimeout(resolve, recordLimitMs))]);
 }
+
+const recordLimitMs = 2000;
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToGuard;

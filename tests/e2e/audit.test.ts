@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import type { AuditResult } from '../../scripts/audit/assemble.ts';
 import type { WallAudit } from '../../scripts/audit/audit-walls.ts';
 import type { CalledHost } from '../../scripts/audit/list-hosts.ts';
-import { wallNames, type WallName } from '../../scripts/audit/walls.ts';
+import { hostileWalls, wallNames, type WallName } from '../../scripts/audit/walls.ts';
 import { channels } from '../../src/privacy/channels/channels.ts';
 
 // What the seal rests on is given no second try.
@@ -62,6 +62,13 @@ test('the built app lets nothing out, and its meter says so in every row', { tag
   expect(rows.some(({ context }) => context === 'person')).toBe(true);
 });
 
+test('hostile code in every page, thread and store gets nothing out', { tag: '@long' }, async () => {
+  test.setTimeout(900_000);
+  const { code, result } = await audit('--hostile', '--dist', 'dist');
+  expect(result).toMatchObject({ verdict: 'held', faults: [] });
+  expect(code).toBe(0);
+});
+
 /** A channel that must be among those that the audit names when the wall is gone. */
 const missedOn: Record<WallName, string | undefined> = {
   'content-security-policy': 'fetch',
@@ -73,6 +80,12 @@ const missedOn: Record<WallName, string | undefined> = {
   'service-worker-judgement': 'own-thread',
   'thread-headers': 'thread-web-socket',
   'service-worker-headers': 'guard-fetch',
+  // Only hostile code meets these.
+  'guard-hashes': undefined,
+  'guard-admission': undefined,
+  'frame-sandbox': undefined,
+  'models-connect-src': undefined,
+  'consent-click': undefined,
   // No channel rests on it: the audit asks the page for it.
   'cross-origin-isolation': undefined,
 };
@@ -87,6 +100,7 @@ for (const wall of wallNames.filter((name) => process.env['AIRLOCK_ALL_WALLS'] |
     expect(walls[0]).toMatchObject({ wall, verdict: 'not sealed' });
     const channel = missedOn[wall];
     if (channel) expect(walls[0]?.channels).toContain(channel);
+    else if (hostileWalls[wall]) expect(walls[0]?.faults).not.toEqual([]);
     else expect(walls[0]?.faults.join(' ')).toContain('not cross-origin isolated');
     // The audit of the audit is good when the wall was missed.
     expect(code).toBe(0);

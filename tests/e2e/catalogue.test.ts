@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { consentFrame } from '../../scripts/browser/drive.ts';
+import { agreeInFrame, consentFrame } from '../../scripts/browser/drive.ts';
 import { expectAccessible, expectFits } from '../support/looks.ts';
 import { expect, test, type Airlock } from './airlock.ts';
 
@@ -69,7 +69,8 @@ test(
 
     // The same after a yes: now there is a first request, to the host that was named. No name is looked up in these tests.
     await modelIn(list, 'SmolLM2 360M').getByRole('button', { name: /^Get / }).click();
-    await consentFrame(page).getByRole('button', { name: 'Fetch 386 MB' }).click();
+    await expect(consentFrame(page).getByRole('button', { name: 'Fetch 386 MB' })).toBeVisible();
+    await agreeInFrame(page);
     await expect.poll(() => requests.map((url) => new URL(url).host)).toContain('huggingface.co');
     expect(new Set(requests.map((url) => new URL(url).host))).toEqual(new Set(['huggingface.co']));
     await expect(modelIn(list, 'SmolLM2 360M')).toContainText('It is on its way.');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { ask, consentFrame, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
+import { ask, agreeInFrame, consentFrame, readLoaded, waitForModel, waitForSeal } from '../../scripts/browser/drive.ts';
 import { startHub, type Hub } from '../support/hub.ts';
 import { writeModelFile } from '../support/model-file.ts';
 import { expect, test } from './airlock.ts';
@@ -84,9 +84,7 @@ async function addByAddress(page: Page): Promise<void> {
 /** In the frame, where the whole address stands. */
 async function agree(page: Page): Promise<void> {
   await expect(consentFrame(page).getByText(/^https:\/\/huggingface\.co\/maker\/hub-model\/.*gguf$/)).toBeVisible();
-  await consentFrame(page)
-    .getByRole('button', { name: /^Fetch/ })
-    .click();
+  await agreeInFrame(page);
 }
 
 const row = (page: Page) => page.locator('[data-download-id*=hub-model]');
