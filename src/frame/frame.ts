@@ -15,7 +15,7 @@ import { askPerson } from './ask-person.ts';
 const entries: readonly (Pick<CatalogueEntry, 'name'> & Partial<Pick<CatalogueEntry, 'variants'>>)[] =
   __AIRLOCK_CATALOGUE__ ? (__AIRLOCK_CATALOGUE__ as CatalogueEntry[]) : [...smallModels, ...largeModels];
 const known = new Map<string, KnownModel>(
-  entries.flatMap(({ name, variants }) =>
+  entries.flatMap(({ name, variants = [] }) =>
     variants.map(({ id, source, sizeBytes, files }): [string, KnownModel] => [id, { name, source, sizeBytes, files }]),
   ),
 );
