@@ -134,7 +134,8 @@ export function consentFrame(page: Page): Frame {
 /** Agrees inside it, as soon as the browser has seen that all of the question is in view. */
 export async function agreeInFrame(page: Page): Promise<void> {
   const accept = consentFrame(page).getByRole('button', { name: /^Fetch/ });
-  await accept.scrollIntoViewIfNeeded();
+  // From outside: the browser lets a frame that is out of sight stand still.
+  await page.locator('[data-fetch-frame]').evaluate((place) => place.scrollIntoView({ block: 'end' }));
   await consentFrame(page).locator('button[data-seen]').waitFor();
   await accept.click();
 }

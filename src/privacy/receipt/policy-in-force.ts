@@ -12,9 +12,10 @@ export interface PolicyReading {
 }
 
 export async function readPolicyInForce(): Promise<PolicyReading> {
-  let contentSecurityPolicy: string | null = null;
+  /** Two may hold at once, the header's and that of the HTML: each refuses the canary, and is quoted. */
+  const quoted: string[] = [];
   const listen = (event: SecurityPolicyViolationEvent): void => {
-    if (isCanaryAddress(event.blockedURI)) contentSecurityPolicy = event.originalPolicy;
+    if (isCanaryAddress(event.blockedURI)) quoted.push(event.originalPolicy);
   };
   addEventListener('securitypolicyviolation', listen);
   const { timeMs, policyStands, allowlistStands, guardStands } = await runCanary();
@@ -26,7 +27,7 @@ export async function readPolicyInForce(): Promise<PolicyReading> {
     policy: {
       headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
       inForce: {
-        contentSecurityPolicy,
+        contentSecurityPolicy: quoted.find((one) => one === headers['Content-Security-Policy']) ?? quoted[0] ?? null,
         isSecureContext,
         isCrossOriginIsolated: crossOriginIsolated,
         guardBuild: (guard && (await askGuard(guard))?.build) ?? null,
