@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { waitForSeal } from '../../scripts/browser/drive.ts';
+import { prepareDevice, waitForSeal } from '../../scripts/browser/drive.ts';
 import { headersFor } from '../../src/egress/headers.ts';
 import { modelHosts } from '../../src/egress/model-hosts.ts';
 import { expect, test } from './airlock.ts';
@@ -81,24 +81,24 @@ test('on a host without headers the policy in the page holds when the guard is g
   });
   await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
   const sinkOrigin = `http://127.0.0.1:${(sink.address() as AddressInfo).port}`;
-  const { page, context } = await airlock.prepared();
-  const port = Number(new URL(airlock.server.origin).port);
-  await airlock.server.stop();
-  const plain = await servePlain(port);
+  const plain = await servePlain(0);
+  const origin = `http://127.0.0.1:${(plain.address() as AddressInfo).port}`;
   try {
     await fetch(`${sinkOrigin}/control`);
-    await page.reload();
+    const { context } = await airlock.launch();
+    const page = context.pages()[0] ?? (await context.newPage());
+    await prepareDevice(page, origin);
     await waitForSeal(page);
     await expect(page.locator('[data-meter]')).toHaveAttribute('data-level', 'partial');
 
     await page.goto('about:blank');
-    await unregister(await context.newCDPSession(page), airlock.server.origin);
-    const response = await page.goto(`${airlock.server.origin}/`);
+    await unregister(await context.newCDPSession(page), origin);
+    const response = await page.goto(`${origin}/`);
     expect(response?.fromServiceWorker()).toBe(false);
     expect(response?.headers()['content-security-policy']).toBeUndefined();
     // The chat page may have sent itself to the page that fetches: both are tried.
     for (const path of ['/', '/models.html']) {
-      await page.goto(airlock.server.origin + path);
+      await page.goto(origin + path);
       await leak(page, sinkOrigin).catch(() => {}); // the page went on to the other one in the middle
     }
     await page.waitForTimeout(500);
