@@ -34,6 +34,8 @@ import { hasEraseMark } from './shared/erase-key.ts';
 import { findEraseMark, onEraseMark } from './shared/erase-mark.ts';
 import { markSetupSeen } from './shared/first-visit.ts';
 import { mindTheLog } from './shared/mind-the-log.ts';
+import { Boundary } from './ui/Boundary.tsx';
+import type { AppearanceDoor as AppearanceDoorType } from './settings/appearance/appearance.ts';
 import { showLooks } from './ui/looks.ts';
 import { startPage } from './ui/start-page.ts';
 import { speakOwn } from './words/speak-own.ts';
@@ -43,10 +45,15 @@ interface LaunchQueue {
   setConsumer(consume: (launched: { files: readonly FileSystemFileHandle[] }) => void): void;
 }
 
-/** Few open it, so it is a file of its own. */
-const AppearanceDoor = lazy(async () => ({
-  default: (await import('./settings/appearance/appearance.ts')).AppearanceDoor,
-}));
+/** Few open it, so it is a file of its own. The page does without it where the file is missing. */
+const AppearanceDoor = lazy<typeof AppearanceDoorType>(async () => {
+  try {
+    return { default: (await import('./settings/appearance/appearance.ts')).AppearanceDoor };
+  } catch (error) {
+    console.warn(error);
+    return { default: () => <></> };
+  }
+});
 
 const enter = (): void => location.assign(policy.models.exits[0]);
 const installOffer = createInstallOffer();
@@ -100,26 +107,28 @@ function start(): void {
   const root = document.getElementById('app');
   if (root) {
     createRoot(root).render(
-      <ModelsScreen
-        setup={setup}
-        storage={storage}
-        shelf={createShelf(modelStore, chosenModel)}
-        importer={importer}
-        downloads={downloads}
-        frame={frame}
-        installOffer={installOffer}
-        meter={
-          <>
-            <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />
-            <Suspense>
-              <AppearanceDoor
-                findInterruptions={() => (isAnythingComing({ setup, importer, downloads }) ? ['endsFetching'] : [])}
-              />
-            </Suspense>
-          </>
-        }
-        onEnter={enter}
-      />,
+      <Boundary>
+        <ModelsScreen
+          setup={setup}
+          storage={storage}
+          shelf={createShelf(modelStore, chosenModel)}
+          importer={importer}
+          downloads={downloads}
+          frame={frame}
+          installOffer={installOffer}
+          meter={
+            <>
+              <Meter meter={createOpenMeter(ledger, hostNames)} record={record} />
+              <Suspense>
+                <AppearanceDoor
+                  findInterruptions={() => (isAnythingComing({ setup, importer, downloads }) ? ['endsFetching'] : [])}
+                />
+              </Suspense>
+            </>
+          }
+          onEnter={enter}
+        />
+      </Boundary>,
     );
   }
 }

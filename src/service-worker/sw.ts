@@ -126,8 +126,16 @@ async function tell(event: FetchEvent): Promise<void> {
     { ...marks, context: 'guard', channel: destination || 'fetch', method, address: url },
     'service-worker',
   );
+  event.waitUntil(pass(attempt, event.clientId));
   await keep(attempt);
-  const client = await self.clients.get(event.clientId || event.resultingClientId);
+}
+
+/**
+ * To the page that asked, where there is one. Nobody waits for it: a page that is only about to come is found once it has
+ * its answer.
+ */
+async function pass(attempt: Attempt, clientId: string): Promise<void> {
+  const client = clientId === '' ? undefined : await self.clients.get(clientId);
   client?.postMessage({ kind: 'attempt', attempt } satisfies FromGuard);
 }
 
