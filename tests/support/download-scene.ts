@@ -16,11 +16,11 @@ export const sent: { address: string; bytesIn: number }[] = [];
 
 const host = (origin: string): ModelHost => ({ origin, sends: 'anything', mayQuery: true });
 
-/** As another tab, or the same after a reload, makes them. */
-export function openDownloads(): Downloads {
+/** As another tab, or the same after a reload, makes them. @param listed models of the built-in list */
+export function openDownloads(listed: readonly RemoteModel[] = []): Downloads {
   const patience = { retryDelaysMs: [10, 20, 40], silenceMs: 400 };
   const desk = createHubDesk({
-    known: new Map(),
+    known: new Map(listed.map((model) => [model.id, model])),
     hosts: [host(hubOrigin), host(cdnOrigin)],
     hubOrigin,
     librariesOrigin: `${hubOrigin}/libraries`,

@@ -60,8 +60,8 @@ describe('a question', () => {
     engine.say('Yes.');
     const id = await session.ask('  a\u0000b\u001b[31mc\ud800d\r\ne  ', undefined);
     await untilIdle(session);
-    expect((await turnsOf(id))[0]?.text).toBe('ab[31mc\ufffdd\ne');
-    expect(engine.prompts[0]?.at(-1)?.text).toBe('ab[31mc\ufffdd\ne');
+    expect((await turnsOf(id))[0]?.text).toBe('  ab[31mc\ufffdd\ne');
+    expect(engine.prompts[0]?.at(-1)?.text).toBe('  ab[31mc\ufffdd\ne');
   });
 
   test('comes after what was said before it, also when the clock was set back since', async () => {

@@ -49,16 +49,23 @@ describe('from the chat page', () => {
 });
 
 describe('from the models page', () => {
-  test('every file of this site can be reached, without a query', () => {
-    for (const path of ['/', '/app.json', '/models/x/part-01.bin', '/sw.js?build=0123456789abcdef'])
+  test('its own files can be reached, and nothing else of this site', () => {
+    for (const path of ['/', '/assets/models.js', '/fetch.html', '/sw.js?build=0123456789abcdef'])
       expect(allows('/models.html', origin + path), path).toBe(true);
-    for (const path of ['/?q', '/app.json?q=text', '/models/x/part-01.bin?q', '/index.html?build=x'])
+    for (const path of ['/?q', '/app.json', '/models/x/part-01.bin', '/index.html?build=x', '/fetch.html?q'])
       expect(allows('/models.html', origin + path), path).toBe(false);
   });
 
-  test('the listed hosts can be reached, signed addresses and regions and all, and no name that only looks like one', () => {
+  test('its thread reaches every file of this site, without a query', () => {
+    for (const path of ['/', '/app.json', '/models/x/part-01.bin'])
+      expect(allows('/assets/site.worker.js', origin + path), path).toBe(true);
+    for (const path of ['/?q', '/app.json?q=text', '/models/x/part-01.bin?q'])
+      expect(allows('/assets/site.worker.js', origin + path), path).toBe(false);
+  });
+
+  test('its frame reaches the listed hosts, signed addresses and regions and all, and no name that only looks like one', () => {
     const reaches = (url: string): boolean =>
-      patternsOf(headersFor('/models.html', origin, modelHosts)).some((pattern) => new URLPattern(pattern).test(url));
+      patternsOf(headersFor('/fetch.html', origin, modelHosts)).some((pattern) => new URLPattern(pattern).test(url));
     for (const url of [
       'https://huggingface.co/a/b/resolve/0/x.json',
       'https://huggingface.co/api/resolve-cache/models/x?etag=1',

@@ -102,7 +102,7 @@ test('the readable forms come as an archive with a file for each', async () => {
   await bring(new File([claude], 'conversations.json'));
   const entries = await new ZipReader(new BlobReader(await exported('page'))).getEntries();
   expect(entries.map(({ filename }) => filename).toSorted()).toEqual([
-    '2024-01-01.html',
+    '2024-01-01 An old one without blocks.html',
     '2025-02-03 Bread without a scale.html',
   ]);
 });

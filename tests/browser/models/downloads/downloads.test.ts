@@ -222,8 +222,9 @@ describe('other bytes than promised', () => {
   test('our own list counts for more than the host’s word: a file that was replaced there is not fetched', async () => {
     const { model, bytes } = await putGguf('small', 5000);
     const published = [{ name: 'small.gguf', sizeBytes: bytes.length, sha256: 'a'.repeat(64) }];
-    const downloads = openDownloads();
-    await downloads.begin({ ...model, files: published });
+    const listed = { ...model, files: published };
+    const downloads = openDownloads([listed]);
+    await downloads.begin(listed);
     expect(stateOf(downloads, model)).toMatchObject({ phase: 'failed', trouble: { name: 'ModelFileCorrupt' } });
     expect(await sentBytes('/repos/')).toBe(0);
   });
@@ -232,7 +233,8 @@ describe('other bytes than promised', () => {
     const { model, bytes } = await putGguf('small', 5000);
     if (model.source.kind !== 'gguf-repository') throw new Error('unreachable');
     const files = [{ name: 'small.gguf', sizeBytes: bytes.length, sha256: await sha256Hex(bytes) }];
-    await openDownloads().begin({ ...model, files, source: { ...model.source, revision: 'f'.repeat(40) } });
+    const listed = { ...model, files, source: { ...model.source, revision: 'f'.repeat(40) } };
+    await openDownloads([listed]).begin(listed);
     expect((await store.list())[0]?.origin).toMatchObject({ hashesBy: 'published' });
     expect((await hubRequests()).map(({ path }) => path.split('/')[1])).not.toContain('api');
   });
