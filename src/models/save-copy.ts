@@ -45,12 +45,25 @@ async function chooseFolder(name: string): Promise<SaveTarget> {
         for (const { name: fileName, blob } of files)
           await writeFile(await folder.getFileHandle(fileName, { create: true }), piecesOf(blob), signal);
       } catch (error) {
-        await parent.removeEntry(folderName, { recursive: true }).catch(() => {}); // a stick that was pulled out
+        await removeFolder(parent, folderName);
         throw error;
       }
     },
   };
 }
+
+/** The browser lets go of a file that was being written a moment later, and until then removes no folder around it. */
+async function removeFolder(parent: FileSystemDirectoryHandle, name: string): Promise<void> {
+  for (let tries = 0; tries < removeTries; tries += 1) {
+    try {
+      return await parent.removeEntry(name, { recursive: true });
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50)); // or a stick that was pulled out: then it stays
+    }
+  }
+}
+
+const removeTries = 20;
 
 /** Nothing that lies there already is written over. */
 async function freeName(parent: FileSystemDirectoryHandle, name: string): Promise<string> {
