@@ -5,7 +5,14 @@
  */
 export const eraseKey = 'airlock-erasing';
 
-/** Apart from `erase-mark.ts` because the page guard runs before every other file. */
+/**
+ * Apart from `erase-mark.ts` because the page guard runs before every other file. Where storage is shut there is no mark, and
+ * the page says later what it lacks.
+ */
 export function hasEraseMark(): boolean {
-  return localStorage.getItem(eraseKey) !== null || sessionStorage.getItem(eraseKey) !== null;
+  try {
+    return localStorage.getItem(eraseKey) !== null || sessionStorage.getItem(eraseKey) !== null;
+  } catch {
+    return false; // storage is shut
+  }
 }
