@@ -7,7 +7,7 @@ export interface RequestFacts {
   /** `Request.mode` and `Request.destination` as the browser gives them. */
   mode: string;
   destination: string;
-  /** All that the service worker is shown but the browser's own name, names in lower case. */
+  /** All that the service worker is shown but the browser's own (`own-headers.ts`), names in lower case. */
   headers: Iterable<readonly [name: string, value: string]>;
   /**
    * Who asks, by the browser's own word. `site-thread`: the thread that fetches this site's own files. `unknown`: the

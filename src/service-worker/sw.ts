@@ -10,6 +10,7 @@ import { isOneOf, policy } from '../egress/policy.ts';
 import { appCacheName, isAppCache } from '../shared/app-cache.ts';
 import { answerWith, explainPage, refuseWith } from './answer.ts';
 import { createKnownFiles } from './known-files.ts';
+import { isOwnHeader } from './own-headers.ts';
 import { judgeServerSeal } from './server-seal.ts';
 import { sweep, type SweptCookie } from './sweep.ts';
 
@@ -91,21 +92,30 @@ self.addEventListener('fetch', (event) => {
 
 function factsOf({ request }: FetchEvent, asker: RequestFacts['asker']): RequestFacts {
   const { url, method, mode, destination } = request;
-  const headers = [...request.headers].filter(
-    ([name, value]) => name !== 'user-agent' || value !== self.navigator.userAgent,
-  );
+  const headers = [...request.headers].filter(([name, value]) => !isOwnHeader(name, value, self.navigator));
   return { url, method, mode, destination, headers, asker };
 }
 
 /** Only what is not answered at all goes to the network, so a thread that is new here is asked to ask again. */
 async function lookUp(event: FetchEvent): Promise<Response> {
-  const client = await self.clients.get(event.clientId);
+  const client = await findThread(event.clientId);
   if (client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length))) {
     siteThreads.add(client.id);
     return new Response(null, { status: knockStatus });
   }
   const verdict = judge(factsOf(event, 'other'), origin, appPaths);
   return verdict.kind === 'answer' || verdict.kind === 'refuse' ? await respond(event, verdict) : Response.error();
+}
+
+/** A thread that has just begun may not be listed yet. Undefined when it is not within a second, and for a page. */
+async function findThread(id: string): Promise<Client | undefined> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const all = await self.clients.matchAll({ type: 'all', includeUncontrolled: true });
+    const client = all.find((one) => one.id === id);
+    if (client) return client;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return undefined;
 }
 
 async function respond(event: FetchEvent, verdict: Extract<Verdict, { kind: 'answer' | 'refuse' }>): Promise<Response> {

@@ -62,13 +62,6 @@ test('the built app lets nothing out, and its meter says so in every row', { tag
   expect(rows.some(({ context }) => context === 'person')).toBe(true);
 });
 
-test('hostile code in every page, thread and store gets nothing out', { tag: '@long' }, async () => {
-  test.setTimeout(900_000);
-  const { code, result } = await audit('--hostile', '--dist', 'dist');
-  expect(result).toMatchObject({ verdict: 'held', faults: [] });
-  expect(code).toBe(0);
-});
-
 /** A channel that must be among those that the audit names when the wall is gone. */
 const missedOn: Record<WallName, string | undefined> = {
   'content-security-policy': 'fetch',

@@ -40,6 +40,7 @@ for (const how of ['alter', 'remove'] as const) {
 
       airlock.server.hits.length = 0;
       await openFromFoot(page, 'Model and updates');
+      await page.getByRole('button', { name: 'Ask this site' }).click();
       await page.getByRole('button', { name: /^Go on/ }).click();
       await waitForModel(page);
       expect(airlock.server.hits.filter((path) => path.startsWith('/icons/'))).toEqual(['/icons/icon.svg']);

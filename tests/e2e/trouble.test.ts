@@ -53,6 +53,7 @@ for (const how of ['alter', 'cut', 'remove'] as const) {
 
       airlock.server.hits.length = 0;
       await page.getByRole('button', { name: 'Get the model' }).click();
+      await page.getByRole('button', { name: 'Ask this site' }).click();
       await page.getByRole('button', { name: /^Go on/ }).click();
       await waitForModel(page);
       expect(airlock.server.hits.filter((path) => path.endsWith('.bin'))).toEqual([`${modelPath}/${part}`]);
@@ -137,6 +138,7 @@ test('without its wasm the engine is found out and ended, and says so', { tag: '
   // The files can be checked, and the one that is missing is all that is fetched.
   airlock.server.hits.length = 0;
   await page.getByRole('button', { name: 'Check the files' }).click();
+  await page.getByRole('button', { name: 'Ask this site' }).click();
   await page.getByRole('button', { name: /^Go on/ }).click();
   await waitForModel(page);
   expect(airlock.server.hits.filter((path) => path.startsWith('/assets/'))).toEqual(['/assets/wllama.wasm']);
