@@ -10,6 +10,7 @@ import { createLedger } from './egress/ledger.ts';
 import { createLedgerRecord } from './egress/record.ts';
 import { modelHosts } from './egress/model-hosts.ts';
 import { policy } from './egress/policy.ts';
+import { usualPatience } from './fetching/download-run.ts';
 import { isAnythingComing } from './models/is-anything-coming.ts';
 import { fromInput } from './models/gather-files.ts';
 import { createDownloads } from './models/downloads/downloads.ts';
@@ -99,9 +100,8 @@ function start(): void {
       witness.heard({ ...sending(sighting, bytesIn), purpose: 'model' });
     },
   });
-  const downloads = createDownloads(
-    { store: modelStore, desk: frame.desk, patience: { retryDelaysMs: [500, 2000, 5000, 15_000] } },
-    async (id) => (await import('./models/more-models.ts')).modelOf(id),
+  const downloads = createDownloads({ store: modelStore, desk: frame.desk, patience: usualPatience }, async (id) =>
+    (await import('./models/more-models.ts')).modelOf(id),
   );
   const hostNames = modelHosts.map(({ origin }) => origin.replace('https://', ''));
   const root = document.getElementById('app');

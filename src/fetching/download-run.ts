@@ -12,6 +12,9 @@ export interface Patience {
   silenceMs: number;
 }
 
+/** What people are asked to wait for. */
+export const usualPatience: Patience = { retryDelaysMs: [500, 2000, 5000, 15_000], silenceMs: 30_000 };
+
 export interface DownloadRun {
   file: RemoteFile;
   run: Run;

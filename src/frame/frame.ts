@@ -1,4 +1,5 @@
 import { hubOrigin, librariesOrigin, modelHosts } from '../egress/model-hosts.ts';
+import { usualPatience } from '../fetching/download-run.ts';
 import { createHubDesk, type KnownModel } from '../fetching/hub-desk.ts';
 import type { FrameHello } from '../fetching/hub-verbs.ts';
 import { serveHub } from '../fetching/serve-hub.ts';
@@ -28,7 +29,7 @@ serveHub(port1, {
       hosts: modelHosts,
       hubOrigin,
       librariesOrigin,
-      patience: { retryDelaysMs: [500, 2000, 5000, 15_000], silenceMs: 30_000 },
+      patience: usualPatience,
       consent,
       onSent,
     }),

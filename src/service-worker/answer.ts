@@ -1,6 +1,6 @@
 import { headersFor, type HeaderSet } from '../egress/headers.ts';
 import { modelHosts } from '../egress/model-hosts.ts';
-import { policy } from '../egress/policy.ts';
+import { isOneOf, policy } from '../egress/policy.ts';
 import type { KnownFile } from './known-files.ts';
 
 const isThread = (destination: string): boolean => destination.endsWith('worker');
@@ -49,7 +49,7 @@ export function explainPage({ url }: Request, kind: 'missing' | 'changed', origi
       : `The file ${name} is not on this device any more.`;
   // What a page has put behind the path must not go to the site with the reload.
   const next =
-    surfaceIsModels(name) && search === ''
+    isOneOf(policy.models.paths, name) && search === ''
       ? '<p>Hold Shift and reload this page: it then comes from the site. Your conversations stay.</p>'
       : `<p>Open <strong>${origin}${policy.models.paths[0]}</strong> to fetch it again. Your conversations stay.</p>`;
   return new Response(`<!doctype html><html lang="en"><title>Airlock</title><h1>Airlock</h1><p>${what}</p>${next}`, {
@@ -58,5 +58,4 @@ export function explainPage({ url }: Request, kind: 'missing' | 'changed', origi
   });
 }
 
-const surfaceIsModels = (path: string): boolean => (policy.models.paths as readonly string[]).includes(path);
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' };

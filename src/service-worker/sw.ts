@@ -98,24 +98,13 @@ function factsOf({ request }: FetchEvent, asker: RequestFacts['asker']): Request
 
 /** Only what is not answered at all goes to the network, so a thread that is new here is asked to ask again. */
 async function lookUp(event: FetchEvent): Promise<Response> {
-  const client = await findThread(event.clientId);
+  const client = await self.clients.get(event.clientId);
   if (client?.type === 'worker' && isOneOf(policy.siteThread.paths, client.url.slice(origin.length))) {
     siteThreads.add(client.id);
     return new Response(null, { status: knockStatus });
   }
   const verdict = judge(factsOf(event, 'other'), origin, appPaths);
   return verdict.kind === 'answer' || verdict.kind === 'refuse' ? await respond(event, verdict) : Response.error();
-}
-
-/** A thread that has just begun may not be listed yet. Undefined when it is not within a second, and for a page. */
-async function findThread(id: string): Promise<Client | undefined> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const all = await self.clients.matchAll({ type: 'all', includeUncontrolled: true });
-    const client = all.find((one) => one.id === id);
-    if (client) return client;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return undefined;
 }
 
 async function respond(event: FetchEvent, verdict: Extract<Verdict, { kind: 'answer' | 'refuse' }>): Promise<Response> {
